@@ -1,0 +1,187 @@
+//! Checks of Fluent texts: what every language must have, which variables there are, whether patterns can be read.
+
+use super::sources::Sources;
+use crate::language::Pattern;
+use crate::locale::{Ftl, FtlMessage, Msg};
+use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A message that must be there: its attributes that must, and prefixes of those that may.
+struct Wanted {
+    id: String,
+    value: bool,
+    attributes: Vec<&'static str>,
+    prefixes: &'static [&'static str],
+}
+
+const BANDS: &[&str] = &["calm", "tense", "hot"];
+
+fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static [&'static str]) -> Wanted {
+    Wanted { id: id.into(), value: true, attributes: attributes.to_vec(), prefixes }
+}
+
+/// Checks the program's texts and those of every scenario in every language it lists.
+pub(super) fn check(scenarios: &[Scenario], sources: &Sources) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for tag in sources.languages() {
+        check_program(&tag, sources, &mut found);
+        let folder = format!("locales/{tag}/scenarios/");
+        for (path, text) in sources.under(&folder, ".ftl") {
+            let source = Source { path, text };
+            let (ftl, syntax) = Ftl::parse(source);
+            found.extend(syntax);
+            let id = path[folder.len()..].trim_end_matches(".ftl");
+            match scenarios.iter().find(|s| s.id.as_str() == id) {
+                Some(scenario) => check_scenario(scenario, source, &ftl, &mut found),
+                None if sources.under("scenarios/", ".ron").any(|(p, _)| p.ends_with(&format!("/{id}.ron"))) => {}
+                None => found.push(source.warning("F003", 0..0, format!("there is no scenario `{id}`"), "name the file after its scenario, or remove it")),
+            }
+        }
+    }
+    for scenario in scenarios {
+        for language in &scenario.languages {
+            let path = format!("locales/{language}/scenarios/{}.ftl", scenario.id);
+            if !sources.0.contains_key(&path) {
+                let text = sources.0.get(&scenario.path).map_or("", String::as_str);
+                let source = Source { path: &scenario.path, text };
+                let at = source.find(&format!("\"{language}\""), source.find("languages", 0).start);
+                found.push(source.error("F004", at, format!("there are no texts in `{language}`"), format!("write {path}, or take `{language}` off the list")));
+            }
+        }
+    }
+    found
+}
+
+fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
+    let mut by_id: BTreeMap<&str, &[&str]> = Msg::ALL.iter().map(|m| (m.id(), m.variables())).collect();
+    let rubric = rubric_messages();
+    by_id.extend(rubric.iter().map(|w| (w.id.as_str(), &[] as &[&str])));
+    let app_path = format!("locales/{tag}/app.ftl");
+    let coaching_path = format!("locales/{tag}/coaching.ftl");
+    let read = |path: &str, found: &mut Vec<Diagnostic>| {
+        let text = sources.0.get(path).map_or("", String::as_str);
+        let (ftl, syntax) = Ftl::parse(Source { path, text });
+        found.extend(syntax);
+        (ftl, text.to_owned())
+    };
+    let (app, app_text) = read(&app_path, found);
+    let (coaching, coaching_text) = read(&coaching_path, found);
+    let app_source = Source { path: &app_path, text: &app_text };
+    let coaching_source = Source { path: &coaching_path, text: &coaching_text };
+    let program: Vec<Wanted> = Msg::ALL.iter().map(|m| wanted(m.id(), &[], &[])).collect();
+    missing(&program, app_source, &app, found);
+    missing(&rubric, coaching_source, &coaching, found);
+    for (ftl, source) in [(&app, app_source), (&coaching, coaching_source)] {
+        for (id, message) in &ftl.messages {
+            match by_id.get(id.as_str()) {
+                Some(allowed) => variables(id, message, &allowed.iter().copied().collect(), source, found),
+                None => found.push(source.warning("F006", message.at..message.at + id.len(), format!("nothing uses `{id}`"), did_you_mean(id, by_id.keys().copied()))),
+            }
+        }
+    }
+}
+
+fn rubric_messages() -> Vec<Wanted> {
+    let criteria = Criterion::ALL.iter().map(|c| wanted(format!("criterion-{}", c.id()), &["met", "missed", "tip"], &[]));
+    let slips = Slip::ALL.iter().map(|s| wanted(format!("slip-{}", s.id()), &["why", "tip"], &[]));
+    let critical = Critical::ALL.iter().map(|c| wanted(format!("critical-{}", c.id()), &["why", "tip"], &[]));
+    criteria.chain(slips).chain(critical).collect()
+}
+
+fn scenario_messages(scenario: &Scenario) -> Vec<Wanted> {
+    let mut all: Vec<Wanted> = ["title", "summary", "customer", "persona", "you", "goal", "policy"].iter().map(|id| wanted(*id, &[], &[])).collect();
+    all.push(wanted("clarify", &[], BANDS));
+    for turn in &scenario.turns {
+        all.push(wanted(format!("turn-{}", turn.id), &[], BANDS));
+        all.push(wanted(format!("model-{}", turn.id), &[], &[]));
+        all.extend(turn.replies.iter().map(|r| wanted(format!("reply-{}-{}", turn.id, r.id), &[], &[])));
+    }
+    all.extend(scenario.points.iter().map(|p| wanted(format!("point-{}", p.id), &["label"], &["p", "x"])));
+    all.extend(scenario.checks.iter().map(|c| wanted(format!("check-{c}"), &["answer"], &[])));
+    all.extend(scenario.offers.iter().map(|o| wanted(format!("offer-{}", o.id), &[], &[])));
+    all.extend(scenario.teams.iter().map(|t| wanted(format!("team-{t}"), &[], &[])));
+    all.extend(scenario.handover.iter().map(|h| wanted(format!("handover-{h}"), &[], &[])));
+    all.extend(scenario.endings.iter().map(|e| wanted(format!("ending-{}", e.id), &["title"], &["customer"])));
+    all
+}
+
+fn check_scenario(scenario: &Scenario, source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagnostic>) {
+    let all = scenario_messages(scenario);
+    missing(&all, source, ftl, found);
+    let allowed: BTreeSet<&str> = scenario.facts.iter().map(|f| f.name.as_str()).collect();
+    for (id, message) in &ftl.messages {
+        let at = message.at..message.at + id.len();
+        let Some(expected) = all.iter().find(|w| w.id == *id) else {
+            found.push(source.warning("F006", at, format!("nothing uses `{id}`"), did_you_mean(id, all.iter().map(|w| w.id.as_str()))));
+            continue;
+        };
+        variables(id, message, &allowed, source, found);
+        for name in message.attributes.keys() {
+            let fits = |prefix: &&str| name.strip_prefix(*prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()));
+            if !expected.attributes.contains(&name.as_str()) && !expected.prefixes.iter().any(|p| fits(p)) {
+                let known: Vec<&str> = expected.attributes.iter().chain(expected.prefixes).copied().collect();
+                let span = source.find(&format!(".{name}"), message.at);
+                found.push(source.warning("F006", span, format!("nothing uses `.{name}` of `{id}`"), did_you_mean(name, known.iter().copied())));
+            }
+        }
+        if let Some(point) = id.strip_prefix("point-") {
+            patterns(point, message, source, found);
+        }
+    }
+}
+
+/// Points need wordings, and every wording must be a pattern.
+fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut Vec<Diagnostic>) {
+    if !message.attributes.keys().any(|name| name.starts_with('p')) {
+        let hint = "add the wordings that make the point: .p1 = …, .p2 = …";
+        found.push(source.error("F008", message.at..message.at + point.len(), format!("the point `{point}` has no phrase pattern"), hint));
+    }
+    for name in message.attributes.keys().filter(|n| *n != "label") {
+        let start = source.find(&format!("    .{name} "), message.at).end;
+        let line = source.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let Some((before, written)) = line.split_once('=') else { continue };
+        // Variables stand for digits here.
+        let mut plain = String::new();
+        let mut rest = written;
+        while let Some((text, tail)) = rest.split_once('{') {
+            plain.push_str(text);
+            plain.push('#');
+            rest = tail.split_once('}').map_or("", |(_, after)| after);
+        }
+        plain.push_str(rest);
+        if let Err(error) = Pattern::parse(plain.trim()) {
+            let at = start + before.len() + 1;
+            found.push(source.error("F009", at..at + written.len(), format!("this pattern cannot be read: {error}"), "brackets come in pairs, and at least one word is not optional"));
+        }
+    }
+}
+
+fn missing(all: &[Wanted], source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagnostic>) {
+    for wanted in all {
+        let end = source.text.len();
+        match ftl.messages.get(&wanted.id) {
+            None => {
+                let near = did_you_mean(&wanted.id, ftl.messages.keys().map(String::as_str).filter(|id| !all.iter().any(|w| w.id == *id)).collect::<Vec<_>>().iter().copied());
+                let hint = if near.starts_with("did you mean") { format!("add `{} = …`; or is it misspelt here: {near}", wanted.id) } else { format!("add `{} = …`", wanted.id) };
+                found.push(source.error("F005", end..end, format!("the message `{}` is missing", wanted.id), hint));
+            }
+            Some(message) => {
+                let at = message.at..message.at + wanted.id.len();
+                if wanted.value && !message.has_value {
+                    found.push(source.error("F005", at.clone(), format!("`{}` has no text of its own", wanted.id), "write the text after the equals sign"));
+                }
+                for name in wanted.attributes.iter().filter(|n| !message.attributes.contains_key(**n)) {
+                    found.push(source.error("F005", at.clone(), format!("`{}` lacks `.{name}`", wanted.id), format!("add a line `    .{name} = …` below it")));
+                }
+            }
+        }
+    }
+}
+
+fn variables(id: &str, message: &FtlMessage, allowed: &BTreeSet<&str>, source: Source<'_>, found: &mut Vec<Diagnostic>) {
+    let used: BTreeSet<&String> = message.variables.iter().chain(message.attributes.values().flatten()).collect();
+    for variable in used.into_iter().filter(|v| !allowed.contains(v.as_str())) {
+        let span = source.find(&format!("${variable}"), message.at);
+        found.push(source.error("F007", span, format!("`{id}` uses `${variable}`, which nobody gives it"), did_you_mean(variable, allowed.iter().copied())));
+    }
+}

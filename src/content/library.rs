@@ -1,0 +1,192 @@
+//! All content, checked: what can be played, and every diagnostic of the rest.
+
+use super::check_texts;
+use super::sources::Sources;
+use crate::customer::{Temperament, load_temperament};
+use crate::language::{Lexicon, load_lexicon};
+use crate::locale::Catalogue;
+use crate::practice::Setup;
+use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load, load_policy};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+const NO_CODES: Codes = Codes { syntax: "", unknown_field: "", missing_field: "", format: "" };
+
+/// Checked content, ready to play.
+#[derive(Debug, Default, Clone)]
+pub struct Library {
+    /// Scenarios by id; those with errors are left out.
+    pub scenarios: BTreeMap<String, Arc<Scenario>>,
+    /// Policies by id.
+    pub policies: BTreeMap<String, Arc<Policy>>,
+    /// Temperaments by id.
+    pub temperaments: BTreeMap<String, Arc<Temperament>>,
+    /// Lexicons by language.
+    pub lexicons: BTreeMap<String, Arc<Lexicon>>,
+    /// Texts by language.
+    pub catalogues: BTreeMap<String, Arc<Catalogue>>,
+    /// Every mistake found, file by file.
+    pub diagnostics: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+/// Why an attempt cannot be set up.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SetupError {
+    /// A name that is not there.
+    #[error("there is no {kind} `{id}`; {hint}")]
+    Unknown {
+        /// What kind of thing.
+        kind: &'static str,
+        /// Its name.
+        id: String,
+        /// What there is.
+        hint: String,
+    },
+    /// A scenario that is not written in a language.
+    #[error("the scenario `{scenario}` is not written in `{locale}`")]
+    NotWritten {
+        /// The scenario.
+        scenario: String,
+        /// The language.
+        locale: String,
+    },
+}
+
+impl Library {
+    /// Reads and checks everything.
+    pub fn new(sources: Sources) -> Library {
+        let mut library = Library::default();
+        let mut found = Vec::new();
+        let mut take = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
+        for (path, text) in sources.under("assets/policies/", ".ron") {
+            let (policy, diagnostics) = load_policy(Source { path, text });
+            take(diagnostics);
+            library.policies.extend(policy.map(|p| (p.id.clone(), Arc::new(p))));
+        }
+        for (path, text) in sources.under("assets/temperaments/", ".ron") {
+            let (temperament, diagnostics) = load_temperament(Source { path, text });
+            take(diagnostics);
+            library.temperaments.extend(temperament.map(|t| (t.id.clone(), Arc::new(t))));
+        }
+        for (path, text) in sources.under("assets/lexicons/", ".ron") {
+            let (lexicon, diagnostics) = load_lexicon(Source { path, text });
+            take(diagnostics);
+            library.lexicons.extend(lexicon.map(|l| (l.language.clone(), Arc::new(l))));
+        }
+        for tag in sources.languages() {
+            library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
+        }
+        let mut scenarios = Vec::new();
+        for (path, text) in sources.under("scenarios/", ".ron") {
+            let source = Source { path, text };
+            let (scenario, diagnostics) = load(source);
+            take(diagnostics);
+            if let Some(scenario) = scenario {
+                take(references(&scenario, source, &library));
+                scenarios.push(scenario);
+            }
+        }
+        take(check_texts::check(&scenarios, &sources));
+        library.diagnostics = found;
+        // A scenario with errors anywhere, its texts included, is not offered.
+        for scenario in scenarios {
+            let own_texts = format!("/scenarios/{}.ftl", scenario.id);
+            let broken = |d: &Diagnostic| d.severity == Severity::Error && (d.file == scenario.path || d.file.ends_with(&own_texts));
+            let names_are_there = library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
+            if names_are_there && !library.diagnostics.iter().any(broken) {
+                library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
+            }
+        }
+        library.sources = sources;
+        library
+    }
+
+    /// Whether nothing is wrong but warnings.
+    pub fn is_sound(&self) -> bool {
+        self.diagnostics.iter().all(|d| d.severity != Severity::Error)
+    }
+
+    /// Everything an attempt runs on. Without a policy id the scenario's own holds.
+    ///
+    /// # Errors
+    /// When a name is unknown or the scenario is not written in the language.
+    pub fn setup(&self, scenario: &str, locale: &str, policy: Option<&str>, seed: u64) -> Result<Setup, SetupError> {
+        let scenario = get(&self.scenarios, "scenario", scenario)?;
+        let catalogue = get(&self.catalogues, "language", locale)?;
+        if !scenario.languages.iter().any(|l| l == locale) || !catalogue.has_scenario(scenario.id.as_str()) {
+            return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned() });
+        }
+        Ok(Setup {
+            temperament: get(&self.temperaments, "temperament", &scenario.temperament)?,
+            policy: get(&self.policies, "policy", policy.unwrap_or(&scenario.policy))?,
+            lexicon: get(&self.lexicons, "lexicon", locale)?,
+            catalogue,
+            scenario,
+            seed,
+        })
+    }
+
+    /// The texts an attempt runs on, and no others: what it pins to be replayed exactly.
+    pub fn pinned(&self, setup: &Setup) -> Sources {
+        let locale = &setup.catalogue.tag;
+        let wanted = [
+            setup.scenario.path.clone(),
+            format!("locales/{locale}/scenarios/{}.ftl", setup.scenario.id),
+            format!("locales/{locale}/app.ftl"),
+            format!("locales/{locale}/coaching.ftl"),
+            format!("assets/lexicons/{locale}.ron"),
+            format!("assets/policies/{}.ron", setup.policy.id),
+            format!("assets/policies/{}.ron", setup.scenario.policy),
+            format!("assets/temperaments/{}.ron", setup.scenario.temperament),
+        ];
+        Sources(wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone())).collect())
+    }
+
+    /// The scenarios written in a language, easiest first.
+    pub fn playable(&self, locale: &str) -> Vec<Arc<Scenario>> {
+        let there = |s: &&Arc<Scenario>| s.languages.iter().any(|l| l == locale) && self.catalogues.get(locale).is_some_and(|c| c.has_scenario(s.id.as_str()));
+        let mut list: Vec<_> = self.scenarios.values().filter(there).cloned().collect();
+        list.sort_by_key(|s| (s.difficulty, s.id.to_string()));
+        list
+    }
+}
+
+fn get<T>(map: &BTreeMap<String, Arc<T>>, kind: &'static str, id: &str) -> Result<Arc<T>, SetupError> {
+    map.get(id).cloned().ok_or_else(|| SetupError::Unknown { kind, id: id.to_owned(), hint: did_you_mean(id, map.keys().map(String::as_str)) })
+}
+
+fn catalogue(tag: &str, sources: &Sources) -> Catalogue {
+    let folder = format!("locales/{tag}/");
+    let scenarios = format!("{folder}scenarios/");
+    let app = sources.under(&folder, ".ftl").filter(|(p, _)| !p.starts_with(&scenarios)).map(|(_, t)| t);
+    let of_scenario = |(path, text): (&str, _)| (path[scenarios.len()..].trim_end_matches(".ftl").to_owned(), text);
+    let written: Vec<_> = sources.under(&scenarios, ".ftl").map(of_scenario).collect();
+    Catalogue::new(tag, app, written)
+}
+
+/// What a scenario names in other files.
+fn references(scenario: &Scenario, source: Source<'_>, library: &Library) -> Vec<Diagnostic> {
+    let all = Collector::new(source, &NO_CODES);
+    let expect = |field: &str, id: &str, known: Vec<&str>, folder: &str| {
+        if !known.contains(&id) {
+            let at = source.find(&format!("\"{id}\""), source.find(&format!("{field}:"), 0).start);
+            all.error("S020", at, format!("there is no {field} `{id}`"), format!("{} (they lie in {folder})", did_you_mean(id, known.iter().copied())));
+        }
+    };
+    expect("policy", &scenario.policy, library.policies.keys().map(String::as_str).collect(), "assets/policies");
+    expect("temperament", &scenario.temperament, library.temperaments.keys().map(String::as_str).collect(), "assets/temperaments");
+    for language in &scenario.languages {
+        expect("languages", language, library.catalogues.keys().map(String::as_str).collect(), "locales");
+        if library.catalogues.contains_key(language) && !library.lexicons.contains_key(language) {
+            let at = source.find(&format!("\"{language}\""), source.find("languages:", 0).start);
+            all.error("S021", at, format!("`{language}` has no usable lexicon"), format!("write assets/lexicons/{language}.ron, or mend it if it has mistakes"));
+        }
+    }
+    let folder = source.path.split('/').nth(1).unwrap_or_default();
+    if folder != scenario.domain {
+        let at = source.find(&format!("\"{}\"", scenario.domain), 0);
+        all.warning("S022", at, format!("the domain `{}` is not the folder's name `{folder}`", scenario.domain), "move the file or change the domain");
+    }
+    all.finish()
+}

@@ -1,0 +1,14 @@
+//! Content: every file that authors write, read and checked together into a [`Library`].
+//!
+//! Readers take texts, not paths: [`Sources`] is the only thing that comes from outside, so an attempt can pin exactly the texts it
+//! ran on and be replayed from them. Reading folders is in `disk`, what ships is in `embedded`; nothing else here does I/O.
+
+mod check_texts;
+mod disk;
+mod embedded;
+mod library;
+mod sources;
+
+pub use disk::ReadError;
+pub use library::{Library, SetupError};
+pub use sources::Sources;

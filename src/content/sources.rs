@@ -1,0 +1,49 @@
+//! Content files as texts by path. The path says what a file is.
+
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// Texts by their path relative to a content folder, with `/` between the parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources(pub BTreeMap<String, String>);
+
+impl Sources {
+    /// Adds another set on top: its files replace those of the same path.
+    pub fn overlay(&mut self, other: Sources) {
+        self.0.extend(other.0);
+    }
+
+    /// A hash of every path and text: two attempts with the same hash ran on the same content.
+    pub fn hash(&self) -> String {
+        let mut hasher = Sha256::new();
+        for (path, text) in &self.0 {
+            for part in [path, text] {
+                hasher.update((part.len() as u64).to_le_bytes());
+                hasher.update(part.as_bytes());
+            }
+        }
+        hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether a path is content at all: scenarios, locales, lexicons, policies, temperaments.
+    pub fn is_content(path: &str) -> bool {
+        let folder = |prefix: &str, suffix: &str| path.starts_with(prefix) && path.ends_with(suffix);
+        folder("scenarios/", ".ron")
+            || folder("locales/", ".ftl")
+            || folder("assets/lexicons/", ".ron")
+            || folder("assets/policies/", ".ron")
+            || folder("assets/temperaments/", ".ron")
+    }
+
+    /// Files below a folder with this ending.
+    pub fn under<'s>(&'s self, prefix: &'s str, suffix: &'s str) -> impl Iterator<Item = (&'s str, &'s str)> {
+        self.0.range(prefix.to_owned()..).take_while(move |(p, _)| p.starts_with(prefix)).filter(move |(p, _)| p.ends_with(suffix)).map(|(p, t)| (p.as_str(), t.as_str()))
+    }
+
+    /// The languages there are, by their folders.
+    pub fn languages(&self) -> Vec<String> {
+        let mut tags: Vec<String> = self.under("locales/", ".ftl").filter_map(|(p, _)| p.split('/').nth(1)).map(str::to_owned).collect();
+        tags.dedup();
+        tags
+    }
+}

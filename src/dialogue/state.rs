@@ -1,0 +1,66 @@
+//! Where a conversation stands.
+
+use super::moves::Escalated;
+use crate::scenario::{CheckId, EndingId, Mood, OfferId, PointId, TurnId, When};
+use std::collections::BTreeSet;
+
+/// What has happened in the turn so far.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Visit {
+    /// Points made, by words or acts.
+    pub made: BTreeSet<PointId>,
+    /// Replies given.
+    pub replies: u32,
+    /// The escalation, if any.
+    pub escalated: Option<Escalated>,
+}
+
+/// The whole state of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct State {
+    /// The turn.
+    pub turn: TurnId,
+    /// What has happened in it.
+    pub visit: Visit,
+    /// Points made in this turn or before.
+    pub made_ever: BTreeSet<PointId>,
+    /// Identity checks made.
+    pub checked: BTreeSet<CheckId>,
+    /// Offers made.
+    pub offered: BTreeSet<OfferId>,
+    /// Warnings given.
+    pub warnings: u32,
+    /// Replies given in all.
+    pub replies: u32,
+    /// The customer's mood.
+    pub mood: Mood,
+    /// The second of the last line or move, from the start.
+    pub at_secs: u32,
+    /// How it ended, once it has.
+    pub ended: Option<EndingId>,
+}
+
+impl State {
+    /// Whether the identity was checked as often as the policy wants.
+    pub fn is_verified(&self, checks_wanted: u32) -> bool {
+        self.checked.len() >= checks_wanted as usize
+    }
+
+    /// Whether a branch's condition holds now.
+    pub fn holds(&self, when: &When, checks_wanted: u32) -> bool {
+        match when {
+            When::Always => true,
+            When::Made(point) => self.visit.made.contains(point),
+            When::MadeEver(point) => self.made_ever.contains(point),
+            When::AtLeast(axis, value) => self.mood.get(*axis) >= *value,
+            When::Below(axis, value) => self.mood.get(*axis) < *value,
+            When::Verified => self.is_verified(checks_wanted),
+            When::Escalated => self.visit.escalated.is_some(),
+            When::Warned => self.warnings > 0,
+            When::Offered(offer) => self.offered.contains(offer),
+            When::All(list) => list.iter().all(|w| self.holds(w, checks_wanted)),
+            When::Any(list) => list.iter().any(|w| self.holds(w, checks_wanted)),
+            When::Not(inner) => !self.holds(inner, checks_wanted),
+        }
+    }
+}

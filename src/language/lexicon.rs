@@ -1,0 +1,213 @@
+//! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
+
+use super::normal::Normal;
+use super::pattern::Pattern;
+use crate::scenario::{Codes, Collector, Diagnostic, Source, Spanned};
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+const CODES: Codes = Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004" };
+
+/// What a marker is a sign of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
+pub enum MarkerKind {
+    /// Please, kindly, a polite address.
+    Courtesy,
+    /// Thanks.
+    Gratitude,
+    /// Names the feeling or situation.
+    Empathy,
+    /// Says sorry.
+    Apology,
+    /// Takes it on.
+    Ownership,
+    /// Says what can be done.
+    CanDo,
+    /// Says what happens next, with a time or an act.
+    NextStep,
+    /// Asks whether it worked or was understood.
+    ChecksUnderstanding,
+    /// Takes the hurry out.
+    GivesTime,
+    /// Takes worry away.
+    Reassurance,
+    /// A bare refusal.
+    CantDo,
+    /// A curt order.
+    Orders,
+    /// Waves a concern away.
+    Dismissal,
+    /// Blames.
+    Blame,
+    /// Hurries.
+    Haste,
+    /// Irony at the other's cost.
+    Sarcasm,
+    /// Threatens.
+    Threat,
+    /// Insults.
+    Insult,
+    /// Promises too much.
+    OverPromise,
+    /// Leaves it vague.
+    Hedge,
+    /// Words a layperson does not know.
+    Jargon,
+}
+
+impl MarkerKind {
+    /// Whether it speaks for the writer.
+    pub fn is_credit(self) -> bool {
+        self < MarkerKind::CantDo
+    }
+}
+
+/// A marker found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Marker {
+    /// What it is a sign of.
+    pub kind: MarkerKind,
+    /// How strong a sign, about 0.2–1.5.
+    pub weight: f64,
+    /// Bytes of the text as typed.
+    pub span: Range<usize>,
+    /// The pattern that found it.
+    pub pattern: String,
+}
+
+#[derive(Debug, Clone)]
+struct Rule {
+    kind: MarkerKind,
+    weight: f64,
+    patterns: Vec<Pattern>,
+    unless: Vec<Pattern>,
+}
+
+/// All markers of one language.
+#[derive(Debug, Clone)]
+pub struct Lexicon {
+    /// The language's tag.
+    pub language: String,
+    negations: Vec<Pattern>,
+    rules: Vec<Rule>,
+}
+
+/// How many words before a credit marker a negation cancels it.
+const NEGATION_REACH: usize = 3;
+
+impl Lexicon {
+    /// Every marker in a text, in its order. Where two of one kind overlap, the longer stands; the same pattern counts once.
+    pub fn find(&self, text: &Normal) -> Vec<Marker> {
+        let mut found: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
+        for rule in &self.rules {
+            let excused: Vec<_> = rule.unless.iter().flat_map(|p| p.find_all(text)).collect();
+            for pattern in &rule.patterns {
+                let counts = |r: &Range<usize>| !excused.iter().any(|e| e.start <= r.end && r.start <= e.end) && !self.negated(rule.kind, text, r);
+                if let Some(range) = pattern.find_all(text).into_iter().find(counts) {
+                    found.push((range, rule.kind, rule.weight, pattern));
+                }
+            }
+        }
+        found.sort_by(|a, b| a.1.cmp(&b.1).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start)));
+        let mut kept: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
+        for new in found {
+            let overlaps = kept.iter().any(|k| k.1 == new.1 && k.0.start < new.0.end && new.0.start < k.0.end);
+            if !overlaps {
+                kept.push(new);
+            }
+        }
+        kept.sort_by_key(|(range, kind, ..)| (range.start, *kind));
+        let marker = |(range, kind, weight, pattern): (_, _, _, &Pattern)| Marker { kind, weight, span: text.span(range), pattern: pattern.source().to_owned() };
+        kept.into_iter().map(marker).collect()
+    }
+
+    fn negated(&self, kind: MarkerKind, text: &Normal, range: &Range<usize>) -> bool {
+        if !kind.is_credit() {
+            return false;
+        }
+        let before = text.words_before(range.start, NEGATION_REACH);
+        self.negations.iter().any(|n| n.find_all(text).iter().any(|m| m.start >= before.start && m.end <= before.end))
+    }
+}
+
+/// Reads one lexicon file. The lexicon is there only when no mistake was found.
+pub fn load_lexicon(source: Source<'_>) -> (Option<Lexicon>, Vec<Diagnostic>) {
+    let all = Collector::new(source, &CODES);
+    let lexicon = read(&all);
+    let found = all.finish();
+    (lexicon.filter(|_| found.is_empty()), found)
+}
+
+fn read(all: &Collector<'_>) -> Option<Lexicon> {
+    let mut root = all.root()?;
+    let language = root.get::<String>("language");
+    let negations = compile(root.list("negations"), all);
+    let mut rules = Vec::new();
+    for mut node in root.nodes("markers") {
+        let kind = node.get::<MarkerKind>("kind");
+        let weight = node.spanned::<f64>("weight");
+        let patterns = compile(node.list("patterns"), all);
+        let unless = compile(node.list("unless"), all);
+        node.finish();
+        let (Some(kind), Some(weight)) = (kind, weight) else { continue };
+        if !(0.0..=3.0).contains(&weight.value) || weight.value == 0.0 {
+            all.error("L005", weight.span, "a marker's weight is out of range", "use more than 0 and at most 3; about 0.2 to 1.5 is usual");
+            continue;
+        }
+        rules.push(Rule { kind, weight: weight.value, patterns, unless });
+    }
+    root.finish();
+    Some(Lexicon { language: language?, negations, rules })
+}
+
+fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {
+    let mut compiled = Vec::new();
+    for pattern in patterns {
+        match Pattern::parse(&pattern.value) {
+            Ok(p) => compiled.push(p),
+            Err(error) => all.error("L006", pattern.span, format!("this pattern cannot be read: {error}"), "brackets come in pairs, and at least one word is not optional"),
+        }
+    }
+    compiled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::normal::Segmenter;
+    use super::*;
+
+    const TEXT: &str = r#"(format: 1, language: "en", negations: ["not"], markers: [
+        (kind: CanDo, weight: 1.0, patterns: ["happy to", "i can"], unless: ["only if i can"]),
+        (kind: CantDo, weight: 1.0, patterns: ["cannot", "i cannot"]),
+    ])"#;
+
+    fn kinds(text: &str) -> Vec<(MarkerKind, String)> {
+        let lexicon = load_lexicon(Source { path: "assets/lexicons/en.ron", text: TEXT }).0.unwrap();
+        let normal = Normal::new(text, &Segmenter::default());
+        lexicon.find(&normal).into_iter().map(|m| (m.kind, text[m.span].to_owned())).collect()
+    }
+
+    #[test]
+    fn negation_and_excuses_cancel() {
+        assert_eq!(kinds("Happy to help."), [(MarkerKind::CanDo, "Happy to".into())]);
+        assert_eq!(kinds("I am not really happy to."), []);
+        assert_eq!(kinds("Not now. Happy to."), [(MarkerKind::CanDo, "Happy to".into())]);
+        assert_eq!(kinds("Only if I can"), []);
+    }
+
+    #[test]
+    fn the_longer_of_two_overlapping_stands_and_stuffing_counts_once() {
+        assert_eq!(kinds("I cannot, I cannot"), [(MarkerKind::CantDo, "I cannot".into())]);
+        assert_eq!(kinds("I can I can I can").len(), 1);
+    }
+
+    #[test]
+    fn mistakes_are_all_found() {
+        let text = r#"(format: 1, language: "en", markers: [(kind: CanDoo, weight: 9.0, patterns: ["(a"])], extra: 1)"#;
+        let (lexicon, found) = load_lexicon(Source { path: "en.ron", text });
+        assert!(lexicon.is_none());
+        let codes: Vec<_> = found.iter().map(|d| d.code).collect();
+        assert!(codes.contains(&"L001") && codes.contains(&"L006") && codes.contains(&"L002"), "{codes:?}");
+    }
+}

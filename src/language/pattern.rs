@@ -1,0 +1,373 @@
+//! Phrase patterns: how authors write the wordings that count.
+//!
+//! `find out` words in a row · `deliver*` a word beginning so · `*الطلب` a word ending so · `(a|b c)` alternatives · `word?` and
+//! `(a|b)?` optional · `*` a gap of up to 3 words · `...` a gap of up to 8 · `#` a number. A match never crosses a sentence's end.
+//! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai anywhere.
+
+use super::normal::{Normal, Segmenter, fold, is_thai, is_thai_mark};
+use std::fmt;
+use std::iter::Peekable;
+use std::ops::Range;
+use std::str::Chars;
+use unicode_normalization::UnicodeNormalization;
+
+/// A compiled phrase pattern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern {
+    source: String,
+    nodes: Vec<Node>,
+}
+
+/// Why a pattern cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PatternError {
+    /// A bracket without its partner.
+    #[error("a bracket has no partner")]
+    Bracket,
+    /// A pattern that would match anything.
+    #[error("the pattern has no word to look for")]
+    Empty,
+    /// An optional mark with nothing before it.
+    #[error("`?` has nothing before it")]
+    Optional,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Node {
+    /// These characters.
+    Literal(Vec<char>),
+    /// A word boundary (in Thai any place between letters).
+    Bound,
+    /// The rest of this word.
+    Rest,
+    /// Up to so many words.
+    Gap(usize),
+    /// Digits.
+    Number,
+    /// One of these, or nothing if optional.
+    Either { ways: Vec<Vec<Node>>, optional: bool },
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.source)
+    }
+}
+
+impl Pattern {
+    /// Compiles a pattern.
+    ///
+    /// # Errors
+    /// When brackets do not match or no word is left to look for.
+    pub fn parse(source: &str) -> Result<Pattern, PatternError> {
+        let mut chars = source.chars().peekable();
+        let mut nodes = sequence(&mut chars, false)?;
+        if chars.next().is_some() {
+            return Err(PatternError::Bracket);
+        }
+        if !demands(&nodes) {
+            return Err(PatternError::Empty);
+        }
+        nodes.insert(0, Node::Bound);
+        nodes.push(Node::Bound);
+        Ok(Pattern { source: source.to_owned(), nodes })
+    }
+
+    /// The pattern as written.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Position ranges of all matches, from left to right, not overlapping, each as long as its choices allow first.
+    pub fn find_all(&self, text: &Normal) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut from = 0;
+        while from < text.len() {
+            match self.match_at(text, from) {
+                Some(end) if end > from => {
+                    found.push(from..end);
+                    from = end;
+                }
+                _ => from += 1,
+            }
+        }
+        found
+    }
+
+    /// The first match.
+    pub fn find(&self, text: &Normal) -> Option<Range<usize>> {
+        (0..text.len()).find_map(|from| self.match_at(text, from).filter(|end| *end > from).map(|end| from..end))
+    }
+
+    fn match_at(&self, text: &Normal, from: usize) -> Option<usize> {
+        let matcher = Matcher { text, from };
+        let mut end = None;
+        matcher.run(&self.nodes, from, &mut |at| {
+            end = Some(at);
+            true
+        });
+        end
+    }
+}
+
+/// Whether the nodes cannot match without consuming something definite.
+fn demands(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| match node {
+        Node::Literal(_) | Node::Number => true,
+        Node::Either { ways, optional } => !optional && ways.iter().all(|way| demands(way)),
+        _ => false,
+    })
+}
+
+fn sequence(chars: &mut Peekable<Chars<'_>>, inside: bool) -> Result<Vec<Node>, PatternError> {
+    let mut nodes = Vec::new();
+    while let Some(&c) = chars.peek() {
+        match c {
+            '|' | ')' if inside => break,
+            ')' => return Err(PatternError::Bracket),
+            c if c.is_whitespace() => {
+                chars.next();
+                if nodes.last().is_some_and(|n| *n != Node::Bound) {
+                    nodes.push(Node::Bound);
+                }
+            }
+            '(' => {
+                chars.next();
+                nodes.push(group(chars)?);
+            }
+            '?' => {
+                chars.next();
+                let before = nodes.pop().ok_or(PatternError::Optional)?;
+                nodes.push(match before {
+                    Node::Either { ways, .. } => Node::Either { ways, optional: true },
+                    Node::Bound => return Err(PatternError::Optional),
+                    other => Node::Either { ways: vec![vec![other]], optional: true },
+                });
+            }
+            '*' => {
+                chars.next();
+                let after_word = nodes.last().is_some_and(|n| !matches!(n, Node::Bound | Node::Gap(_)));
+                let before_word = chars.peek().is_some_and(|n| !n.is_whitespace() && !matches!(n, '|' | ')'));
+                nodes.push(if after_word || before_word { Node::Rest } else { Node::Gap(3) });
+            }
+            '…' => {
+                chars.next();
+                nodes.push(Node::Gap(8));
+            }
+            '#' => {
+                chars.next();
+                nodes.push(Node::Number);
+            }
+            _ => word(chars, &mut nodes),
+        }
+    }
+    while nodes.last() == Some(&Node::Bound) {
+        nodes.pop();
+    }
+    Ok(nodes)
+}
+
+fn word(chars: &mut Peekable<Chars<'_>>, nodes: &mut Vec<Node>) {
+    let mut raw = String::new();
+    while let Some(&c) = chars.peek() {
+        if c.is_whitespace() || matches!(c, '(' | ')' | '|' | '?' | '*' | '#' | '…') {
+            break;
+        }
+        raw.push(c);
+        chars.next();
+    }
+    if raw.chars().all(|c| c == '.') {
+        nodes.push(Node::Gap(8));
+        return;
+    }
+    let folded: Vec<char> = Normal::new(&raw, &Segmenter::default()).chars.iter().map(|c| c.c).collect();
+    if folded.is_empty() {
+        // Currency signs and such are kept by `fold` even where the segmenter sees no word.
+        let signs: Vec<char> = raw.nfkd().filter_map(fold).collect();
+        if !signs.is_empty() {
+            nodes.push(Node::Literal(signs));
+        }
+        return;
+    }
+    nodes.push(Node::Literal(folded));
+}
+
+fn group(chars: &mut Peekable<Chars<'_>>) -> Result<Node, PatternError> {
+    let mut ways = Vec::new();
+    loop {
+        ways.push(sequence(chars, true)?);
+        match chars.next() {
+            Some('|') => {}
+            Some(')') => break,
+            _ => return Err(PatternError::Bracket),
+        }
+    }
+    let optional = ways.iter().any(Vec::is_empty);
+    ways.retain(|way| !way.is_empty());
+    if ways.is_empty() {
+        return Err(PatternError::Empty);
+    }
+    Ok(Node::Either { ways, optional })
+}
+
+struct Matcher<'t> {
+    text: &'t Normal,
+    from: usize,
+}
+
+impl Matcher<'_> {
+    /// Calls `then` with every place where `nodes` can end when they begin at `at`, until it says it is content.
+    fn run(&self, nodes: &[Node], at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
+        let Some((node, rest)) = nodes.split_first() else { return then(at) };
+        match node {
+            Node::Bound => self.is_bound(at) && self.run(rest, at, then),
+            Node::Literal(literal) => match self.literal(literal, at) {
+                Some(end) => self.run(rest, end, then),
+                None => false,
+            },
+            Node::Number => match self.number(at) {
+                Some(end) => self.run(rest, end, then),
+                None => false,
+            },
+            Node::Rest => (at..=self.word_end(at)).any(|end| self.run(rest, end, then)),
+            Node::Gap(most) => self.gap_ends(at, *most).into_iter().any(|end| self.run(rest, end, then)),
+            Node::Either { ways, optional } => {
+                ways.iter().any(|way| self.run(way, at, &mut |end| self.run(rest, end, then))) || (*optional && self.run(rest, at, then))
+            }
+        }
+    }
+
+    fn char_at(&self, at: usize) -> Option<&super::normal::NormalChar> {
+        self.text.chars.get(at)
+    }
+
+    /// Whether a phrase may go on with the character at `at`: not into the next sentence.
+    fn goes_on(&self, at: usize) -> bool {
+        at == self.from || self.char_at(at).is_some_and(|c| !c.sentence_start)
+    }
+
+    fn is_bound(&self, at: usize) -> bool {
+        match self.char_at(at) {
+            None => true,
+            Some(c) if c.word_start || at == 0 => true,
+            Some(c) => is_thai(c.c) && !is_thai_mark(c.c) && is_thai(self.text.chars[at - 1].c),
+        }
+    }
+
+    fn literal(&self, literal: &[char], at: usize) -> Option<usize> {
+        let mut at = at;
+        for wanted in literal {
+            if self.char_at(at)?.c != *wanted || !self.goes_on(at) {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    fn number(&self, at: usize) -> Option<usize> {
+        let digits = self.text.chars[at.min(self.text.len())..].iter().enumerate();
+        let count = digits.take_while(|(i, c)| c.c.is_ascii_digit() || (*i > 0 && c.c == '.')).take_while(|(i, _)| self.goes_on(at + i)).count();
+        (count > 0).then_some(at + count)
+    }
+
+    fn word_end(&self, at: usize) -> usize {
+        let mut end = at;
+        while self.char_at(end).is_some_and(|c| !c.word_start || end == self.from && end == at) && self.goes_on(end) {
+            end += 1;
+        }
+        end
+    }
+
+    /// Where a gap of up to `most` words can end: at word starts, in Thai between any letters.
+    fn gap_ends(&self, at: usize, most: usize) -> Vec<usize> {
+        let mut ends = vec![at];
+        let mut words = 0;
+        let mut here = at;
+        while let Some(c) = self.char_at(here) {
+            if !self.goes_on(here) {
+                break;
+            }
+            if c.word_start {
+                words += 1;
+                if words > most {
+                    break;
+                }
+            }
+            here += 1;
+            if self.is_bound(here) {
+                ends.push(here);
+            }
+        }
+        ends
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(pattern: &str, text: &str) -> Option<String> {
+        let normal = Normal::new(text, &Segmenter::default());
+        let pattern = Pattern::parse(pattern).unwrap();
+        pattern.find(&normal).map(|range| text[normal.span(range)].to_owned())
+    }
+
+    #[test]
+    fn words_begin_and_end_at_boundaries() {
+        assert_eq!(found("can do", "I CAN  do it").as_deref(), Some("CAN  do"));
+        assert_eq!(found("can", "cancel"), None);
+        assert_eq!(found("cancel*", "They cancelled it").as_deref(), Some("cancelled"));
+        assert_eq!(found("cant", "I can’t").as_deref(), Some("can’t"));
+    }
+
+    #[test]
+    fn alternatives_options_and_gaps() {
+        assert_eq!(found("(arrives|is there) (by|on)? (monday|tuesday)", "it is there on Tuesday!").as_deref(), Some("is there on Tuesday"));
+        assert_eq!(found("i * look", "I will now look").as_deref(), Some("I will now look"));
+        assert_eq!(found("i * look", "I will now just go and look"), None);
+        assert_eq!(found("i ... look", "I will now just go and look").as_deref(), Some("I will now just go and look"));
+        assert_eq!(found("frustrat(ed|ing) for you", "how frustrating for you").as_deref(), Some("frustrating for you"));
+    }
+
+    #[test]
+    fn a_phrase_stays_in_its_sentence() {
+        assert_eq!(found("call ... monday", "I will call. Monday is free"), None);
+        assert_eq!(found("thanks monday", "thanks. monday"), None);
+        assert_eq!(found("monday", "thanks. Monday").as_deref(), Some("Monday"));
+    }
+
+    #[test]
+    fn numbers_of_every_digit_system() {
+        for text in ["in 14 days", "in ۱۴ days", "in ١٤ days", "in ๑๔ days"] {
+            assert!(found("in 14 days", text).is_some(), "{text}");
+            assert!(found("in # days", text).is_some(), "{text}");
+        }
+        assert_eq!(found("14 days", "in 114 days"), None);
+    }
+
+    #[test]
+    fn persian_and_arabic_forms() {
+        assert_eq!(found("می‌شود", "نمی شود؛ می شود").as_deref(), Some("می شود"));
+        assert_eq!(found("*الطلب", "وبالطلب").as_deref(), Some("وبالطلب"));
+        assert_eq!(found("الطلب", "وبالطلب"), None);
+        assert_eq!(found("*طلب", "وصل الطلب أمس").as_deref(), Some("الطلب"));
+        assert_eq!(found("پیگیری (می‌کنم|میکنم)", "الان پيگيري مي كنم").as_deref(), Some("پيگيري مي كنم"));
+    }
+
+    #[test]
+    fn thai_matches_between_letters() {
+        assert_eq!(found("ตรวจสอบ", "เดี๋ยวจะรีบตรวจสอบให้นะคะ").as_deref(), Some("ตรวจสอบ"));
+        assert_eq!(found("จะ * ให้", "เดี๋ยวจะรีบตรวจสอบให้นะคะ").as_deref(), Some("จะรีบตรวจสอบให้"));
+        assert_eq!(found("คะ", "ค่ะ"), None);
+    }
+
+    #[test]
+    fn bad_patterns_are_refused() {
+        assert_eq!(Pattern::parse("(a|b"), Err(PatternError::Bracket));
+        assert_eq!(Pattern::parse("a)"), Err(PatternError::Bracket));
+        assert_eq!(Pattern::parse("..."), Err(PatternError::Empty));
+        assert_eq!(Pattern::parse("(a)?"), Err(PatternError::Empty));
+        assert_eq!(Pattern::parse("?"), Err(PatternError::Optional));
+    }
+}

@@ -1,0 +1,206 @@
+//! A language's texts: the program's own messages and those of each scenario, formatted by Fluent.
+
+use super::message::Msg;
+use super::number::Numbers;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use intl_memoizer::Memoizable;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// All texts of one language.
+pub struct Catalogue {
+    /// The language's tag, equal to its folder's name.
+    pub tag: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// Numbers in its digits.
+    pub numbers: Numbers,
+    app: FluentBundle<Arc<FluentResource>>,
+    scenarios: BTreeMap<String, FluentBundle<Arc<FluentResource>>>,
+}
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalogue").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+struct MemoNumbers(Numbers);
+
+impl Memoizable for MemoNumbers {
+    type Args = ();
+    type Error = ();
+    fn construct(lang: LanguageIdentifier, _: ()) -> Result<Self, ()> {
+        Ok(MemoNumbers(Numbers::new(&lang.to_string())))
+    }
+}
+
+fn format_number(value: &FluentValue, memo: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    memo.with_try_get::<MemoNumbers, _, _>((), |numbers| numbers.0.format(number.value)).ok()
+}
+
+fn bundle(locale: &LanguageIdentifier, isolating: bool) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+    bundle.set_use_isolating(isolating);
+    bundle.set_formatter(Some(format_number));
+    bundle
+}
+
+impl Catalogue {
+    /// Builds a language's catalogue from its FTL texts: the program's files, and one text per scenario id.
+    ///
+    /// Syntax mistakes were reported when the files were checked; what can be read is used.
+    pub fn new<'t>(tag: &str, app: impl IntoIterator<Item = &'t str>, scenarios: impl IntoIterator<Item = (String, &'t str)>) -> Catalogue {
+        let resources: Vec<_> = app.into_iter().map(resource).collect();
+        let own = |id: &str| {
+            let lang: LanguageIdentifier = tag.parse().unwrap_or_default();
+            let mut plain = bundle(&lang, false);
+            resources.iter().for_each(|r| plain.add_resource_overriding(r.clone()));
+            value(&plain, id, None)
+        };
+        // The language says for itself how its numbers look and which way it runs: a new one needs no code.
+        let locale = own("language-locale").unwrap_or_else(|| tag.to_owned());
+        let direction = match own("language-direction").as_deref() {
+            Some("rtl") => Direction::Rtl,
+            Some(_) => Direction::Ltr,
+            None if ["ar", "fa", "he", "ur"].contains(&tag) => Direction::Rtl,
+            None => Direction::Ltr,
+        };
+        let lang: LanguageIdentifier = locale.parse().or_else(|_| tag.parse()).unwrap_or_default();
+        let mut app = bundle(&lang, true);
+        resources.into_iter().for_each(|r| app.add_resource_overriding(r));
+        // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
+        let scenario = |(id, text)| {
+            let mut texts = bundle(&lang, false);
+            texts.add_resource_overriding(resource(text));
+            (id, texts)
+        };
+        Catalogue { tag: tag.to_owned(), direction, numbers: Numbers::new(&locale), app, scenarios: scenarios.into_iter().map(scenario).collect() }
+    }
+
+    /// A message of the program.
+    pub fn text(&self, msg: Msg) -> String {
+        self.by_id(msg.id())
+    }
+
+    /// A message of the program with values for its variables.
+    pub fn text_with(&self, msg: Msg, args: &[(&str, FluentValue<'_>)]) -> String {
+        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        value(&self.app, msg.id(), Some(&args)).unwrap_or_else(|| msg.id().to_owned())
+    }
+
+    /// A message found by an id that data names, such as `criterion-courtesy`; the id itself when there is none.
+    pub fn by_id(&self, id: &str) -> String {
+        value(&self.app, id, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of such a message; empty when there is none.
+    pub fn attribute(&self, id: &str, name: &str) -> String {
+        attribute(&self.app, id, name, None).unwrap_or_default()
+    }
+
+    /// The texts of a scenario, with values for its facts; `None` when it is not written in this language.
+    pub fn scenario<'c>(&'c self, id: &str, args: FluentArgs<'c>) -> Option<ScenarioTexts<'c>> {
+        self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args })
+    }
+
+    /// Whether the scenario is written in this language.
+    pub fn has_scenario(&self, id: &str) -> bool {
+        self.scenarios.contains_key(id)
+    }
+}
+
+/// A scenario's texts with its facts filled in.
+pub struct ScenarioTexts<'c> {
+    bundle: &'c FluentBundle<Arc<FluentResource>>,
+    args: FluentArgs<'c>,
+}
+
+impl ScenarioTexts<'_> {
+    /// A message's value; `None` when it is missing.
+    pub fn value(&self, id: &str) -> Option<String> {
+        value(self.bundle, id, Some(&self.args))
+    }
+
+    /// An attribute; `None` when it is missing.
+    pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        attribute(self.bundle, id, name, Some(&self.args))
+    }
+
+    /// The attributes whose name is `prefix` followed by a number or by `-` and more, in the order written.
+    pub fn attributes(&self, id: &str, prefix: &str) -> Vec<String> {
+        let Some(message) = self.bundle.get_message(id) else { return Vec::new() };
+        let fits = |name: &str| name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()));
+        let format = |pattern| self.bundle.format_pattern(pattern, Some(&self.args), &mut Vec::new()).into_owned();
+        message.attributes().filter(|a| fits(a.id())).map(|a| format(a.value())).collect()
+    }
+}
+
+fn resource(text: &str) -> Arc<FluentResource> {
+    Arc::new(match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    })
+}
+
+fn value(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+}
+
+fn attribute(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, name: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = message.get_attribute(name)?.value();
+    Some(bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+}
+
+/// The text without Fluent's isolation marks, for exports and terminals.
+pub fn strip_isolation(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// The best of the languages there are for what a person or system asks for; the first is the fallback.
+pub fn negotiate(wanted: &[String], there: &[String], fallback: &str) -> String {
+    type Tag = fluent_langneg::LanguageIdentifier;
+    let parse = |list: &[String]| -> Vec<Tag> { list.iter().filter_map(|t| t.parse().ok()).collect() };
+    let (wanted, available) = (parse(wanted), parse(there));
+    let default: Option<Tag> = fallback.parse().ok();
+    let best = fluent_langneg::negotiate_languages(&wanted, &available, default.as_ref(), fluent_langneg::NegotiationStrategy::Lookup);
+    best.first().map_or_else(|| fallback.to_owned(), |l| l.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_describes_itself() {
+        let app = "language-locale = ar-EG\nlanguage-direction = rtl\n";
+        let scenario = "turn-a = منذ { $days } أيام\n    .hot-1 = حار\n    .hot-2 = أحر\n    .hotter = لا\n";
+        let catalogue = Catalogue::new("ar", [app], [("s".to_owned(), scenario)]);
+        assert_eq!(catalogue.direction, Direction::Rtl);
+        let texts = catalogue.scenario("s", FluentArgs::from_iter([("days", 5)])).unwrap();
+        assert_eq!(texts.value("turn-a").as_deref(), Some("منذ ٥ أيام"));
+        assert_eq!(texts.attributes("turn-a", "hot"), ["حار", "أحر"]);
+    }
+
+    #[test]
+    fn languages_are_negotiated() {
+        let there: Vec<String> = ["en", "fa", "ar", "th"].map(String::from).to_vec();
+        assert_eq!(negotiate(&["th-TH".into()], &there, "en"), "th");
+        assert_eq!(negotiate(&["ar-SA".into(), "en".into()], &there, "en"), "ar");
+        assert_eq!(negotiate(&["xx".into()], &there, "en"), "en");
+    }
+}

@@ -1,0 +1,45 @@
+//! Findings in the trainee's language: the rule's name, why, and what would be better.
+
+use super::script::LocalScript;
+use crate::locale::Catalogue;
+use crate::scenario::Criterion;
+use crate::scoring::{Finding, FindingKind};
+use serde::Serialize;
+
+/// A finding with its words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Explained {
+    /// The finding.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// The rule's name.
+    pub name: String,
+    /// Why it earned, missed or cost points.
+    pub why: String,
+    /// A habit to take away; empty for full credit.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub tip: String,
+    /// A better phrasing for this very moment; empty for full credit.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub better: String,
+}
+
+impl Explained {
+    /// Puts a finding into words.
+    pub fn new(finding: Finding, catalogue: &Catalogue, script: &LocalScript) -> Explained {
+        let id = finding.kind.text_id();
+        let mut name = catalogue.by_id(&id);
+        if let Some(point) = &finding.point {
+            name = format!("{name}: {}", script.point_label(point));
+        }
+        let met = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount >= 1.0;
+        let better = match (&finding.kind, &finding.point) {
+            _ if met => String::new(),
+            (FindingKind::Missed(Criterion::StatesPoint) | FindingKind::Slip(_), Some(point)) => script.point(point).to_owned(),
+            _ => script.model(&finding.turn).to_owned(),
+        };
+        let tip = if met { String::new() } else { catalogue.attribute(&id, "tip") };
+        let why = catalogue.attribute(&id, finding.kind.reason_attribute());
+        Explained { finding, name, why, tip, better }
+    }
+}

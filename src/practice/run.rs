@@ -1,0 +1,282 @@
+//! The running practice: the only place where a move becomes events, findings and a scorecard.
+
+use super::explain::Explained;
+use super::facts::{self, Stream};
+use super::record::{Line, MoodPoint, Record};
+use super::script::LocalScript;
+use crate::customer::{Band, Temperament};
+use crate::dialogue::{Dialogue, Event, Heard, Move, MoveError, Said, State};
+use crate::language::Lexicon;
+use crate::locale::Catalogue;
+use crate::scenario::*;
+use crate::scoring::*;
+use rand::seq::SliceRandom;
+use rand_chacha::ChaCha8Rng;
+use std::sync::Arc;
+
+/// Everything a practice runs on.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// The customer's temperament.
+    pub temperament: Arc<Temperament>,
+    /// The employer's rules.
+    pub policy: Arc<Policy>,
+    /// Markers of manner in the trainee's language.
+    pub lexicon: Arc<Lexicon>,
+    /// The trainee's language.
+    pub catalogue: Arc<Catalogue>,
+    /// The seed.
+    pub seed: u64,
+}
+
+/// Why a practice cannot start or a move cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StepError {
+    /// The scenario has no texts in this language.
+    #[error("the scenario `{scenario}` is not written in `{locale}`")]
+    NotWritten {
+        /// The scenario.
+        scenario: String,
+        /// The language.
+        locale: String,
+    },
+    /// The move is not possible now.
+    #[error(transparent)]
+    Move(#[from] MoveError),
+}
+
+/// One run of one trainee.
+pub struct Practice {
+    setup: Setup,
+    script: LocalScript,
+    reader: Reader,
+    dialogue: Dialogue,
+    order: ChaCha8Rng,
+    offered: Vec<(ReplyId, String)>,
+    visits: Vec<VisitRecord>,
+    findings: Vec<Explained>,
+    records: Vec<Record>,
+    lines: Vec<Line>,
+    trace: Vec<MoodPoint>,
+    moves: Vec<(Move, u32)>,
+    ended: Option<(EndingId, Outcome)>,
+}
+
+impl Practice {
+    /// Begins: the customer says the first line.
+    ///
+    /// # Errors
+    /// When the scenario is not written in the language.
+    pub fn begin(setup: Setup) -> Result<Practice, StepError> {
+        let missing = || StepError::NotWritten { scenario: setup.scenario.id.to_string(), locale: setup.catalogue.tag.clone() };
+        let script = LocalScript::new(&setup.scenario, &setup.catalogue, setup.seed).ok_or_else(missing)?;
+        let reader = Reader::new(setup.lexicon.clone(), script.points.clone());
+        let rng = facts::rng(setup.seed, Stream::Lines);
+        let mut dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), setup.policy.checks_before_account_data, rng);
+        let events = dialogue.begin(&script);
+        let order = facts::rng(setup.seed, Stream::Offered);
+        let mut practice = Practice {
+            script,
+            reader,
+            dialogue,
+            order,
+            offered: Vec::new(),
+            visits: Vec::new(),
+            findings: Vec::new(),
+            records: Vec::new(),
+            lines: Vec::new(),
+            trace: vec![MoodPoint { turn: setup.scenario.start.clone(), mood: setup.scenario.mood, changes: Vec::new() }],
+            moves: Vec::new(),
+            ended: None,
+            setup,
+        };
+        practice.take(events);
+        Ok(practice)
+    }
+
+    /// Makes a move at a second of the attempt (never earlier than the last one) and returns what it brought about.
+    ///
+    /// # Errors
+    /// When the move is not possible now; then nothing has changed.
+    pub fn step(&mut self, what: Move, at_secs: u32) -> Result<&[Record], StepError> {
+        self.dialogue.check(&what)?;
+        let from = self.records.len();
+        let changes_from = from;
+        let turn_before = self.dialogue.state().turn.clone();
+        let waited = self.dialogue.wait_until(at_secs);
+        self.take(waited);
+        self.apply(&what);
+        self.moves.push((what, self.at_secs()));
+        let changes = self.records.iter().skip(changes_from).filter_map(|r| match r {
+            Record::Event { event: Event::MoodMoved(change), .. } => Some(*change),
+            _ => None,
+        });
+        let changes = changes.collect();
+        self.trace.push(MoodPoint { turn: turn_before, mood: self.dialogue.state().mood, changes });
+        Ok(self.records.get(from..).unwrap_or_default())
+    }
+
+    fn apply(&mut self, what: &Move) {
+        let Some(turn) = self.dialogue.turn().cloned() else { return };
+        let replies = self.replies();
+        let scenario = self.setup.scenario.clone();
+        let policy = self.setup.policy.clone();
+        let judge = Judge { scenario: &scenario, policy: &policy };
+        let moment = Moment { turn: &turn, state: self.dialogue.state(), reply: replies };
+        let mut spare = VisitRecord { turn: turn.id.clone(), opportunities: Vec::new(), slips: Vec::new(), answered: false };
+        let visit = self.visits.last_mut().unwrap_or(&mut spare);
+        let words = |text: String, reply: Option<ReplyId>| Said { text, reply };
+        let (said, judged) = match what {
+            Move::Say(text) => {
+                let said = words(text.clone(), None);
+                let reading = self.reader.read(&said.text);
+                let judged = judge.words(&moment, &said, &reading, visit);
+                (Some(said), judged)
+            }
+            Move::Choose(id) => {
+                let said = words(self.script.reply(&turn.id, id), Some(id.clone()));
+                let reading = self.reader.read(&said.text);
+                let judged = judge.words(&moment, &said, &reading, visit);
+                (Some(said), judged)
+            }
+            Move::Offer(offer) => (None, judge.offer(&moment, offer, visit)),
+            Move::Verify(check) => (None, judge.act(&moment, &Act::Verify(check.clone()), visit)),
+            Move::Warn => (None, judge.act(&moment, &Act::Warn, visit)),
+            Move::Escalate(escalated) => (None, judge.escalation(&moment, escalated, visit)),
+            Move::End => (None, judge.end(&moment)),
+        };
+        let escalated = self.dialogue.state().visit.escalated.is_some();
+        match &said {
+            Some(said) => self.lines.push(Line::Agent { text: said.text.clone(), reply: replies, turn: turn.id.clone() }),
+            None => self.lines.push(Line::Act { what: what.clone(), turn: turn.id.clone() }),
+        }
+        self.find(judged.findings);
+        let visits_before = self.visits.len();
+        let events = match (&said, what) {
+            (Some(said), _) => self.say(said, &judged.heard),
+            (None, Move::End) => self.dialogue.end(&judged.heard.impulses, &self.script),
+            (None, act) => self.dialogue.act(act, &judged.heard.impulses, &self.script),
+        };
+        // What was missed in a turn shows before the next one begins.
+        let leaves = events.iter().any(|e| matches!(e, Event::TurnBegan { .. } | Event::Ended { .. }));
+        if leaves && let Some(visit) = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(last)) {
+            let missed = judge.close(&turn, escalated, visit);
+            self.find(missed);
+        }
+        self.take(events);
+    }
+
+    fn say(&mut self, said: &Said, heard: &Heard) -> Vec<Event> {
+        self.dialogue.say(said, heard, &self.script)
+    }
+
+    fn find(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
+            self.records.push(Record::Finding { at_secs: self.at_secs(), event: "found", finding: explained.clone() });
+            self.findings.push(explained);
+        }
+    }
+
+    fn take(&mut self, events: Vec<Event>) {
+        for event in events {
+            match &event {
+                Event::TurnBegan { turn } => self.open(turn),
+                Event::CustomerSaid { text, band, .. } => self.lines.push(Line::Customer { text: text.clone(), band: *band }),
+                Event::Ended { ending, outcome } => {
+                    self.ended = Some((ending.clone(), *outcome));
+                    self.offered.clear();
+                }
+                _ => {}
+            }
+            self.records.push(Record::Event { at_secs: self.at_secs(), event });
+        }
+    }
+
+    fn open(&mut self, turn: &TurnId) {
+        let Some(turn) = self.setup.scenario.turn(turn) else { return };
+        let visit = VisitRecord::open(turn, &self.dialogue.state().mood, self.dialogue.band(), &self.setup.policy, &self.visits);
+        self.visits.push(visit);
+        self.offered = turn.replies.iter().map(|r| (r.id.clone(), self.script.reply(&turn.id, &r.id))).collect();
+        self.offered.shuffle(&mut self.order);
+    }
+
+    /// The scorecard as it stands.
+    pub fn scorecard(&self) -> Scorecard {
+        let state = self.dialogue.state();
+        let simulated = Simulated::new(&state.mood, self.ended.as_ref().map(|(_, o)| *o), state.at_secs, state.replies);
+        let findings: Vec<Finding> = self.findings.iter().map(|e| e.finding.clone()).collect();
+        Scorecard::new(&self.visits, &findings, &self.setup.policy, self.ended.clone(), simulated)
+    }
+
+    /// Everything that happened, in order.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The transcript.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// All evidence, in order.
+    pub fn findings(&self) -> &[Explained] {
+        &self.findings
+    }
+
+    /// Opportunities and slips, turn by turn.
+    pub fn visits(&self) -> &[VisitRecord] {
+        &self.visits
+    }
+
+    /// The mood after each step, the start first.
+    pub fn trace(&self) -> &[MoodPoint] {
+        &self.trace
+    }
+
+    /// The moves made, each with its second: together with the setup, all that is needed to run it again.
+    pub fn moves(&self) -> &[(Move, u32)] {
+        &self.moves
+    }
+
+    /// Replies offered now, in this attempt's order.
+    pub fn offered(&self) -> &[(ReplyId, String)] {
+        &self.offered
+    }
+
+    /// Where the conversation stands.
+    pub fn state(&self) -> &State {
+        self.dialogue.state()
+    }
+
+    /// How heated the customer is.
+    pub fn band(&self) -> Band {
+        self.dialogue.band()
+    }
+
+    /// How it ended, once it has.
+    pub fn ended(&self) -> Option<&(EndingId, Outcome)> {
+        self.ended.as_ref()
+    }
+
+    /// What it runs on.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// The words of this attempt.
+    pub fn script(&self) -> &LocalScript {
+        &self.script
+    }
+
+    /// The second of the last move.
+    pub fn at_secs(&self) -> u32 {
+        self.dialogue.state().at_secs
+    }
+
+    fn replies(&self) -> usize {
+        self.lines.iter().filter(|l| matches!(l, Line::Agent { .. })).count()
+    }
+}

@@ -1,0 +1,134 @@
+//! A scenario's words for one attempt: one language, the facts filled in, everything looked up once.
+
+use super::facts;
+use crate::customer::Band;
+use crate::dialogue::{Script, Speech};
+use crate::language::Pattern;
+use crate::locale::{Catalogue, ScenarioTexts};
+use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
+use crate::scoring::PointPatterns;
+use std::collections::BTreeMap;
+
+/// All the words of one attempt.
+#[derive(Debug, Clone, Default)]
+pub struct LocalScript {
+    lines: BTreeMap<String, Variants>,
+    plain: BTreeMap<String, String>,
+    /// Phrase patterns of the points.
+    pub points: Vec<PointPatterns>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Variants {
+    calm: Vec<String>,
+    tense: Vec<String>,
+    hot: Vec<String>,
+}
+
+impl LocalScript {
+    /// Looks everything up; `None` when the scenario is not written in this language.
+    pub fn new(scenario: &Scenario, catalogue: &Catalogue, seed: u64) -> Option<LocalScript> {
+        let texts = catalogue.scenario(scenario.id.as_str(), facts::draw(scenario, seed, catalogue))?;
+        let mut script = LocalScript::default();
+        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy"] {
+            script.keep(&texts, id);
+        }
+        script.lines.insert("clarify".into(), variants(&texts, "clarify"));
+        for turn in &scenario.turns {
+            let id = format!("turn-{}", turn.id);
+            script.lines.insert(id.clone(), variants(&texts, &id));
+            script.keep(&texts, &format!("model-{}", turn.id));
+            turn.replies.iter().for_each(|reply| script.keep(&texts, &format!("reply-{}-{}", turn.id, reply.id)));
+        }
+        for check in &scenario.checks {
+            let id = format!("check-{check}");
+            script.keep(&texts, &id);
+            let answer = texts.attribute(&id, "answer").into_iter().collect();
+            script.lines.insert(id, Variants { tense: answer, ..Variants::default() });
+        }
+        scenario.offers.iter().for_each(|o| script.keep(&texts, &format!("offer-{}", o.id)));
+        scenario.teams.iter().for_each(|t| script.keep(&texts, &format!("team-{t}")));
+        scenario.handover.iter().for_each(|h| script.keep(&texts, &format!("handover-{h}")));
+        for ending in &scenario.endings {
+            let id = format!("ending-{}", ending.id);
+            script.keep(&texts, &id);
+            script.keep_attribute(&texts, &id, "title");
+            let last = texts.attribute(&id, "customer").into_iter().collect();
+            script.lines.insert(id, Variants { tense: last, ..Variants::default() });
+        }
+        for point in &scenario.points {
+            let id = format!("point-{}", point.id);
+            script.keep(&texts, &id);
+            script.keep_attribute(&texts, &id, "label");
+            let compile = |prefix| texts.attributes(&id, prefix).iter().filter_map(|p| Pattern::parse(p).ok()).collect();
+            script.points.push(PointPatterns { id: point.id.clone(), accept: compile("p"), wrong: compile("x") });
+        }
+        Some(script)
+    }
+
+    fn keep(&mut self, texts: &ScenarioTexts<'_>, id: &str) {
+        if let Some(text) = texts.value(id) {
+            self.plain.insert(id.to_owned(), text);
+        }
+    }
+
+    fn keep_attribute(&mut self, texts: &ScenarioTexts<'_>, id: &str, name: &str) {
+        if let Some(text) = texts.attribute(id, name) {
+            self.plain.insert(format!("{id}.{name}"), text);
+        }
+    }
+
+    /// A text by its id, `id.attribute` for an attribute; the id itself when it is missing.
+    pub fn text<'s>(&'s self, id: &'s str) -> &'s str {
+        self.plain.get(id).map_or(id, String::as_str)
+    }
+
+    /// The words of an offered reply.
+    pub fn reply(&self, turn: &TurnId, reply: &ReplyId) -> String {
+        self.text(&format!("reply-{turn}-{reply}")).to_owned()
+    }
+
+    /// An exemplary reply to a turn; empty when there is none.
+    pub fn model(&self, turn: &TurnId) -> &str {
+        self.plain.get(&format!("model-{turn}")).map_or("", String::as_str)
+    }
+
+    /// A model sentence for a point.
+    pub fn point(&self, point: &PointId) -> &str {
+        self.plain.get(&format!("point-{point}")).map_or("", String::as_str)
+    }
+
+    /// A point's short name.
+    pub fn point_label<'s>(&'s self, point: &'s PointId) -> &'s str {
+        self.plain.get(&format!("point-{point}.label")).map_or(point.as_str(), String::as_str)
+    }
+}
+
+/// The value belongs to the tense variants; attributes are named after their band.
+fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
+    let mut tense: Vec<String> = texts.value(id).into_iter().collect();
+    tense.extend(texts.attributes(id, "tense"));
+    Variants { calm: texts.attributes(id, "calm"), tense, hot: texts.attributes(id, "hot") }
+}
+
+impl Script for LocalScript {
+    fn line(&self, speech: &Speech, band: Band, pick: u32) -> String {
+        let id = match speech {
+            Speech::Turn(turn) => format!("turn-{turn}"),
+            Speech::Answer(check) => format!("check-{check}"),
+            Speech::Clarify => "clarify".to_owned(),
+            Speech::Ending(ending) => format!("ending-{ending}"),
+        };
+        let Some(variants) = self.lines.get(&id) else { return String::new() };
+        let of_band = match band {
+            Band::Calm => &variants.calm,
+            Band::Tense => &variants.tense,
+            Band::Hot => &variants.hot,
+        };
+        let choices = if of_band.is_empty() { &variants.tense } else { of_band };
+        match choices.len() {
+            0 => String::new(),
+            n => choices.get(pick as usize % n).cloned().unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Scenarios: from a RON file to a checked [`Scenario`], with every [`Diagnostic`] on the way.
+//!
+//! A [`Scenario`] is whole or it does not exist: unknown ids, unreachable turns and dead ends are found here, so that nothing
+//! after this module has to ask. Texts are not read here; this module never sees a language.
+
+mod check;
+mod diagnostic;
+mod ids;
+mod load;
+mod model;
+mod policy;
+mod reader;
+mod rubric;
+
+pub use diagnostic::{Diagnostic, Severity, Source, did_you_mean, nearest};
+pub use ids::*;
+pub use load::load;
+pub use model::*;
+pub use policy::{Policy, load_policy};
+pub use reader::{Codes, Collector, Node, Spanned};
+pub use rubric::{Criterion, Critical, Dimension, Slip};

@@ -1,0 +1,84 @@
+//! The employer's rules as data: limits, weights, pass mark, which critical errors fail an attempt.
+
+use super::diagnostic::{Diagnostic, Source};
+use super::load::{parse_stem, within};
+use super::reader::{Codes, Collector};
+use super::rubric::{Criterion, Critical, Slip};
+use std::collections::BTreeMap;
+
+const CODES: Codes = Codes { syntax: "P001", unknown_field: "P002", missing_field: "P003", format: "P004" };
+
+/// A checked policy.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Policy {
+    /// Its id, equal to its file's stem.
+    pub id: String,
+    /// The most an agent may offer, in percent of what the customer paid.
+    pub max_offer_percent: u32,
+    /// Identity checks to make before account data may be told.
+    pub checks_before_account_data: u32,
+    /// Warnings to give before disconnecting.
+    pub warnings_before_disconnecting: u32,
+    /// Least score in every observed dimension to pass, 0–100.
+    pub pass_mark: u32,
+    /// Weight of each criterion; left out means 1.
+    pub weights: BTreeMap<Criterion, f64>,
+    /// Points each slip costs in its dimension, on the scale of 100.
+    pub slips: BTreeMap<Slip, f64>,
+    /// Critical errors that fail the attempt.
+    pub failing: Vec<Critical>,
+}
+
+impl Policy {
+    /// The weight of a criterion.
+    pub fn weight(&self, criterion: Criterion) -> f64 {
+        self.weights.get(&criterion).copied().unwrap_or(1.0)
+    }
+
+    /// The cost of a slip at full intensity.
+    pub fn cost(&self, slip: Slip) -> f64 {
+        self.slips.get(&slip).copied().unwrap_or(5.0)
+    }
+}
+
+/// Reads one policy file. The policy is there only when no mistake was found.
+pub fn load_policy(source: Source<'_>) -> (Option<Policy>, Vec<Diagnostic>) {
+    let all = Collector::new(source, &CODES);
+    let policy = read(&all);
+    let found = all.finish();
+    (policy.filter(|_| found.is_empty()), found)
+}
+
+fn read(all: &Collector<'_>) -> Option<Policy> {
+    let mut root = all.root()?;
+    let id = root.spanned::<String>("id");
+    if let Some(id) = id.as_ref().filter(|id| id.value != parse_stem(all.source.path)) {
+        all.error("P005", id.span.clone(), format!("the id `{}` is not the file's name", id.value), "make the two equal");
+    }
+    let max_offer_percent = within(&mut root, all, "P006", "max_offer_percent", 0..=1000);
+    let checks_before_account_data = within(&mut root, all, "P006", "checks_before_account_data", 0..=5);
+    let warnings_before_disconnecting = within(&mut root, all, "P006", "warnings_before_disconnecting", 0..=5);
+    let pass_mark = within(&mut root, all, "P006", "pass_mark", 0..=100);
+    let weights = positive(root.spanned::<BTreeMap<Criterion, f64>>("weights"), all)?;
+    let slips = positive(root.spanned::<BTreeMap<Slip, f64>>("slips"), all)?;
+    let failing = root.list::<Critical>("failing").into_iter().map(|s| s.value).collect();
+    root.finish();
+    Some(Policy {
+        id: id?.value,
+        max_offer_percent: max_offer_percent?,
+        checks_before_account_data: checks_before_account_data?,
+        warnings_before_disconnecting: warnings_before_disconnecting?,
+        pass_mark: pass_mark?,
+        weights,
+        slips,
+        failing,
+    })
+}
+
+fn positive<K>(map: Option<super::Spanned<BTreeMap<K, f64>>>, all: &Collector<'_>) -> Option<BTreeMap<K, f64>> {
+    let map = map?;
+    if map.value.values().any(|v| !(0.0..=100.0).contains(v)) {
+        all.error("P006", map.span, "a weight is out of range", "weights go from 0 to 100");
+    }
+    Some(map.value)
+}

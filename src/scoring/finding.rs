@@ -1,0 +1,74 @@
+//! One piece of evidence.
+
+use crate::scenario::{Criterion, Critical, Dimension, PointId, Slip, TurnId};
+use serde::Serialize;
+use std::ops::Range;
+
+/// What a finding says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "id")]
+pub enum FindingKind {
+    /// An opportunity was met, wholly or in part.
+    Credit(Criterion),
+    /// An opportunity was missed.
+    Missed(Criterion),
+    /// Something that costs points.
+    Slip(Slip),
+    /// An error that is listed apart.
+    Critical(Critical),
+}
+
+/// One piece of evidence: what, where, how much.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Finding {
+    /// What it says.
+    #[serde(flatten)]
+    pub kind: FindingKind,
+    /// In which turn.
+    pub turn: TurnId,
+    /// Which of the agent's replies, counted from 0 over the attempt; `None` for acts and for what was left out.
+    pub reply: Option<usize>,
+    /// Bytes of that reply; `None` when no single place shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub span: Option<Range<usize>>,
+    /// The words there.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub quote: String,
+    /// The point it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub point: Option<PointId>,
+    /// Credit from 0 to 1; for slips the points they cost, of 100 in their dimension.
+    pub amount: f64,
+    /// Whether the author's mark on an offered reply is the evidence, and no words were found.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub by_author: bool,
+}
+
+impl FindingKind {
+    /// The id of its texts: `criterion-…`, `slip-…` or `critical-…`.
+    pub fn text_id(self) -> String {
+        match self {
+            FindingKind::Credit(c) | FindingKind::Missed(c) => format!("criterion-{}", c.id()),
+            FindingKind::Slip(s) => format!("slip-{}", s.id()),
+            FindingKind::Critical(c) => format!("critical-{}", c.id()),
+        }
+    }
+
+    /// The attribute of those texts that gives the reason.
+    pub fn reason_attribute(self) -> &'static str {
+        match self {
+            FindingKind::Credit(_) => "met",
+            FindingKind::Missed(_) => "missed",
+            FindingKind::Slip(_) | FindingKind::Critical(_) => "why",
+        }
+    }
+
+    /// The dimension it speaks to; critical errors stand apart.
+    pub fn dimension(self) -> Option<Dimension> {
+        match self {
+            FindingKind::Credit(c) | FindingKind::Missed(c) => Some(c.dimension()),
+            FindingKind::Slip(s) => Some(s.dimension()),
+            FindingKind::Critical(_) => None,
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! The rubric applied: which markers feed which criterion, what counts as a slip, what is a critical error.
+
+use super::finding::{Finding, FindingKind};
+use super::opportunity::VisitRecord;
+use super::reader::Reading;
+use crate::customer::{Cause, Impulse};
+use crate::dialogue::{Escalated, Heard, Said, State};
+use crate::language::{Marker, MarkerKind};
+use crate::scenario::*;
+use std::ops::Range;
+
+/// Where an attempt stands when something is judged.
+pub struct Moment<'m> {
+    /// The turn.
+    pub turn: &'m Turn,
+    /// The conversation so far.
+    pub state: &'m State,
+    /// How many replies the agent gave before.
+    pub reply: usize,
+}
+
+/// What judging gave: findings for the scorecard, and what the customer takes from it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Judgement {
+    /// Evidence.
+    pub findings: Vec<Finding>,
+    /// What the customer heard.
+    pub heard: Heard,
+}
+
+/// Judges by one scenario and one policy.
+pub struct Judge<'j> {
+    /// The scenario.
+    pub scenario: &'j Scenario,
+    /// The policy.
+    pub policy: &'j Policy,
+}
+
+/// How much of a criterion one kind of marker earns, per unit of weight.
+const FEEDS: &[(MarkerKind, Criterion, f64)] = &[
+    (MarkerKind::Courtesy, Criterion::Courtesy, 1.0),
+    (MarkerKind::Gratitude, Criterion::Courtesy, 1.0),
+    (MarkerKind::Empathy, Criterion::AcknowledgesFeeling, 1.0),
+    (MarkerKind::Apology, Criterion::AcknowledgesFeeling, 1.0),
+    (MarkerKind::Reassurance, Criterion::AcknowledgesFeeling, 0.5),
+    (MarkerKind::Reassurance, Criterion::GivesTime, 0.5),
+    (MarkerKind::GivesTime, Criterion::GivesTime, 1.0),
+    (MarkerKind::ChecksUnderstanding, Criterion::ChecksUnderstanding, 1.0),
+    (MarkerKind::CanDo, Criterion::CanDo, 1.0),
+    (MarkerKind::NextStep, Criterion::NextStep, 1.0),
+    (MarkerKind::Ownership, Criterion::Ownership, 1.0),
+];
+
+fn slip_of(kind: MarkerKind) -> Option<Slip> {
+    Some(match kind {
+        MarkerKind::CantDo => Slip::CantDo,
+        MarkerKind::Orders => Slip::Orders,
+        MarkerKind::Dismissal => Slip::Dismissal,
+        MarkerKind::Blame => Slip::Blame,
+        MarkerKind::Haste => Slip::Haste,
+        MarkerKind::Sarcasm => Slip::Sarcasm,
+        MarkerKind::Threat => Slip::Threat,
+        MarkerKind::Insult => Slip::Insult,
+        MarkerKind::OverPromise => Slip::OverPromise,
+        MarkerKind::Hedge => Slip::Hedge,
+        MarkerKind::Jargon => Slip::Jargon,
+        _ => return None,
+    })
+}
+
+impl Judge<'_> {
+    /// Judges words: fills the visit's opportunities and returns the evidence.
+    pub fn words(&self, at: &Moment<'_>, said: &Said, reading: &Reading, visit: &mut VisitRecord) -> Judgement {
+        let mut out = Judgement::default();
+        let offered = said.reply.as_ref().and_then(|id| at.turn.replies.iter().find(|r| r.id == *id));
+        visit.answered = true;
+        self.points(at, said, reading, offered, visit, &mut out);
+        self.slips(at, said, reading, visit, &mut out);
+        self.manner(at, said, reading, offered, visit, &mut out);
+        self.calm(at, reading, visit, &mut out);
+        self.told(at, reading, offered, visit, &mut out);
+        out
+    }
+
+    fn finding(&self, at: &Moment<'_>, kind: FindingKind, text: &str, span: Option<Range<usize>>, amount: f64) -> Finding {
+        let quote = span.clone().and_then(|s| text.get(s)).unwrap_or_default().to_owned();
+        Finding { kind, turn: at.turn.id.clone(), reply: Some(at.reply), span, quote, point: None, amount, by_author: false }
+    }
+
+    fn points(&self, at: &Moment<'_>, said: &Said, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
+        // The author's word on an offered reply stands beside what the patterns find.
+        let mut made: Vec<(PointId, Option<Range<usize>>)> = reading.made.iter().map(|hit| (hit.id.clone(), Some(hit.span.clone()))).collect();
+        for id in offered.iter().flat_map(|r| &r.points) {
+            if !made.iter().any(|(m, _)| m == id) {
+                made.push((id.clone(), None));
+            }
+        }
+        for (id, span) in made {
+            let Some(point) = self.scenario.point(&id) else { continue };
+            if let Some(forbidden) = point.forbidden {
+                let critical = match forbidden {
+                    Forbidden::BeyondPolicy => Critical::BeyondPolicy,
+                    Forbidden::Secret => Critical::Secret,
+                };
+                out.critical(critical, self.finding(at, FindingKind::Critical(critical), &said.text, span.clone(), 0.0), Some(&id));
+            } else {
+                if point.account_data && !at.state.is_verified(self.policy.checks_before_account_data) {
+                    let finding = self.finding(at, FindingKind::Critical(Critical::AccountData), &said.text, span.clone(), 0.0);
+                    out.critical(Critical::AccountData, finding, Some(&id));
+                }
+                if visit.earn(Criterion::StatesPoint, Some(&id), 1.0) {
+                    out.heard.impulses.push(Impulse::full(Cause::PointMade));
+                    let mut finding = self.finding(at, FindingKind::Credit(Criterion::StatesPoint), &said.text, span.clone(), 1.0);
+                    finding.by_author = span.is_none();
+                    finding.point = Some(id.clone());
+                    out.findings.push(finding);
+                }
+            }
+            out.heard.made.push(id);
+        }
+        for hit in &reading.wrong {
+            if self.scenario.point(&hit.id).is_some_and(|p| p.forbidden.is_none()) {
+                let cost = self.policy.cost(Slip::Contradicts);
+                let mut finding = self.finding(at, FindingKind::Slip(Slip::Contradicts), &said.text, Some(hit.span.clone()), cost);
+                finding.point = Some(hit.id.clone());
+                out.slip(Slip::Contradicts, cost, 1.0, finding, visit);
+            }
+        }
+        let wanted_nothing = at.turn.required.is_empty();
+        out.heard.understood = offered.is_some() || wanted_nothing || !out.heard.made.is_empty();
+        let left_out = at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
+        out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
+    }
+
+    fn slips(&self, at: &Moment<'_>, said: &Said, reading: &Reading, visit: &mut VisitRecord, out: &mut Judgement) {
+        for marker in &reading.markers {
+            let Some(slip) = slip_of(marker.kind) else { continue };
+            let strength = marker.weight.min(1.5);
+            let cost = self.policy.cost(slip) * strength;
+            let finding = self.finding(at, FindingKind::Slip(slip), &said.text, Some(marker.span.clone()), cost);
+            out.slip(slip, cost, strength, finding, visit);
+            if slip == Slip::Insult {
+                let finding = self.finding(at, FindingKind::Critical(Critical::Insult), &said.text, Some(marker.span.clone()), 0.0);
+                out.critical(Critical::Insult, finding, None);
+            }
+        }
+    }
+
+    fn manner(&self, at: &Moment<'_>, said: &Said, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
+        for criterion in Criterion::ALL.iter().copied().filter(|c| c.is_manner() && *c != Criterion::StaysCalm) {
+            let (credit, best) = text_credit(criterion, &reading.markers);
+            let marked = offered.is_some_and(|r| r.marks.contains(&criterion));
+            let credit = if marked { 1.0 } else { credit };
+            if credit <= 0.0 || !visit.earn(criterion, None, credit) {
+                continue;
+            }
+            out.heard.impulses.push(Impulse { cause: Cause::Credit(criterion), strength: credit });
+            let mut finding = self.finding(at, FindingKind::Credit(criterion), &said.text, best.map(|m| m.span.clone()), credit);
+            finding.by_author = best.is_none();
+            out.findings.push(finding);
+        }
+    }
+
+    /// Calm is kept when nothing hostile was said and something was: a point, or a civil word.
+    fn calm(&self, at: &Moment<'_>, reading: &Reading, visit: &mut VisitRecord, out: &mut Judgement) {
+        if !visit.calls_for(Criterion::StaysCalm) {
+            return;
+        }
+        let hostile = visit.slips.iter().any(|(slip, _)| slip.is_hostile());
+        let civil = reading.markers.iter().any(|m| m.kind.is_credit()) || !out.heard.made.is_empty();
+        if hostile {
+            visit.forfeit(Criterion::StaysCalm);
+        } else if civil && visit.earn(Criterion::StaysCalm, None, 1.0) {
+            out.heard.impulses.push(Impulse::full(Cause::Credit(Criterion::StaysCalm)));
+            out.findings.push(self.finding(at, FindingKind::Credit(Criterion::StaysCalm), "", None, 1.0));
+        }
+    }
+
+    /// After an escalation that was due, words with a next step tell the customer.
+    fn told(&self, at: &Moment<'_>, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
+        let step = reading.markers.iter().find(|m| m.kind == MarkerKind::NextStep);
+        let told = step.is_some() || offered.is_some_and(|r| r.marks.contains(&Criterion::NextStep));
+        if told && at.state.visit.escalated.is_some() && visit.earn(Criterion::TellsCustomer, None, 1.0) {
+            let mut finding = self.finding(at, FindingKind::Credit(Criterion::TellsCustomer), "", None, 1.0);
+            finding.span = step.map(|m| m.span.clone());
+            out.findings.push(finding);
+        }
+    }
+
+    /// Judges an offer, a warning or a check: only offers can be wrong here.
+    pub fn offer(&self, at: &Moment<'_>, offer: &OfferId, visit: &mut VisitRecord) -> Judgement {
+        let mut out = Judgement::default();
+        let percent = self.scenario.offer(offer).map_or(0, |o| o.percent);
+        if percent > self.policy.max_offer_percent {
+            let mut finding = self.finding(at, FindingKind::Critical(Critical::BeyondPolicy), "", None, 0.0);
+            finding.reply = None;
+            out.critical(Critical::BeyondPolicy, finding, None);
+        }
+        self.by_act(at, &Act::Offer(offer.clone()), visit, &mut out);
+        out
+    }
+
+    /// Judges an identity check or a warning.
+    pub fn act(&self, at: &Moment<'_>, act: &Act, visit: &mut VisitRecord) -> Judgement {
+        let mut out = Judgement::default();
+        self.by_act(at, act, visit, &mut out);
+        out
+    }
+
+    /// Points that the act makes by doing.
+    fn by_act(&self, at: &Moment<'_>, act: &Act, visit: &mut VisitRecord, out: &mut Judgement) {
+        for point in self.scenario.points.iter().filter(|p| p.act.as_ref() == Some(act)) {
+            if visit.earn(Criterion::StatesPoint, Some(&point.id), 1.0) {
+                let mut finding = self.finding(at, FindingKind::Credit(Criterion::StatesPoint), "", None, 1.0);
+                (finding.reply, finding.point) = (None, Some(point.id.clone()));
+                out.findings.push(finding);
+                out.heard.impulses.push(Impulse::full(Cause::PointMade));
+            }
+        }
+    }
+
+    /// Judges an escalation: who, what and how.
+    pub fn escalation(&self, at: &Moment<'_>, escalated: &Escalated, visit: &mut VisitRecord) -> Judgement {
+        let mut out = Judgement::default();
+        let Some(Escalation::Due { to, facts }) = &at.turn.escalation else {
+            visit.forfeit(Criterion::KeepsOwnership);
+            let cost = self.policy.cost(Slip::NeedlessEscalation);
+            let mut finding = self.finding(at, FindingKind::Slip(Slip::NeedlessEscalation), "", None, cost);
+            finding.reply = None;
+            out.slip(Slip::NeedlessEscalation, cost, 1.0, finding, visit);
+            return out;
+        };
+        let given = facts.iter().filter(|f| escalated.handover.contains(f)).count();
+        let share = if facts.is_empty() { 1.0 } else { given as f64 / facts.len() as f64 };
+        let credits = [
+            (Criterion::EscalatesWhenDue, 1.0),
+            (Criterion::RightTeam, if escalated.to == *to { 1.0 } else { 0.0 }),
+            (Criterion::HandsOver, share),
+            (Criterion::TellsCustomer, if escalated.told_customer { 1.0 } else { 0.0 }),
+        ];
+        for (criterion, credit) in credits {
+            if credit > 0.0 && visit.earn(criterion, None, credit) {
+                out.heard.impulses.push(Impulse { cause: Cause::Credit(criterion), strength: credit });
+                let mut finding = self.finding(at, FindingKind::Credit(criterion), "", None, credit);
+                finding.reply = None;
+                out.findings.push(finding);
+            }
+        }
+        self.by_act(at, &Act::Escalate(escalated.to.clone()), visit, &mut out);
+        out
+    }
+
+    /// Judges the agent's ending of the contact.
+    pub fn end(&self, at: &Moment<'_>) -> Judgement {
+        let mut out = Judgement::default();
+        if !at.turn.closing && at.state.warnings < self.policy.warnings_before_disconnecting {
+            let mut finding = self.finding(at, FindingKind::Critical(Critical::Disconnect), "", None, 0.0);
+            finding.reply = None;
+            out.critical(Critical::Disconnect, finding, None);
+        }
+        out
+    }
+
+    /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating.
+    pub fn close(&self, turn: &Turn, escalated: bool, visit: &mut VisitRecord) -> Vec<Finding> {
+        if !visit.answered {
+            return Vec::new();
+        }
+        let mut findings = Vec::new();
+        let finding = |kind, amount, point: Option<PointId>| Finding { kind, turn: turn.id.clone(), reply: None, span: None, quote: String::new(), point, amount, by_author: false };
+        if !escalated && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
+            findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
+        }
+        for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0) {
+            findings.push(finding(FindingKind::Missed(missed.criterion), 0.0, missed.point.clone()));
+        }
+        findings
+    }
+}
+
+impl Judgement {
+    fn slip(&mut self, slip: Slip, cost: f64, strength: f64, finding: Finding, visit: &mut VisitRecord) {
+        visit.slips.push((slip, cost));
+        self.heard.impulses.push(Impulse { cause: Cause::Slip(slip), strength });
+        self.findings.push(finding);
+    }
+
+    fn critical(&mut self, critical: Critical, mut finding: Finding, point: Option<&PointId>) {
+        finding.point = point.cloned();
+        self.heard.impulses.push(Impulse::full(Cause::Critical(critical)));
+        self.findings.push(finding);
+    }
+}
+
+/// Credit that the markers of a reply earn for a criterion (their weights added up, 1 at most, so that stuffing gains nothing),
+/// and the strongest of them as evidence.
+fn text_credit(criterion: Criterion, markers: &[Marker]) -> (f64, Option<&Marker>) {
+    let feeding = markers.iter().filter_map(|m| FEEDS.iter().find(|(k, c, _)| *k == m.kind && *c == criterion).map(|(_, _, share)| (m, m.weight * share)));
+    let mut sum = 0.0;
+    let mut best: Option<(&Marker, f64)> = None;
+    for (marker, weight) in feeding {
+        sum += weight;
+        if best.is_none_or(|(_, b)| weight > b) {
+            best = Some((marker, weight));
+        }
+    }
+    (f64::min(sum, 1.0), best.map(|(m, _)| m))
+}

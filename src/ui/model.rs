@@ -1,0 +1,105 @@
+//! What the screens see. Borrowed from its owners for one frame.
+
+use crate::content::Library;
+use crate::locale::Catalogue;
+use crate::practice::Practice;
+use serde::{Deserialize, Serialize};
+
+/// Which screen is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// All scenarios.
+    Library,
+    /// One scenario before it begins, by its id.
+    Brief(String),
+    /// The conversation of the running practice.
+    Conversation,
+    /// The scorecard of the practice, with its evidence.
+    Debrief,
+}
+
+/// The look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeChoice {
+    /// Light.
+    #[default]
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What a person chose, kept between starts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Language tag.
+    pub language: String,
+    /// The look.
+    pub theme: ThemeChoice,
+    /// Text size in percent, 80–200.
+    pub text_percent: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings { language: "en".into(), theme: ThemeChoice::Light, text_percent: 100 }
+    }
+}
+
+/// A language to switch to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageChoice {
+    /// Its tag.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+}
+
+/// An attempt that can be gone on with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnfinishedView {
+    /// The attempt's id.
+    pub id: String,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The language it was played in.
+    pub locale: String,
+    /// Moves made so far.
+    pub moves: u32,
+    /// When it began: local date and time, ready to show.
+    pub started: String,
+}
+
+/// Something the person should know, shown as a calm strip on top.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Attempts cannot be saved; play goes on in memory. Carries the reason as the store tells it.
+    NotSaved(String),
+    /// A move could not be made. Carries the reason.
+    Refused(String),
+    /// Content has mistakes; so many diagnostics.
+    ContentMistakes(usize),
+}
+
+/// Everything a frame shows.
+pub struct Model<'m> {
+    /// The screen.
+    pub screen: &'m Screen,
+    /// All content.
+    pub library: &'m Library,
+    /// The words of the program in the chosen language.
+    pub catalogue: &'m Catalogue,
+    /// Languages to switch to.
+    pub languages: &'m [LanguageChoice],
+    /// What the person chose.
+    pub settings: &'m Settings,
+    /// The running or finished practice.
+    pub practice: Option<&'m Practice>,
+    /// Seconds since the practice began, as its clock runs.
+    pub elapsed_secs: u32,
+    /// Attempts that can be gone on with.
+    pub unfinished: &'m [UnfinishedView],
+    /// What the person should know.
+    pub notices: &'m [Notice],
+}

@@ -1,0 +1,58 @@
+//! The bundled fonts and the parley styles made from them.
+//!
+//! Must never read the system's fonts: every machine shows the same.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::{
+    FontContext, FontFamily, FontFamilyName, FontWeight, LineHeight, OverflowWrap, StyleProperty,
+};
+
+use super::{Style, Weight};
+
+/// Covers Arabic, Latin, digits and punctuation, so that these look the same in all four languages.
+const FIRST: &str = "Vazirmatn";
+/// What [`FIRST`] lacks.
+const THAI: &str = "Noto Sans Thai";
+
+/// Family names in the order they are tried.
+static FAMILIES: [FontFamilyName<'static>; 2] =
+    [FontFamilyName::Named(Cow::Borrowed(FIRST)), FontFamilyName::Named(Cow::Borrowed(THAI))];
+
+/// A font context that knows the bundled fonts and no others.
+pub(super) fn font_context() -> FontContext {
+    let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
+    let files: [(&str, FontWeight, &'static [u8]); 4] = [
+        (FIRST, FontWeight::NORMAL, include_bytes!("../../../assets/fonts/Vazirmatn-Regular.ttf")),
+        (FIRST, FontWeight::BOLD, include_bytes!("../../../assets/fonts/Vazirmatn-Bold.ttf")),
+        (THAI, FontWeight::NORMAL, include_bytes!("../../../assets/fonts/NotoSansThai-Regular.ttf")),
+        (THAI, FontWeight::BOLD, include_bytes!("../../../assets/fonts/NotoSansThai-Bold.ttf")),
+    ];
+    for (family, weight, bytes) in files {
+        let named = FontInfoOverride {
+            family_name: Some(family),
+            weight: Some(weight),
+            ..FontInfoOverride::default()
+        };
+        collection.register_fonts(Blob::new(Arc::new(bytes)), Some(named));
+    }
+    FontContext { collection, source_cache: SourceCache::default() }
+}
+
+/// The parley properties of `style`; lines are a whole number of physical pixels apart, which keeps text sharp.
+pub(crate) fn style_defaults(style: &Style, pixels_per_point: f32) -> [StyleProperty<'static, ()>; 5] {
+    let weight = match style.weight {
+        Weight::Regular => FontWeight::NORMAL,
+        Weight::Bold => FontWeight::BOLD,
+    };
+    let line_pixels = (style.size * style.line_height * pixels_per_point).round().max(1.0);
+    [
+        StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&FAMILIES))),
+        StyleProperty::FontSize(style.size),
+        StyleProperty::FontWeight(weight),
+        StyleProperty::LineHeight(LineHeight::Absolute(line_pixels / pixels_per_point)),
+        StyleProperty::OverflowWrap(OverflowWrap::Anywhere),
+    ]
+}
