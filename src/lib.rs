@@ -1,4 +1,5 @@
 #![allow(missing_docs)]
+pub mod cli;
 pub mod content;
 pub mod customer;
 pub mod dialogue;
@@ -7,5 +8,6 @@ pub mod locale;
 pub mod practice;
 pub mod scenario;
 pub mod scoring;
+pub mod store;
 #[cfg(feature = "ui")]
 pub mod ui;

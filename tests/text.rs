@@ -71,12 +71,25 @@ fn isolates_are_honoured_and_take_no_room() {
     let width = |text: &str| laid_out(text, &INK, f32::INFINITY, false).size().x;
     assert_eq!(width("order \u{2068}A-1\u{2069} came"), width("order A-1 came"));
     assert_eq!(width("\u{2068}\u{2069}"), width(""));
-    // Without them the neutral `#` joins the Arabic around it.
-    let bare = "رقم #A-1 وصل";
-    assert_left_to_right(&laid_out(bare, &INK, f32::INFINITY, true), bare, &["A-1", "#"]);
-    let isolated = "رقم \u{2068}#A-1\u{2069} وصل";
-    assert_left_to_right(&laid_out(isolated, &INK, f32::INFINITY, true), isolated, &["#", "A-1"]);
+    // Without them the neutral bracket joins the Arabic around it.
+    let bare = "رقم [A وصل";
+    assert_left_to_right(&laid_out(bare, &INK, f32::INFINITY, true), bare, &["A", "["]);
+    let isolated = "رقم \u{2068}[A\u{2069} وصل";
+    assert_left_to_right(&laid_out(isolated, &INK, f32::INFINITY, true), isolated, &["[", "A"]);
     assert_eq!(text::without_isolates(isolated), bare);
+}
+
+#[test]
+fn order_numbers_keep_their_shape_in_arabic_without_any_isolates() {
+    let text = "طلبك #A-1042 وهاتفك 021-555-77 مسجلان";
+    let block = laid_out(text, &INK, f32::INFINITY, true);
+    assert_left_to_right(&block, text, &["مسجلان", "021-", "555-", "77", "وهاتفك", "#", "A-", "1042", "طلبك"]);
+    let starts_with_one = "#A-1042: طلبك";
+    assert_left_to_right(
+        &laid_out(starts_with_one, &INK, f32::INFINITY, true),
+        starts_with_one,
+        &["طلبك", ":", "#", "A", "1042"],
+    );
 }
 
 #[test]
@@ -493,7 +506,7 @@ fn an_input_method_composes_and_commits() {
     let preedit = |text: &str| Event::Ime(ImeEvent::Preedit { text: text.to_owned(), active_range_chars: None });
     harness.event(preedit("กา"));
     harness.run();
-    assert_text(&harness, "ab");
+    assert_eq!(harness.state().reply.text(), "ab");
     press(&mut harness, Modifiers::NONE, Key::Enter);
     assert_eq!(harness.state().submitted, 0);
     harness.event(Event::Ime(ImeEvent::Commit("กาแฟ".to_owned())));
@@ -527,6 +540,34 @@ fn assistive_technology_can_write() {
     typed(&mut harness, "y");
     assert_text(&harness, "سلام Sara");
     assert!(harness.get_by_label("Your reply").accesskit_node().is_disabled());
+}
+
+#[test]
+fn a_screen_reader_can_follow_and_move_the_caret() {
+    let mut harness = reply("سلام abc\nขอบคุณ", true);
+    let node = harness.get_by_label("Your reply");
+    let runs: Vec<_> = node.accesskit_node().children().filter(|child| child.role() == Role::TextRun).collect();
+    let values: Vec<_> = runs.iter().map(|run| run.data().value().unwrap_or_default().to_owned()).collect();
+    assert_eq!(values, ["سلام abc\n", "ขอบคุณ"]);
+    assert_eq!(runs[0].data().character_lengths(), [2, 2, 2, 2, 1, 1, 1, 1, 1]);
+    // Measured from the right: the Latin letters stand in the order of the eye.
+    let at = runs[0].data().character_positions().unwrap().to_vec();
+    assert!(at[0] < at[1] && at[3] < at[7] && at[7] < at[6] && at[6] < at[5], "{at:?}");
+    let accessible = node.accesskit_node();
+    let range = accessible.text_selection().unwrap();
+    assert!(range.is_degenerate() && range.start().is_document_end());
+    let (anchor, focus) = (runs[0].locate().0, runs[1].locate().0);
+    let selection = egui::accesskit::TextSelection {
+        anchor: egui::accesskit::TextPosition { node: anchor, character_index: 5 },
+        focus: egui::accesskit::TextPosition { node: focus, character_index: 1 },
+    };
+    let (target_node, target_tree) = node.accesskit_node().locate();
+    let data = Some(ActionData::SetTextSelection(selection));
+    let action = Action::SetTextSelection;
+    harness.event(Event::AccessKitActionRequest(ActionRequest { action, target_node, target_tree, data }));
+    harness.run();
+    let reply = &harness.state().reply;
+    assert_eq!(&reply.text()[reply.selection()], "abc\nข");
 }
 
 #[test]

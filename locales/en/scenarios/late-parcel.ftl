@@ -82,7 +82,7 @@ turn-when = So when do I get it? And don't say "soon". I've had "soon" twice.
 
 reply-when-date = It will be with you within two working days, Darren, so you can tell your daughter that. I can have it flagged for the next van, and I'll message you by five tomorrow. Thank you for giving me the chance to sort this out.
 reply-when-cannot = I can't give you a date, the courier doesn't share that with us. It's in their hands now and there's not much anyone here can do about it, so it's a case of waiting until the tracking page changes.
-reply-when-today = It'll definitely be with you today, I guarantee it. They'll have it on a van by dinner time and it'll be at your door this afternoon, so you can tell her she'll be out on it tonight. Honestly, that's a promise.
+reply-when-today = It'll definitely be with you today, I guarantee it. They'll have it on a van by dinner time and it'll be at your door this afternoon. Tell her she'll be out on it before bedtime. Honestly, that's a promise.
 
 model-when = You'll have it within two working days, Darren, and please do tell your daughter that. What I can do now is have it flagged for the next van out, and I'll message you by five tomorrow to tell you it's moving. Thank you for asking me straight.
 
@@ -94,7 +94,7 @@ turn-amends = I paid for express. Express! So what are you going to do about tha
     .hot-1 = I paid EXTRA. For FAST. What exactly did I pay for, a nice long rest in Warrington?
     .hot-2 = Seven ninety-five for express delivery and I'd have been quicker posting it myself. What are you doing about that, eh?
 
-reply-amends-fee = That's only fair, Darren. You paid for express and didn't get it, so what I can do is give you back the £7.95 delivery fee. I'm doing that for you now, and you'll see it on your card. Thank you for raising it.
+reply-amends-fee = You paid for express, Darren, and express isn't what you got. So what I can do is give you back the £7.95 delivery fee. I'm doing that for you now, and you'll see it on your card. Thank you for raising it.
 reply-amends-no = Express is a target and not a promise, it does say so in the terms you ticked at the checkout. The charge covers the booking with the courier and the booking was made, so as far as we're concerned it has been used up.
 reply-amends-all = Tell you what, I'll give you all your money back, the whole £99, and you keep the bike when it turns up. I'll press the button in a minute and you can forget the whole thing ever happened. Does that cheer you up a bit?
 
@@ -108,11 +108,11 @@ turn-manager = You know what, I've had enough. Put me on to your manager.
     .hot-1 = I'm done with this. Get me your manager. Right now.
     .hot-2 = MANAGER. Now. Somebody who can actually do something.
 
-reply-manager-stay = I understand, Darren, after three messages you want somebody who acts. I can do everything a manager could do here, and I'll see this through myself until the bike is at your door. Please let me do that for you. Thank you.
+reply-manager-stay = I understand why, Darren: after three messages you want somebody who acts. I can do everything a manager could, and I'll see this through myself until the bike is at your door. Please let me do that. Thank you.
 reply-manager-refuse = The manager doesn't take chats and she isn't in until later anyway. There's a form on the website if you want to put something in writing, and it gets read in the order it comes in. There's a bit of a queue on it this week.
 reply-manager-useless = You can have her if you like, but she can't do any magic either. She'd only have to ask for the whole story all over again from the start and you'd be another half an hour on here. Up to you, it's no skin off my nose.
 
-model-manager = I understand, Darren. After three messages you want somebody who'll act, and that's what I'm going to do. I can do everything here that a manager could do, and I'll see it through myself until the bike is at your door. Please let me do that for you, and thank you for sticking with me.
+model-manager = I understand why, Darren. After three messages you want somebody who'll act, and that's what I'm going to do. I can do everything here that a manager could do, and I'll see it through myself until the bike is at your door. Please let me do that for you, and thank you for sticking with me.
 
 ## Case
 
@@ -172,7 +172,7 @@ point-ask-order = Could you give me the order number, please?
     .label = Asks for the order number
     .p1 = (what|what's|which|give|have|send|tell|share|confirm|got|need|put|type|paste|take|remind) ... order (number|no|ref|reference)
     .p2 = order (number|no|ref|reference) (please|first|to hand|handy|again)
-    .p3 = (your|the) order (number|ref|reference) and (i|we)
+    .p3 = order (number|no|ref|reference)
 point-last-scan = It was last scanned at Swiftline's Warrington depot.
     .label = Says where the parcel is
     .p1 = scan* ... (warrington|depot)
@@ -203,10 +203,10 @@ point-new-date = It will be with you within two working days.
     .x3 = (with you|arrive|arrives|arriving|delivered|have it|get it|be there) (by|for)? tomorrow
 point-fee-back = I'm giving you back the £7.95 delivery fee.
     .label = Gives the delivery fee back
-    .p1 = (i'll|i will|i'm|i am|i can|i've|we'll|i do is|i'd like to|let me) (also|now|happily|certainly|gladly)? (refund|refunding|refunded|return|returning|returned|give|giving|given|put|putting|pay|paying|send|sending|sent|credit|crediting|credited) ... (delivery|express|postage|shipping|7.95)
+    .p1 = (i'll|i will|i'm|i am|i can|i've|we'll|do is|i'd like to|let me) (also|now|happily|certainly|gladly)? (refund|refunding|refunded|return|returning|returned|give|giving|given|put|putting|pay|paying|send|sending|sent|credit|crediting|credited) ... (delivery|express|postage|shipping|7.95)
     .p2 = (delivery|express|postage|shipping) (fee|charge|cost|costs|money) (is|will be|is going|goes|has been|is coming|is on its way) (on its way)? (back|refunded|returned|credited)
     .p3 = (you'll|you will|you're) (get|have|getting) ... (delivery|express|postage|shipping) (fee|charge|cost|costs|money) (back|refunded)
-    .p4 = (i'll|i will|i'm|i am|i can|i've|i do is) (give|giving|given|put|putting|hand|handing) (you)? (that|it|the fee|the charge) (straight)? back
+    .p4 = (i'll|i will|i'm|i am|i can|i've|do is) (give|giving|given|put|putting|hand|handing) (you)? (that|it|the fee|the charge) (straight)? back
 point-stay-with-you = I can do everything here that a manager could, and I'll see it through for you.
     .label = Keeps the contact and says what they can do
     .p1 = see (it|this|that|your case|you) (all the way)? (through|right)
@@ -251,15 +251,18 @@ point-today-for-sure = It'll be with you today for sure.
     .p2 = (i|we) (can)? (promise|guarantee|swear) (you)? (that)? (it|it'll|it will|you'll have it|you'll get it|delivery|the bike|the parcel) * (today|tonight|this afternoon|this evening)
     .p3 = (it'll|it will|you'll|you will|it's going to) (definitely|certainly|100)? (be with you|arrive|be there|be delivered|have it|get it|come|be at your door) (by)? (today|tonight|this afternoon|this evening)
     .p4 = (it'll|it will|you'll|you will) (definitely|certainly) * (today|tonight|this afternoon|this evening)
+    .x1 = (can't|cannot|won't|not|don't want to|wouldn't|rather than|instead of) (promise|promising|say|tell|telling|pretend|claim|guarantee|swear) ... (today|tonight|this afternoon|this evening)
 point-all-money-back = I'll give you all your money back.
     .label = Promises the whole price back
     .p1 = (i'll|i will|i can|i'm going to|we'll|we will|we can|you'll|you will) (give you|get you|get|have|refund|refund you|send you|return) (back)? (all|every penny) (of)? (your|the) money
     .p2 = (i'll|i will|i can|i'm going to|we'll|we will|we can) (refund|return|pay back|give back|give you back) (you)? (for)? (the|your)? (whole|entire|full) (order|bike|amount|price|lot|thing|purchase)
-    .p3 = (i'll|i will|i'm|i can|i've|we'll|you'll|you will) (give|giving|get|getting|issue|issuing|issued|process|processing|arrange|have) (you)? (a|your)? full refund (for|on|of) (the|your) (bike|order|purchase)
-    .p4 = (i'll|i will|i'm|i can|we'll|you'll|you will) (give|giving|get|getting|issue|issuing|process|processing|arrange|have) (you)? a full refund (and|so|then|now|today|right|straight|as well|too|because|instead|if)
+    .p3 = (i'll|i will|i'm|i can|i've|we'll|we can|you'll|you will|let me) (give|giving|get|getting|issue|issuing|issued|process|processing|arrange|do|have) (you)? (a|your) (full|complete) refund
+    .p4 = a full refund (is|will be) (on its way|yours|coming|on the way)
     .p5 = (i'll|i will|i can|we'll|we can) refund (you|it|everything) (in full|all|completely)
     .p6 = you (can)? keep the bike (for free|for nothing|and the money|and have)
     .p7 = (i'll|i will|i can|we'll|we can) refund (the bike|the order|your order|everything)
+    .x1 = full refund (of|on|for) (the|your) (delivery|express|postage)
+    .x2 = (refund|money back) (if|should|once) (it|the bike|the parcel) (is|turns out|should|were|was)
 
 ## Moves
 

@@ -25,9 +25,9 @@ turn-opening = Hello? I've been sat at this form of yours for { $minutes } minut
 
 reply-opening-together = { $minutes } minutes at a form would wear anybody out, I understand completely. We'll do this together, and there's no rush at all. Could you tell me, please, what's on the screen at the moment?
 reply-opening-what = What's on the screen just now? There ought to be a heading along the top with a number next to it, one to six, and a blue stripe underneath. It's hard to say which page it is without that number.
-reply-opening-site = It's all explained on the website under "Help with this form", there's a video as well. Most people get through it in ten minutes or so once they've watched it, so that'd be the place to start really.
+reply-opening-site = It's all explained on the website under "Help with this form", there's a video as well. Most people get through it with no trouble once they've watched that, so that'd be the place to start, really.
 
-model-opening = Hello, Mrs Hargreaves. { $minutes } minutes with something flashing red at you must be so frustrating. We'll do this together, one step at a time, and there's no rush at all. Could you tell me, please, what's on the screen now?
+model-opening = Hello, Mrs Hargreaves. { $minutes } minutes over a form that flashes red must be so frustrating. We'll do this together, one step at a time, and there's no rush at all. Could you tell me, please, what's on the screen now?
 
 ## Red
 
@@ -52,7 +52,7 @@ turn-lost = You're going too fast for me. I think I'll leave it. I'll ask our Al
     .hot-2 = I don't know what you're on about, I really don't. I'm shaking. Let me just turn it off.
 
 reply-lost-slow = I'm sorry, Mrs Hargreaves, I went too fast, and I understand that's upsetting. Please don't switch off. We'll do it together; take your time, I'm not going anywhere. Thank you for telling me.
-reply-lost-as-you-like = That's up to you, of course. It closes at the end of the month, mind, and it takes them a while to go through the ones that come in late, so I'd not leave it till Christmas. Shall I put you down as finished for today?
+reply-lost-as-you-like = That's up to you. It closes at the end of the month, mind, and it takes them a while to go through the ones that come in late, so I'd not leave it till Christmas. So do I put you down as finished for today, then?
 reply-lost-repeat = We can go through it together again. It's the same thing as before: into the red box with the mouse, clear out what's there, put in the new answer, then on to the next page, and after that there's the code and the photo.
 
 model-lost = I'm sorry, Mrs Hargreaves, I went too fast, and I understand how upsetting that is. Please don't switch it off. We'll do it together, one small step at a time. Take your time, I'm not going anywhere, and thank you for telling me.
@@ -93,7 +93,7 @@ turn-reads-code = It's come! Shall I read it to you, love? It's four, seven …
     .hot-1 = It's here, it's here, quick, before it goes off again. Four, seven …
     .hot-2 = I've got it, write it down, I daren't lose it. Four, seven …
 
-reply-reads-code-yours = Lovely, but please keep it to yourself, that code is only for you. You can type it straight into the box on your screen, just as it stands on the phone, and there's time enough for it. Thank you, Mrs Hargreaves.
+reply-reads-code-yours = Lovely, but please keep it to yourself, that code is only for you. You can type it straight into the box on your screen, just as it stands on the phone, one figure after the next. Thank you, Mrs Hargreaves.
 reply-reads-code-yes = Yes, lovely, carry on. Four, seven, and then? Read me the rest of the code and I'll put it in at this end. I've got your page up in a minute, so there's nothing more for you to do but sit back.
 reply-reads-code-stop = Stop there. Don't read it out to me or to anybody else, the code isn't for me to know. That's a rule on this line and there's no way round it. It goes in the box on the screen, all six figures of it.
 
@@ -151,7 +151,7 @@ turn-how-long = And when will that be? Have I to sit by the telephone?
 
 reply-how-long-days = They'll ring you within two working days, and they try twice, so please don't sit by the phone for us. Take your time and live your week. Thank you for asking, it's good to have that clear.
 reply-how-long-soon = They'll get round to it soon enough, I should think. It depends how many they've got on and who's in. Some weeks it's quick and some weeks it isn't, but you'll hear from somebody when you hear from them.
-reply-how-long-approved = Oh, it won't be long. And don't you fret about the grant, it'll be approved this week, you're just the sort of person it's there for. The money will be in your account before the cold weather comes.
+reply-how-long-approved = Oh, it won't be long. And never mind about the grant, it'll be approved this week, you're just the sort of person it's there for. The money will be in your account before the cold weather comes.
 
 model-how-long = They'll ring you within two working days, Mrs Hargreaves, and if you're out they'll try again. So please don't sit by the phone: there's no rush, go to the shops, go and have your hair done. Thank you for asking.
 
@@ -242,6 +242,7 @@ point-ask-file = Could you give me your reference number, please?
     .p1 = (what|what's|which|give|have|read|tell|take|got|need|find|share|say|is there|see) ... (reference|ref|file|case) (number|no)
     .p2 = (reference|ref|file|case) number (please|for me|to hand|handy|first|and)
     .p3 = (what|what's|give|have|read|tell|take|need) (is|me|us|you)? (your|the) reference
+    .p4 = (reference|file) number
 point-locked = Your account was locked after five tries with the photo; the form itself is saved.
     .label = Explains that the account is locked
     .p1 = account (is|was|has been|has|got|gets|has just|was just)? (now|just|temporarily)? locked
@@ -277,8 +278,9 @@ point-sum-up = Your answers are saved, the accounts team will ring you within tw
     .p1 = (accounts team|they'll|they will|team|colleague|somebody|someone) ... (ring|call|phone|telephone) ... (two|2) (working)? days
     .p2 = (two|2) (working)? days ... (ring|call|phone|telephone|accounts team)
     .p3 = (have|keep|put) ... (reference|bus pass|number) ... (ready|phone|telephone|hand|handy|by you)
-    .p4 = (first|one|number one|firstly) * (your|everything|the|all)
-    .p5 = (to sum up|to recap|in short|so that's|here's what happens|this is what happens)
+    .p4 = (one|first|firstly|number one|1) (your|everything you|all you|all your)
+    .p5 = (two|second|secondly|number two|2) (the accounts|they|somebody|our|a colleague)
+    .p6 = (to sum up|to recap|in short|here's what happens|this is what happens)
 point-anything-else = Is there anything else I can do for you?
     .label = Asks whether there is anything else
     .p1 = (is there|was there|there's|there is) * anything (else|more|further)
@@ -299,6 +301,8 @@ point-ask-code = Tell me the code and I'll put it in for you.
     .p9 = (four seven|4 7) and then
     .p10 = (read|tell|give) me the rest of the code
     .p11 = (other|last|remaining) four (numbers|figures|digits)
+    .x1 = (don't|do not|never|no need to|mustn't|must not|shouldn't|needn't|not to|without|should never|rather you didn't) (you)? (ever|please)? (read|tell|give|say|share|ask|reading|telling|giving|sharing)
+    .x2 = (nobody|no one|none of us) (here|at the council)? (should|may|will|needs|must|ought) (ever)? (ask|hear|see|know|to ask|to know)
 
 point-approve-today = The grant will be approved this week.
     .label = Promises that the grant will be paid
@@ -307,6 +311,8 @@ point-approve-today = The grant will be approved this week.
     .p3 = (you'll|you will|you're going to) (definitely|certainly) (get|have|receive) (it|the money|the grant|your grant|paid)
     .p4 = (i|we) (promise|guarantee) (you'll|you will|it'll|that you'll) (get|be approved|be paid|have)
     .p5 = (you'll|you will) (get|have|receive) (the|your) (money|grant|payment) (today|tomorrow|this week|by|no problem|soon)
+    .x1 = (can't|cannot|couldn't|not able to|unable to|don't know|not for me to|not mine to|may not|mustn't|not allowed to) ... (approved|granted|accepted|paid|money|payment|grant)
+    .x2 = (whether|if) (it'll|it will|it's|you'll|you will|your application|the grant|the application|the money|the payment) * (approved|granted|accepted|paid|get|have|come)
 
 ## Moves
 

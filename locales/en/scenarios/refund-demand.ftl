@@ -39,7 +39,7 @@ turn-identify = { $order }. There, even you should manage that. Now pay up.
 
 reply-identify-can-do = Thank you, I've found it. You bought them { $months } months ago, and money back runs for 30 days. What I can do is have them repaired free of charge under your 24-month guarantee. Shall I book that for you, please?
 reply-identify-rule = The order is { $months } months old. Refunds are for the first 30 days, and that's been up for a good while. It's on the receipt, on the website and in the box, on the leaflet with the pictures of how to fold them.
-reply-identify-fine = Fine. I'll refund you the full £149 and the same again on top, if that's what it takes. It goes on to the same card and you should see it by Friday. You can hang on to the headphones too, they're no use to us.
+reply-identify-fine = Fine. I'll refund you the full £149 and the same again on top, if that's what it takes. It goes on to the same card and it won't take long to show. You can hang on to the headphones too, they're no use to us.
 
 model-identify = Thank you, Mr Dunmore, I have your order here. You bought the headphones { $months } months ago, and money back runs for 30 days. What I can do for you is a free repair under your 24-month guarantee, or a new pair if they can't be mended. Shall I book that for you, please?
 
@@ -79,7 +79,7 @@ turn-how-long = And how long's this precious repair supposed to take? I wear the
     .hot-1 = And how many MONTHS does that take, then? What am I meant to listen to on the train, you lot?
     .hot-2 = Oh, I can just picture it. You take them off me and I never see them again. How long? Come on.
 
-reply-how-long-days = It takes seven working days from the day we collect them, Mr Dunmore, and collection and return are free. I can book the driver for tomorrow, so you'd soon have them back for the train. Would that suit you? Thank you.
+reply-how-long-days = It takes seven working days from the day we collect them, Mr Dunmore, and collection and return are free. I can book the driver for tomorrow, if you like, so you'd soon have them back for the train. Thank you for asking.
 reply-how-long-depends = Depends on what's wrong with them and how much the workshop's got on. It might be quick and it might be a while, it's hard to say before anybody's had the back off. Maybe two or three weeks, at a guess, this time of year.
 reply-how-long-when-ready = They'll be ready when they're ready. These things take as long as they take, and it won't go any faster for being asked about. You've got a phone with a speaker, haven't you? There you are, then, use that on your train.
 
@@ -109,7 +109,7 @@ turn-manager = Then get me somebody with a brain. Your boss, for a start.
 
 reply-manager-own = That's fair to ask, Mr Dunmore. My supervisor works to the same limits and would give you the same answer. I'll take care of this for you myself and see it through until they're back in your hands. Please let me. Thank you.
 reply-manager-busy = She's in meetings until four and she doesn't do chats anyway, she's got better things to do. You could try again some other day, perhaps, there's usually somebody about on Tuesdays. It isn't something that gets booked in.
-reply-manager-pass = Gladly, somebody else can have the pleasure for a change. I'll just tell them what you've been like, shall I? They'll want to know what they're in for. It'll make a nice change from all the other complaints they get.
+reply-manager-pass = Gladly, somebody else can have the pleasure for a change. I'll just tell them what you've been like, then. They'll want to know what they're in for. It'll make a nice change from all the other complaints they get.
 
 model-manager = I can see why you'd want that, Mr Dunmore. My supervisor works to the same limits, so you'd hear the same answer and lose your evening over it. I'll take care of it for you myself and see it through until the headphones are back on your head. Please let me do that. Thank you.
 
@@ -121,7 +121,7 @@ turn-threat = I'm going to Trading Standards, and I'm writing about you on every
     .hot-1 = FORMAL COMPLAINT. Write that down. And Trading Standards, and Trustpilot, and the local paper. You'll wish you'd paid.
     .hot-2 = I'll finish you lot online. Trading Standards first, then every review page going. I want it in as an official complaint, now.
 
-reply-threat-right = That's your right, and I understand you're disappointed. I'm passing your formal complaint to our complaints team now with your order and what you're asking for; you'll have their answer within five working days. Thank you.
+reply-threat-right = That's your right, and I understand you're disappointed. I'm passing your formal complaint to our complaints team now, with all you ask for; you'll have their answer within five working days. Thank you for telling me.
 reply-threat-go-ahead = Go ahead, be my guest. Trading Standards hear from people like you all day long and they know the rules as well as we do. And the reviews don't bother anybody here, there are nine thousand good ones to set against yours.
 reply-threat-beg = Oh, please don't do that. There's really no need to go writing things about us, is there, over one little crackle? Think of the people who work here. Couldn't we just leave it and both have a nice evening instead?
 
@@ -181,11 +181,21 @@ point-ask-order = Could you give me your order number, please?
     .label = Asks for the order number
     .p1 = (what|what's|which|give|have|send|tell|share|confirm|got|need|put|type|paste|take|find) ... order (number|no|ref|reference)
     .p2 = order (number|no|ref|reference) (please|first|to hand|handy)
-    .p3 = (your|the) order (number|ref|reference) and (i|we)
+    .p3 = order (number|no|ref|reference)
 point-return-window = You bought them { $months } months ago; money back runs for 30 days.
     .label = Explains the time limit for money back
-    .p1 = (30|thirty) day*
-    .p2 = (first|within a|one) month
+    .p1 = { $months ->
+        [7] (7|seven)
+        [8] (8|eight)
+       *[9] (9|nine)
+    } months (ago|old|back|since|now|of use)
+    .p2 = (bought|purchased|ordered|delivered|had them|have had|yours for|after) * { $months ->
+        [7] (7|seven)
+        [8] (8|eight)
+       *[9] (9|nine)
+    } months
+    .p3 = (your order|you bought|bought them|ago|old|past|over|after|beyond|outside|longer than|missed) ... (30|thirty) day*
+    .p4 = (30|thirty) day* ... (ago|passed|past|over|up|ended|expired|run out|gone)
     .x1 = (14|fourteen|28|60|sixty|90|ninety|45) day*
     .x2 = (12|twelve|six|6|three|3) month (return|refund) (period|window|limit)
 point-warranty = Your 24-month guarantee covers a free repair, or a new pair if they can't be mended.
@@ -210,7 +220,7 @@ point-repair-time = The repair takes seven working days, and collection and retu
     .label = Says how long the repair takes
     .p1 = (seven|7) (working|business) days
     .x1 = (repair|it) (will|would|should|normally|usually)? (take|takes|be done in|be back in) (about|around|up to|roughly)? (three|3|four|4|five|5|ten|10|fourteen|14|two|2|six|6) (working|business)? (days|weeks)
-    .x2 = (two|three|2|3|two or three|a few|a couple of) weeks
+    .x2 = (take|takes|be|about|around|maybe|perhaps|or|roughly|least) (two|three|four|2|3|4|a few|a couple of|two or three|three or four) weeks
 point-no-cash = Money isn't something I can offer here; what I can do is have them repaired or replaced.
     .label = Says no to the money, kindly and plainly
     .p1 = (cash|money|refund|payment|payout|part refund|half|compensation|that) (back|on these|payment|of any kind)? (isn't|is not|'s not|not) (something|a thing|one|anything) * (i|we) (can|could|am able|are able)
@@ -244,7 +254,7 @@ point-sum-up = Your complaint is with the complaints team, who answer within fiv
     .p3 = (five|5) (working|business) days ... (repair|complaint|answer|writing)
     .p4 = (seven|7) (working|business) days ... (repair|headphones|complaint)
     .p5 = (to sum up|to recap|in short|two things|here's where we are|here's what happens|here's where we stand|let me run through)
-    .p6 = (repair|guarantee) (stays|remains|is still|is) (open|yours|there|waiting)
+    .p6 = (repair|guarantee) (stays|remains|is still) (open|yours|there|waiting)
 point-anything-else = Is there anything else I can do for you?
     .label = Asks whether there is anything else
     .p1 = (is there|was there|there's) * anything (else|more|further)

@@ -86,6 +86,8 @@ pub struct ReplyBox {
     /// When the caret last moved; blinking starts over from there.
     active_at: f64,
     had_focus: bool,
+    /// The lines as assistive technology knows them.
+    runs: Vec<access::Run>,
 }
 
 impl Default for ReplyBox {
@@ -105,6 +107,7 @@ impl Default for ReplyBox {
             scroll: 0.0,
             active_at: 0.0,
             had_focus: false,
+            runs: Vec::new(),
         }
     }
 }
@@ -180,7 +183,8 @@ impl ReplyBox {
         if changed {
             response.mark_changed();
         }
-        self.describe(ui, &response, options, inner, usable);
+        let origin = inner.min - vec2(0.0, self.scroll / scale);
+        self.describe(ui, &response, options, origin, usable);
         ReplyBoxOutput { response, submitted, changed }
     }
 

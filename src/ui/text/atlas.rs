@@ -97,6 +97,10 @@ impl Atlas {
     }
 
     fn draw(&mut self, key: GlyphKey, font: &FontData) -> Option<Slot> {
+        if f32::from_bits(key.size) < 1.0 {
+            // swash takes zero for "as large as the font was designed".
+            return None;
+        }
         let bytes = FontRef::from_index(font.data.data(), font.index as usize)?;
         let mut scaler = self
             .scale

@@ -11,6 +11,7 @@ use parley::{
 };
 
 use super::breaks::forbid_broken_thai;
+use super::codes::{Places, isolate_codes};
 use super::direction::first_strong_is_rtl;
 use super::ink::{Ink, LineShift};
 use super::spans::{LineFit, fit, spans};
@@ -29,6 +30,8 @@ pub(super) struct Request<'a> {
 struct Paragraph {
     /// Bytes of the whole text.
     range: Range<usize>,
+    /// The laid-out text has isolates there.
+    places: Places,
     layout: Layout<()>,
     /// Pixels from the top of the block.
     top: f32,
@@ -66,13 +69,13 @@ impl Block {
             highlights: Vec::new(),
         };
         for range in paragraphs(request.text) {
-            let text = request.text.get(range.clone()).unwrap_or_default();
-            let layout = lay_out_paragraph(fonts, scratch, text, request);
+            let (text, places) = isolate_codes(request.text.get(range.clone()).unwrap_or_default());
+            let layout = lay_out_paragraph(fonts, scratch, &text, request);
             let top = block.size.y;
-            let lines: Vec<LineFit> = layout.lines().map(|line| fit(&layout, &line, text)).collect();
+            let lines: Vec<LineFit> = layout.lines().map(|line| fit(&layout, &line, &text)).collect();
             let width = lines.iter().map(|line| line.width).fold(block.size.x, f32::max);
             block.size = vec2(width, top + layout.height().round());
-            block.paragraphs.push(Paragraph { range, layout, top, lines });
+            block.paragraphs.push(Paragraph { range, places, layout, top, lines });
         }
         block.size.x = block.size.x.ceil();
         let mut ink = Ink::default();
@@ -110,8 +113,8 @@ impl Block {
     /// Bytes of the text on each line, in reading order; wrapped lines keep their trailing spaces.
     pub fn line_ranges(&self) -> Vec<Range<usize>> {
         let lines = self.paragraphs.iter().flat_map(|paragraph| {
-            let start = paragraph.range.start;
-            paragraph.layout.lines().map(move |line| start + line.text_range().start..start + line.text_range().end)
+            let given = |byte| paragraph.range.start + paragraph.places.given(byte);
+            paragraph.layout.lines().map(move |line| given(line.text_range().start)..given(line.text_range().end))
         });
         lines.collect()
     }
@@ -144,19 +147,19 @@ impl Block {
             let start = range.start.clamp(paragraph.range.start, paragraph.range.end) - paragraph.range.start;
             let end = range.end.clamp(paragraph.range.start, paragraph.range.end) - paragraph.range.start;
             if start < end {
-                self.line_rects(paragraph, start..end, &mut rects);
+                self.line_rects(paragraph, &paragraph.places.drawn(&(start..end)), &mut rects);
             }
         }
         rects
     }
 
-    fn line_rects(&self, paragraph: &Paragraph, range: Range<usize>, rects: &mut Vec<Rect>) {
+    fn line_rects(&self, paragraph: &Paragraph, range: &Range<usize>, rects: &mut Vec<Rect>) {
         for (index, line) in paragraph.layout.lines().enumerate() {
             let shift = self.shift(paragraph, index);
             let metrics = line.metrics();
             let (top, bottom) = (metrics.block_min_coord + shift.by.y + 1.0, metrics.block_max_coord + shift.by.y - 1.0);
             let Some(fit) = paragraph.lines.get(index) else { continue };
-            let spans = spans(&line, &range, metrics.offset + shift.by.x, fit.end, fit.cut > 0.0);
+            let spans = spans(&line, range, metrics.offset + shift.by.x, fit.end, fit.cut > 0.0);
             rects.extend(spans.into_iter().map(|(left, right)| {
                 Rect::from_min_max(pos2(left.floor(), top) / self.scale, pos2(right.ceil(), bottom) / self.scale)
             }));

@@ -10,6 +10,7 @@
 mod atlas;
 mod block;
 mod breaks;
+mod codes;
 mod direction;
 mod engine;
 mod fonts;

@@ -1,0 +1,29 @@
+//! `sabr list`
+
+use super::args::List;
+use super::text::choose_locale;
+use crate::content::Library;
+use crate::practice::LocalScript;
+use serde_json::json;
+use std::io::Write;
+
+pub(super) fn run(library: &Library, args: &List) -> anyhow::Result<u8> {
+    let catalogue = choose_locale(library, args.locale.as_deref())?;
+    let mut out = std::io::stdout().lock();
+    for scenario in library.scenarios.values() {
+        let script = LocalScript::new(scenario, &catalogue, 0);
+        let title = script.as_ref().map_or(scenario.id.as_str(), |s| s.text("title"));
+        let skills: Vec<&str> = scenario.skills.iter().map(|s| s.id()).collect();
+        if args.json {
+            let line = json!({
+                "id": scenario.id, "title": title, "domain": scenario.domain, "channel": scenario.channel.id(), "difficulty": scenario.difficulty,
+                "minutes": scenario.minutes, "languages": scenario.languages, "skills": skills,
+            });
+            writeln!(out, "{line}")?;
+        } else {
+            let stars = "●".repeat(scenario.difficulty.into()) + &"○".repeat(usize::from(5 - scenario.difficulty.min(5)));
+            writeln!(out, "{:<16} {}  {:<7} {:>3} min  {}  {}", scenario.id, stars, scenario.channel.id(), scenario.minutes, scenario.languages.join(" "), title)?;
+        }
+    }
+    Ok(super::OK)
+}

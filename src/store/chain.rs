@@ -1,0 +1,73 @@
+//! The hash chain that shows a later edit: header → event 1 → event 2 → …
+//!
+//! It shows edits, insertions and removals inside an attempt. It has no key, so it proves nothing against someone who
+//! recomputes the whole chain, and it cannot miss events cut from the end: that takes a signature outside the file.
+//! The bytes hashed are part of the file's format: never change them without a migration.
+
+use super::record::{AttemptHeader, EventKind};
+use sha2::{Digest, Sha256};
+
+/// A SHA-256 value.
+pub(super) type Hash = [u8; 32];
+
+/// SHA-256 over the parts in order, each preceded by its length (u64, little-endian): without the lengths, a
+/// character moved from the end of `at` to the start of `payload` would not show.
+fn framed(parts: &[&[u8]]) -> Hash {
+    let mut sha = Sha256::new();
+    for part in parts {
+        sha.update((part.len() as u64).to_le_bytes());
+        sha.update(part);
+    }
+    sha.finalize().into()
+}
+
+/// The digest of pinned content, as its JSON text is stored.
+pub(super) fn of_content(files: &str) -> Hash {
+    framed(&[files.as_bytes()])
+}
+
+/// The chain's start: the header and the digest of the content it runs on.
+pub(super) fn of_header(header: &AttemptHeader, content_digest: &Hash) -> Hash {
+    framed(&[
+        header.id.as_bytes(),
+        header.scenario.as_bytes(),
+        header.locale.as_bytes(),
+        header.policy.as_bytes(),
+        &header.seed.to_le_bytes(),
+        header.content.as_bytes(),
+        header.started_at.as_bytes(),
+        content_digest,
+    ])
+}
+
+/// The next link: previous hash, number, kind, time, payload.
+pub(super) fn of_event(previous: &Hash, seq: u32, kind: EventKind, at: &str, payload: &str) -> Hash {
+    framed(&[previous, &seq.to_le_bytes(), kind.as_str().as_bytes(), at.as_bytes(), payload.as_bytes()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_and_every_border_counts() {
+        let base = of_event(&[0; 32], 1, EventKind::Move, "ab", "cd");
+        for other in [
+            of_event(&[1; 32], 1, EventKind::Move, "ab", "cd"),
+            of_event(&[0; 32], 2, EventKind::Move, "ab", "cd"),
+            of_event(&[0; 32], 1, EventKind::Abandoned, "ab", "cd"),
+            of_event(&[0; 32], 1, EventKind::Move, "abc", "d"),
+            of_event(&[0; 32], 1, EventKind::Move, "a", "bcd"),
+        ] {
+            assert_ne!(base, other);
+        }
+    }
+
+    /// Files already written depend on these bytes.
+    #[test]
+    fn the_format_stays() {
+        let hash = of_event(&[0; 32], 1, EventKind::Move, "2026-01-01T00:00:00Z", r#"{"end":true}"#);
+        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hex, "cab311e76673f71a6dff8d215840c884f266dfac7d12b316eddd3b504979e7b7");
+    }
+}

@@ -1,0 +1,181 @@
+//! Opening the file: folder, locks, durability, health, migrations. Never touches a file it then refuses.
+//!
+//! Never opens the database with `std::fs`: closing such a handle drops every lock this process holds on the file.
+
+use super::error::StoreError;
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use std::path::Path;
+use std::time::Duration;
+use std::{fs, thread};
+
+/// The migrations in order; the file's `user_version` is the number of those applied.
+// Not refinery 0.10 (it builds, on one SQLite): two processes opening a new file race and one fails ("table already
+// exists"), it knows no `user_version`, and it panics on a damaged history table.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_attempts.sql")];
+
+/// "Sabr" in ASCII, in the file's header: tells our files from another program's.
+const APPLICATION_ID: i64 = 0x5361_6272;
+
+/// How long to wait for another process's lock.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+const OPENING: &str = "opening the file of attempts";
+const MIGRATING: &str = "updating the file of attempts";
+
+/// A checked and migrated connection to the file at `path`.
+pub(super) fn file(path: &Path) -> Result<Connection, StoreError> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(|error| StoreError::io(path, "creating its folder", error))?;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
+    prepare(conn, path)
+}
+
+/// A migrated connection to a database without a file.
+pub(super) fn memory(path: &Path) -> Result<Connection, StoreError> {
+    let conn = Connection::open_in_memory().map_err(|error| StoreError::sqlite(path, OPENING, error))?;
+    prepare(conn, path)
+}
+
+fn prepare(mut conn: Connection, path: &Path) -> Result<Connection, StoreError> {
+    conn.busy_timeout(BUSY_TIMEOUT).map_err(|error| cannot_open(path, error))?;
+    refuse_foreign(&conn, path)?;
+    configure(&conn).map_err(|error| cannot_open(path, error))?;
+    check(&conn, path)?;
+    migrate(&mut conn, path)?;
+    Ok(conn)
+}
+
+/// Refuses what is not ours or is too new, before anything is written.
+fn refuse_foreign(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let fail = |error| cannot_open(path, error);
+    let (owner, version, objects) = conn
+        .query_row(
+            "SELECT (SELECT application_id FROM pragma_application_id), \
+                    (SELECT user_version FROM pragma_user_version), \
+                    (SELECT count(*) FROM sqlite_schema)",
+            [],
+            |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?, row.get::<_, i64>(2)?)),
+        )
+        .map_err(fail)?;
+    let empty = owner == 0 && version == 0 && objects == 0;
+    if owner != APPLICATION_ID && !empty {
+        return Err(StoreError::Corrupt {
+            path: path.to_owned(),
+            detail: "it is a database of another program".to_owned(),
+        });
+    }
+    refuse_newer(path, version)
+}
+
+fn refuse_newer(path: &Path, found: i64) -> Result<(), StoreError> {
+    let known = MIGRATIONS.len() as i64;
+    if found > known {
+        return Err(StoreError::Newer { path: path.to_owned(), found, known });
+    }
+    Ok(())
+}
+
+/// Sets what SQLite does not remember in the file, and WAL, which it does.
+fn configure(conn: &Connection) -> rusqlite::Result<()> {
+    if conn.is_readonly("main")? {
+        // SQLite falls back to reading when it may not write; say so now, not at the first move.
+        return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY), None));
+    }
+    switch_to_wal(conn)?;
+    // fullfsync: on macOS a plain fsync does not reach the disk. trusted_schema: the file may come from elsewhere.
+    conn.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;",
+    )
+}
+
+/// SQLite refuses at once, without waiting, when two connections switch a new file together: waits in its stead.
+/// The pragma answers "memory" for a store without a file, or the old mode where WAL cannot work: both are safe.
+fn switch_to_wal(conn: &Connection) -> rusqlite::Result<()> {
+    const PAUSE: Duration = Duration::from_millis(10);
+    conn.busy_timeout(Duration::ZERO)?;
+    let mut waited = Duration::ZERO;
+    loop {
+        match conn.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) && waited < BUSY_TIMEOUT => {
+                thread::sleep(PAUSE);
+                waited += PAUSE;
+            }
+            done => return done.and_then(|()| conn.busy_timeout(BUSY_TIMEOUT)),
+        }
+    }
+}
+
+fn check(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+    let verdict: String =
+        conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|error| cannot_open(path, error))?;
+    if verdict == "ok" {
+        return Ok(());
+    }
+    Err(StoreError::Corrupt { path: path.to_owned(), detail: format!("it is damaged ({verdict})") })
+}
+
+/// Applies the missing migrations, all or none. The version is read again under the write lock: another process may
+/// have been first.
+fn migrate(conn: &mut Connection, path: &Path) -> Result<(), StoreError> {
+    let fail = |error| StoreError::sqlite(path, MIGRATING, error);
+    if version(conn).map_err(fail)? == MIGRATIONS.len() as i64 {
+        return Ok(());
+    }
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
+    let applied = version(&tx).map_err(fail)?;
+    refuse_newer(path, applied)?;
+    for sql in MIGRATIONS.iter().skip(usize::try_from(applied).unwrap_or(0)) {
+        tx.execute_batch(sql).map_err(fail)?;
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID).map_err(fail)?;
+    tx.pragma_update(None, "user_version", MIGRATIONS.len() as i64).map_err(fail)?;
+    tx.commit().map_err(fail)
+}
+
+fn version(conn: &Connection) -> rusqlite::Result<i64> {
+    conn.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// SQLite says only "unable to open"; looks for the reason a person can act on.
+fn cannot_open(path: &Path, error: rusqlite::Error) -> StoreError {
+    if error.sqlite_error_code() != Some(ErrorCode::CannotOpen) {
+        return StoreError::sqlite(path, OPENING, error);
+    }
+    if path.is_dir() {
+        return StoreError::Other {
+            path: path.to_owned(),
+            doing: OPENING,
+            source: "it is a folder, not a file".into(),
+        };
+    }
+    match folder_takes_files(path) {
+        Err(reason) => StoreError::io(path, OPENING, reason),
+        Ok(()) => StoreError::sqlite(path, OPENING, error),
+    }
+}
+
+/// Tries a file of another name in the folder: SQLite needs to create its log there.
+fn folder_takes_files(path: &Path) -> std::io::Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!("-probe-{}", std::process::id()));
+    fs::File::create_new(&name)?;
+    fs::remove_file(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_connection_is_set_for_durability() {
+        let folder = tempfile::tempdir().unwrap();
+        let conn = file(&folder.path().join("a.db")).unwrap();
+        let number = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
+        let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+        assert_eq!(mode, "wal");
+        assert_eq!((number("synchronous"), number("foreign_keys"), number("busy_timeout")), (2, 1, 5000));
+        assert_eq!((number("user_version"), number("application_id")), (MIGRATIONS.len() as i64, APPLICATION_ID));
+    }
+}
