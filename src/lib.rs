@@ -1,4 +1,47 @@
-#![allow(missing_docs)]
+//! Sabr (صبر, *patience*): a customer-support training and coaching simulator.
+//!
+//! A trainee plays a scripted customer, in offered replies or their own words; Sabr scores patience, positive language, accuracy
+//! and escalation, and shows the words behind every point. Offline, deterministic, explainable; in English, Persian, Arabic and
+//! Thai as equals.
+//!
+//! # One reply's way
+//!
+//! A screen (or the terminal) makes a [`dialogue::Move`]. The [`session`] hands it to its [`practice::Practice`], which lets
+//! [`scoring`] read the words: markers of manner by the [`language`]'s lexicon, points by their phrase patterns. What was found
+//! goes two ways: as evidence to the scorecard, and as what the customer heard to the [`dialogue`], where the [`customer`]'s mood
+//! moves and the next turn, a clarification or an ending follows. Everything that happened comes back as records; the move is in
+//! the [`store`] before they are shown.
+//!
+//! # Modules, and what each may use
+//!
+//! | module | duty | may use |
+//! |---|---|---|
+//! | [`scenario`] | RON file to checked scenario and every diagnostic; the rubric's closed lists; policies | – |
+//! | [`language`] | normalising, phrase patterns, lexicons: text in, spans out | scenario (for diagnostics) |
+//! | [`locale`] | Fluent catalogues, the closed list of messages, direction, digits | scenario (for diagnostics) |
+//! | [`customer`] | moods and temperaments: arithmetic only | scenario |
+//! | [`dialogue`] | the conversation as a state machine: a move in, events out | scenario, customer |
+//! | [`scoring`] | words and acts to findings, findings to a scorecard | scenario, customer, dialogue, language |
+//! | [`practice`] | one run of one trainee; no I/O, time and seed passed in | the above |
+//! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
+//! | [`store`] | attempts as an append-only log in SQLite; never sees a language or a score | – |
+//! | [`session`] | a practice tied to its place in the store: begin, go on, replay; ids, clocks and folders | all but the clients |
+//! | [`cli`] | the terminal: list, play, check, score, history, replay | all but `ui` and `app` |
+//! | `ui` | screens as plain functions from a model to an action; one layer draws all text (feature `ui`) | all but store, session, clients |
+//! | `app` | the window: Bevy around the screens; one owner of the running session (feature `gui`) | all but cli |
+//!
+//! Nothing imports `app` or [`cli`]; the engine never names Bevy or egui. `tests/core/tidy.rs` holds these arrows.
+//!
+//! # What never happens
+//!
+//! * Scoring never reads a clock, a file or a random number: the same text gives the same findings on every machine.
+//! * Chance comes from one seed per attempt and three streams of it; how many variants a language has never shifts the course.
+//! * A scenario is whole or it does not exist; author mistakes are collected, never panics.
+//! * Text is kept in reading order everywhere; only the text layer of `ui` reorders, while drawing.
+//! * A move is acknowledged only when it is in the store, or the person has been told that nothing is being saved.
+
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod cli;
 pub mod content;
 pub mod customer;
@@ -8,6 +51,7 @@ pub mod locale;
 pub mod practice;
 pub mod scenario;
 pub mod scoring;
+pub mod session;
 pub mod store;
 #[cfg(feature = "ui")]
 pub mod ui;

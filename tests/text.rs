@@ -2,9 +2,6 @@
 #![cfg(feature = "ui")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-#[path = "support/raster.rs"]
-mod raster;
-
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -61,6 +58,9 @@ fn a_mixed_persian_sentence_is_ordered_for_the_eye() {
 fn arabic_digits_keep_their_order_and_english_keeps_its_own_direction() {
     let arabic = "القيمة ٢٥٠ دولارًا";
     assert_left_to_right(&laid_out(arabic, &INK, f32::INFINITY, true), arabic, &["دولار", "٢", "٥", "٠", "القيمة"]);
+    // Without any letter the ambient direction decides.
+    assert_left_to_right(&laid_out("1!", &INK, f32::INFINITY, false), "1!", &["1", "!"]);
+    assert_left_to_right(&laid_out("1!", &INK, f32::INFINITY, true), "1!", &["!", "1"]);
     let english = "Your order (#7) arrived.";
     let block = laid_out(english, &INK, f32::INFINITY, true);
     assert_left_to_right(&block, english, &["Your", "order", "(", "#", "7", ")", "arrived", "."]);
@@ -225,6 +225,17 @@ fn an_unchanged_frame_lays_nothing_out_and_unused_blocks_go() {
 }
 
 #[test]
+fn a_still_screen_asks_for_no_repaint() {
+    let mut harness = Harness::new_ui(|ui| {
+        text::label(ui, "still سلام", &INK);
+        text::button(ui, "button", &look(Color32::WHITE), true);
+    });
+    harness.run();
+    let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+    assert_eq!(delay, std::time::Duration::MAX);
+}
+
+#[test]
 fn glyphs_stand_on_whole_pixels_at_any_scale() {
     for scale in [1.0, 1.25, 1.5, 2.0] {
         let mut harness = Harness::builder().with_pixels_per_point(scale).build_ui(|ui| {
@@ -272,15 +283,19 @@ fn look(fill: Color32) -> ButtonLook {
 fn buttons_answer_to_pointer_keyboard_and_assistive_technology() {
     let mut harness = Harness::builder().with_size([200.0, 200.0]).build_ui_state(
         |ui, clicks: &mut [u32; 2]| {
-            clicks[0] += u32::from(text::button(ui, "یک دکمه با نوشته‌ای بلند که باید در چند خط شکسته شود", &look(Color32::WHITE), true).clicked());
-            clicks[1] += u32::from(text::button(ui, "off", &look(Color32::WHITE), false).clicked());
+            clicks[0] += u32::from(
+                text::button(ui, "یک دکمه با نوشته‌ای بلند که باید در چند خط شکسته شود", &look(Color32::WHITE), true).clicked(),
+            );
+            let tiny = ButtonLook { text: INK.size(6.0), padding: vec2(0.0, 0.0), ..look(Color32::WHITE) };
+            clicks[1] += u32::from(text::button(ui, "off", &tiny, false).clicked());
         },
         [0, 0],
     );
     harness.run();
     let rect = harness.get_by_role_and_label(Role::Button, "یک دکمه با نوشته‌ای بلند که باید در چند خط شکسته شود").rect();
     assert!(rect.width() <= 200.0 && rect.height() > 50.0, "{rect:?}");
-    assert!(harness.get_by_label("off").rect().height() >= 24.0);
+    let smallest = harness.get_by_label("off").rect().size().min_elem();
+    assert!(smallest >= 24.0, "{smallest}");
     harness.get_by_label_contains("یک").click();
     harness.run();
     assert_eq!(*harness.state(), [1, 0]);
@@ -335,6 +350,7 @@ fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
             };
             let output = screen.reply.show(ui, &options);
             assert_eq!(output.changed, output.response.changed());
+            assert!(!output.response.clicked() || ui.input(|input| input.pointer.any_click()), "a key is no click");
             screen.submitted += u32::from(output.submitted);
             screen.changed += u32::from(output.changed);
             let _ = ui.button("next");
@@ -370,6 +386,7 @@ fn typing_newline_and_submitting() {
     typed(&mut harness, "سلام");
     press(&mut harness, Modifiers::SHIFT, Key::Enter);
     typed(&mut harness, "ขอบคุณ");
+    press(&mut harness, Modifiers::NONE, Key::Space);
     assert_text(&harness, "سلام\nขอบคุณ");
     assert_eq!((harness.state().submitted, harness.state().changed), (0, 11));
     press(&mut harness, Modifiers::NONE, Key::Enter);
@@ -394,6 +411,11 @@ fn undo_and_redo_go_word_by_word() {
     press(&mut harness, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     assert_text(&harness, "one two");
     typed(&mut harness, "!");
+    assert_text(&harness, "one two!");
+    harness.event(Event::Text("pasted\ntoo".to_owned()));
+    harness.run();
+    assert_text(&harness, "one two!pasted\ntoo");
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_text(&harness, "one two!");
 }
 
@@ -518,6 +540,12 @@ fn an_input_method_composes_and_commits() {
     harness.event(Event::Ime(ImeEvent::DeleteSurrounding { before_chars: 1, after_chars: 0 }));
     harness.run();
     assert_text(&harness, "a");
+    // What is still being composed when the box loses the keyboard stays.
+    harness.event(preedit("กา"));
+    harness.run();
+    harness.get_by_label("next").focus();
+    harness.run();
+    assert_text(&harness, "aกา");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::sources::Sources;
 use crate::language::Pattern;
-use crate::locale::{Ftl, FtlMessage, Msg};
+use crate::locale::{Ftl, FtlMessage, Msg, TerminalMsg};
 use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,30 +53,27 @@ pub(super) fn check(scenarios: &[Scenario], sources: &Sources) -> Vec<Diagnostic
 }
 
 fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
-    let mut by_id: BTreeMap<&str, &[&str]> = Msg::ALL.iter().map(|m| (m.id(), m.variables())).collect();
-    let rubric = rubric_messages();
-    by_id.extend(rubric.iter().map(|w| (w.id.as_str(), &[] as &[&str])));
-    let app_path = format!("locales/{tag}/app.ftl");
-    let coaching_path = format!("locales/{tag}/coaching.ftl");
-    let read = |path: &str, found: &mut Vec<Diagnostic>| {
-        let text = sources.0.get(path).map_or("", String::as_str);
-        let (ftl, syntax) = Ftl::parse(Source { path, text });
-        found.extend(syntax);
-        (ftl, text.to_owned())
-    };
-    let (app, app_text) = read(&app_path, found);
-    let (coaching, coaching_text) = read(&coaching_path, found);
-    let app_source = Source { path: &app_path, text: &app_text };
-    let coaching_source = Source { path: &coaching_path, text: &coaching_text };
-    let program: Vec<Wanted> = Msg::ALL.iter().map(|m| wanted(m.id(), &[], &[])).collect();
-    missing(&program, app_source, &app, found);
-    missing(&rubric, coaching_source, &coaching, found);
-    for (ftl, source) in [(&app, app_source), (&coaching, coaching_source)] {
-        for (id, message) in &ftl.messages {
-            match by_id.get(id.as_str()) {
-                Some(allowed) => variables(id, message, &allowed.iter().copied().collect(), source, found),
-                None => found.push(source.warning("F006", message.at..message.at + id.len(), format!("nothing uses `{id}`"), did_you_mean(id, by_id.keys().copied()))),
-            }
+    let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+    let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+    let coaching = rubric_messages().into_iter().map(|w| (w, [].as_slice())).collect();
+    for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching)] {
+        let path = format!("locales/{tag}/{name}.ftl");
+        let text = sources.0.get(&path).map_or("", String::as_str);
+        check_closed_list(Source { path: &path, text }, all, found);
+    }
+}
+
+/// A file whose messages the program knows all of: none missing, none unknown, variables as given.
+fn check_closed_list(source: Source<'_>, all: Vec<(Wanted, &[&str])>, found: &mut Vec<Diagnostic>) {
+    let (ftl, syntax) = Ftl::parse(source);
+    found.extend(syntax);
+    let variables_of: BTreeMap<String, BTreeSet<&str>> = all.iter().map(|(w, v)| (w.id.clone(), v.iter().copied().collect())).collect();
+    let all: Vec<Wanted> = all.into_iter().map(|(w, _)| w).collect();
+    missing(&all, source, &ftl, found);
+    for (id, message) in &ftl.messages {
+        match variables_of.get(id) {
+            Some(allowed) => variables(id, message, allowed, source, found),
+            None => found.push(source.warning("F006", message.at..message.at + id.len(), format!("nothing uses `{id}`"), did_you_mean(id, variables_of.keys().map(String::as_str)))),
         }
     }
 }

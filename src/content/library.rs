@@ -135,6 +135,7 @@ impl Library {
             format!("locales/{locale}/scenarios/{}.ftl", setup.scenario.id),
             format!("locales/{locale}/app.ftl"),
             format!("locales/{locale}/coaching.ftl"),
+            format!("locales/{locale}/terminal.ftl"),
             format!("assets/lexicons/{locale}.ron"),
             format!("assets/policies/{}.ron", setup.policy.id),
             format!("assets/policies/{}.ron", setup.scenario.policy),

@@ -5,6 +5,7 @@
 //! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai anywhere.
 
 use super::normal::{Normal, Segmenter, fold, is_thai, is_thai_mark};
+use std::cell::Cell;
 use std::fmt;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -100,7 +101,7 @@ impl Pattern {
     }
 
     fn match_at(&self, text: &Normal, from: usize) -> Option<usize> {
-        let matcher = Matcher { text, from };
+        let matcher = Matcher { text, from, steps: Cell::new(MOST_STEPS) };
         let mut end = None;
         matcher.run(&self.nodes, from, &mut |at| {
             end = Some(at);
@@ -124,7 +125,7 @@ fn sequence(chars: &mut Peekable<Chars<'_>>, inside: bool) -> Result<Vec<Node>, 
     while let Some(&c) = chars.peek() {
         match c {
             '|' | ')' if inside => break,
-            ')' => return Err(PatternError::Bracket),
+            ')' | '|' => return Err(PatternError::Bracket),
             c if c.is_whitespace() => {
                 chars.next();
                 if nodes.last().is_some_and(|n| *n != Node::Bound) {
@@ -213,12 +214,19 @@ fn group(chars: &mut Peekable<Chars<'_>>) -> Result<Node, PatternError> {
 struct Matcher<'t> {
     text: &'t Normal,
     from: usize,
+    /// Steps left: a pattern with many gaps gives up rather than try every way through a long text.
+    steps: Cell<u32>,
 }
+
+/// More than any sensible pattern takes at one place of a text.
+const MOST_STEPS: u32 = 20_000;
 
 impl Matcher<'_> {
     /// Calls `then` with every place where `nodes` can end when they begin at `at`, until it says it is content.
     fn run(&self, nodes: &[Node], at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
         let Some((node, rest)) = nodes.split_first() else { return then(at) };
+        let Some(left) = self.steps.get().checked_sub(1) else { return false };
+        self.steps.set(left);
         match node {
             Node::Bound => self.is_bound(at) && self.run(rest, at, then),
             Node::Literal(literal) => match self.literal(literal, at) {
@@ -366,6 +374,7 @@ mod tests {
     fn bad_patterns_are_refused() {
         assert_eq!(Pattern::parse("(a|b"), Err(PatternError::Bracket));
         assert_eq!(Pattern::parse("a)"), Err(PatternError::Bracket));
+        assert_eq!(Pattern::parse("a|b"), Err(PatternError::Bracket));
         assert_eq!(Pattern::parse("..."), Err(PatternError::Empty));
         assert_eq!(Pattern::parse("(a)?"), Err(PatternError::Empty));
         assert_eq!(Pattern::parse("?"), Err(PatternError::Optional));

@@ -1,6 +1,6 @@
 //! A language's texts: the program's own messages and those of each scenario, formatted by Fluent.
 
-use super::message::Msg;
+use super::message::Message;
 use super::number::Numbers;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
@@ -92,14 +92,15 @@ impl Catalogue {
     }
 
     /// A message of the program.
-    pub fn text(&self, msg: Msg) -> String {
+    pub fn text(&self, msg: impl Message) -> String {
         self.by_id(msg.id())
     }
 
     /// A message of the program with values for its variables.
-    pub fn text_with(&self, msg: Msg, args: &[(&str, FluentValue<'_>)]) -> String {
+    pub fn text_with(&self, msg: impl Message, args: &[(&str, FluentValue<'_>)]) -> String {
         let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
-        value(&self.app, msg.id(), Some(&args)).unwrap_or_else(|| msg.id().to_owned())
+        let id = msg.id();
+        value(&self.app, id, Some(&args)).unwrap_or_else(|| id.to_owned())
     }
 
     /// A message found by an id that data names, such as `criterion-courtesy`; the id itself when there is none.

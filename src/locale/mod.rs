@@ -4,11 +4,14 @@
 
 mod catalogue;
 mod ftl;
+#[macro_use]
 mod message;
 mod number;
+mod terminal;
 
 pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolation};
 pub use ftl::{Ftl, FtlMessage};
 pub use fluent::{FluentArgs, FluentValue};
-pub use message::Msg;
+pub use message::{Message, Msg};
 pub use number::Numbers;
+pub use terminal::TerminalMsg;

@@ -38,8 +38,9 @@ pub struct Judge<'j> {
 
 /// How much of a criterion one kind of marker earns, per unit of weight.
 const FEEDS: &[(MarkerKind, Criterion, f64)] = &[
-    (MarkerKind::Courtesy, Criterion::Courtesy, 1.0),
-    (MarkerKind::Gratitude, Criterion::Courtesy, 1.0),
+    // One natural courtesy is enough: a rubric that wants three teaches padding.
+    (MarkerKind::Courtesy, Criterion::Courtesy, 1.8),
+    (MarkerKind::Gratitude, Criterion::Courtesy, 1.8),
     (MarkerKind::Empathy, Criterion::AcknowledgesFeeling, 1.0),
     (MarkerKind::Apology, Criterion::AcknowledgesFeeling, 1.0),
     (MarkerKind::Reassurance, Criterion::AcknowledgesFeeling, 0.5),

@@ -136,9 +136,10 @@ impl Canvas {
             for x in left..right {
                 let p = [x as f32 + 0.5, y as f32 + 0.5];
                 let weights = [edge(b, c, p), edge(c, a, p), edge(a, b, p)];
-                let inside = [(b, c), (c, a), (a, b)].iter().zip(weights).all(|((from, to), w)| {
-                    w > 0.0 || (w == 0.0 && (to[1] < from[1] || (to[1] == from[1] && to[0] > from[0])))
-                });
+                let inside = [(b, c), (c, a), (a, b)]
+                    .iter()
+                    .zip(weights)
+                    .all(|((from, to), w)| w > 0.0 || (w == 0.0 && (to[1] < from[1] || (to[1] == from[1] && to[0] > from[0]))));
                 if inside {
                     self.blend(x, y, weights.map(|w| w / area), &corners, image);
                 }

@@ -36,8 +36,7 @@ pub(super) struct History {
 impl History {
     /// To be called before an edit with what it is going to change.
     pub fn before(&mut self, kind: Kind, now: f64, current: impl FnOnce() -> Snapshot) {
-        let goes_on = kind != Kind::Other
-            && self.last.is_some_and(|(last, at)| last == kind && now - at < PAUSE_SECS);
+        let goes_on = kind != Kind::Other && self.last.is_some_and(|(last, at)| last == kind && now - at < PAUSE_SECS);
         if !goes_on {
             if self.undo.len() == STEPS {
                 self.undo.remove(0);

@@ -68,7 +68,11 @@ impl Editing<'_, '_> {
     /// Applies one event; the text to be copied, if it asks for that.
     fn apply(&mut self, event: &Event, max_chars: Option<usize>) -> Option<String> {
         match event {
-            Event::Text(typed) if typed != "\n" && typed != "\r" => self.insert(typed, Kind::Typing, max_chars),
+            // bevy_egui hands pasted text over as typed, too.
+            Event::Text(typed) if typed != "\n" && typed != "\r" => {
+                let kind = if typed.chars().count() <= 4 { Kind::Typing } else { Kind::Other };
+                self.insert(typed, kind, max_chars);
+            }
             Event::Paste(pasted) => self.insert(pasted, Kind::Other, max_chars),
             Event::Copy => return self.driver.editor.selected_text().map(str::to_owned),
             Event::Cut => {

@@ -6,9 +6,7 @@
 use std::ops::Range;
 
 use egui::{Color32, Painter, Pos2, Rect, Stroke, Vec2, pos2, vec2};
-use parley::{
-    Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext,
-};
+use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext};
 
 use super::breaks::forbid_broken_thai;
 use super::codes::{Places, isolate_codes};
@@ -39,7 +37,7 @@ struct Paragraph {
     lines: Vec<LineFit>,
 }
 
-/// Laid-out text, ready to be painted; made by [`super::block`].
+/// Laid-out text, ready to be painted; made by [`super::block()`].
 pub struct Block {
     text: Box<str>,
     style: Style,
@@ -194,12 +192,7 @@ fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     })
 }
 
-fn lay_out_paragraph(
-    fonts: &mut FontContext,
-    scratch: &mut LayoutContext<()>,
-    text: &str,
-    request: &Request<'_>,
-) -> Layout<()> {
+fn lay_out_paragraph(fonts: &mut FontContext, scratch: &mut LayoutContext<()>, text: &str, request: &Request<'_>) -> Layout<()> {
     let mut builder = scratch.ranged_builder(fonts, text, request.scale, true);
     let rtl = first_strong_is_rtl(text).unwrap_or(request.rtl);
     builder.set_base_direction(if rtl { BaseDirection::Rtl } else { BaseDirection::Ltr });

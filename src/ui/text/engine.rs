@@ -112,10 +112,7 @@ pub(super) fn with<R>(ctx: &Context, work: impl FnOnce(&mut Engine) -> R) -> R {
 }
 
 /// Lends the parley contexts, for the reply box.
-pub(crate) fn with_contexts<R>(
-    ctx: &Context,
-    work: impl FnOnce(&mut FontContext, &mut LayoutContext<()>) -> R,
-) -> R {
+pub(crate) fn with_contexts<R>(ctx: &Context, work: impl FnOnce(&mut FontContext, &mut LayoutContext<()>) -> R) -> R {
     with(ctx, |engine| work(&mut engine.fonts, &mut engine.scratch))
 }
 

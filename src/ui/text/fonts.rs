@@ -6,9 +6,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
-use parley::{
-    FontContext, FontFamily, FontFamilyName, FontWeight, LineHeight, OverflowWrap, StyleProperty,
-};
+use parley::{FontContext, FontFamily, FontFamilyName, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 
 use super::{Style, Weight};
 
@@ -31,11 +29,7 @@ pub(super) fn font_context() -> FontContext {
         (THAI, FontWeight::BOLD, include_bytes!("../../../assets/fonts/NotoSansThai-Bold.ttf")),
     ];
     for (family, weight, bytes) in files {
-        let named = FontInfoOverride {
-            family_name: Some(family),
-            weight: Some(weight),
-            ..FontInfoOverride::default()
-        };
+        let named = FontInfoOverride { family_name: Some(family), weight: Some(weight), ..FontInfoOverride::default() };
         collection.register_fonts(Blob::new(Arc::new(bytes)), Some(named));
     }
     FontContext { collection, source_cache: SourceCache::default() }

@@ -1,4 +1,4 @@
-//! Labels and buttons whose text goes through [`super::block`].
+//! Labels and buttons whose text goes through [`super::block()`].
 //!
 //! Must never hand text to egui's own fonts; egui gives them place, input, focus and a node in the accessibility
 //! tree, which reads the text in reading order and without isolation marks.

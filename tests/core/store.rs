@@ -368,7 +368,7 @@ fn helper_appends_until_killed() {
 
 fn spawn_helper(id: &str, path: &Path) -> Child {
     Command::new(env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "helper_appends_until_killed", "--nocapture"])
+        .args(["--ignored", "--exact", "store::helper_appends_until_killed", "--nocapture"])
         .env(HELPER, format!("{id}={}", path.display()))
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -1,0 +1,215 @@
+# كلام البرنامج نفسه بالعربية (مصر). المعرّفات واحدة في كل اللغات، والمتغيرات تحتفظ بأسمائها.
+# الأزرار بالمصدر («إرسال») حتى لا تخاطب مذكرًا دون مؤنث؛ والأعداد بصيغها الست حيث تتغيّر.
+
+## اللغة
+
+language-name = العربية
+# أرقام ٠–٩ وصيغ الجمع العربية.
+language-locale = ar-EG
+language-direction = rtl
+
+## في كل الشاشات
+
+app-name = صبر
+app-meaning = صبرٌ يُكتسب بالمران
+bar-language = اللغة
+bar-dark = ألوان داكنة
+bar-light = ألوان فاتحة
+bar-text-smaller = تصغير الخط
+bar-text-larger = تكبير الخط
+bar-text-size = حجم الخط { $percent }٪
+percent = { $percent }٪
+back-to-library = المكتبة
+notice-not-saved = هذا التدريب لا يُحفظ. تمكن متابعته الآن، لكنه يضيع عند إغلاق النافذة. السبب: { $reason }
+notice-refused = هذا غير متاح الآن: { $reason }
+notice-content = { $count ->
+    [one] وُجد خطأ واحد في المحتوى، وقد يغيب أحد السيناريوهات. الأمر «sabr check» يدلّ على مكانه.
+    [two] وُجد خطآن في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على مكانهما.
+    [few] وُجدت { $count } أخطاء في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
+    [many] وُجد { $count } خطأً في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
+   *[other] وُجد { $count } خطأ في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
+}
+notice-close = إغلاق التنبيه
+list-separator = { "، " }
+
+## أسماء القوائم المغلقة
+
+channel-chat = دردشة
+channel-phone = تليفون
+channel-email = بريد إلكتروني
+channel-social = منشور عام
+channel-sms = رسالة نصية
+channel-counter = على الشباك
+axis-patience = الصبر
+axis-anger = الغضب
+axis-confusion = الحيرة
+axis-trust = الثقة
+band-calm = هادئ
+band-tense = متوتر
+band-hot = محتدّ
+dimension-patience = الصبر
+dimension-patience-about = تقدير الشعور، وإعطاء الوقت، والحفاظ على الهدوء.
+dimension-positive-language = اللغة الإيجابية
+dimension-positive-language-about = اللباقة، وما يمكن عمله، وما سيحدث بعد ذلك، ومن يتولاه.
+dimension-accuracy = الدقة
+dimension-accuracy-about = يصل إلى العميل ما يحتاج إلى معرفته، ولا يُقال له شيء خاطئ.
+dimension-escalation = التحويل
+dimension-escalation-about = تحويل الموضوع حين يلزم، إلى الفريق الصحيح ومعه ما يحتاج إليه؛ ولا تحويل بلا داعٍ.
+outcome-resolved = حُلّت المشكلة
+outcome-partly = حُلّ بعضها
+outcome-handed-over = انتقلت إلى فريق آخر
+outcome-unresolved = لم تُحلّ
+outcome-abandoned = انصرف العميل
+outcome-disconnected = الإنهاء من جانبك
+
+## المكتبة
+
+library-greeting = أهلًا بك. من يحتاج إليك اليوم؟
+library-intro = وراء كل بطاقة عميل وحكاية. الردّ بكلماتك أو باختيار ردّ جاهز، وبعد المحادثة ترى ما فعله كلامك، وأي الكلمات فعلته.
+library-continue = متابعة ما لم يكتمل
+unfinished-detail = { $moves ->
+    [0] لم يُقل شيء بعد · البداية { $started }
+    [one] خطوة واحدة حتى الآن · البداية { $started }
+    [two] خطوتان حتى الآن · البداية { $started }
+    [few] { $moves } خطوات حتى الآن · البداية { $started }
+    [many] { $moves } خطوة حتى الآن · البداية { $started }
+   *[other] { $moves } خطوة حتى الآن · البداية { $started }
+}
+unfinished-resume = متابعة
+unfinished-set-aside = تنحية جانبًا
+library-customers = العملاء
+card-difficulty = الصعوبة { $level } من ٥
+card-minutes = { $minutes ->
+    [one] نحو دقيقة
+    [two] نحو دقيقتين
+    [few] نحو { $minutes } دقائق
+    [many] نحو { $minutes } دقيقة
+   *[other] نحو { $minutes } دقيقة
+}
+card-skills = تتدرّب هنا على
+card-open = فتح: { $title }
+card-open-short = فتح
+library-empty = لا يوجد ما يُلعب بهذه اللغة حتى الآن.
+library-empty-hint = في هذه اللغات عملاء ينتظرون:
+library-empty-all = لا يوجد سيناريو صالح في أي لغة. الأمر «sabr check» يبيّن مواضع الخطأ في المحتوى.
+
+## التمهيد: قبل المحادثة
+
+brief-you = من أنت
+brief-customer = عميلك
+brief-goal = ما تحققه محادثة جيدة
+brief-policy = القواعد باختصار
+brief-policy-note = «…» مكان رقم يتحدد عند البدء. وتمكن العودة إلى القواعد أثناء المحادثة.
+brief-scored = ما يُقيَّم
+brief-quiet = لن يعلّق شيء على ردودك أثناء الكلام؛ الأدلة تأتي بعده.
+brief-start = بدء المحادثة
+brief-missing = هذا السيناريو غير متاح بهذه اللغة.
+
+## المحادثة
+
+clock-label = الوقت حتى الآن { $time }
+mood-label = المزاج: { $mood }
+meter-value = { $name }: { $value } من ١٠٠
+speaker-you = أنت
+transcript-newest = إلى آخر رسالة
+act-verify = سألت للتحقق عن: { $check }
+act-offer = عرضت: { $offer }
+act-warn = أنذرت العميل بشأن أسلوبه
+act-escalate = حوّلت الموضوع إلى: { $team }
+act-handover = سلّمت: { $facts }
+act-told = العميل على علم بذلك
+act-end = أنهيت المحادثة
+panel-show = القواعد والأدوات
+panel-hide = العودة إلى المحادثة
+panel-policy = القواعد باختصار
+panel-desk = أدواتك
+desk-hint = ما تفعله هنا جزء من ردّك التالي: الفعل أولًا، ثم إخبار العميل.
+desk-verify = التحقق من الهوية
+desk-offer = تقديم عرض
+desk-done = تمّ: { $what }
+desk-conduct = الأسلوب
+desk-warn = إنذار العميل
+desk-warned = { $count ->
+    [one] إنذار واحد حتى الآن
+    [two] إنذاران حتى الآن
+    [few] { $count } إنذارات حتى الآن
+    [many] { $count } إنذارًا حتى الآن
+   *[other] { $count } إنذار حتى الآن
+}
+desk-escalate = تحويل الموضوع
+desk-team = إلى من
+desk-handover = ما تسلّمه معه
+desk-told = أخبرت العميل
+desk-escalate-go = تحويل الآن
+desk-escalated = حُوّل إلى: { $team }
+desk-end = إنهاء المحادثة
+desk-end-ask = هذا يغلق المحادثة نهائيًا.
+desk-end-yes = نعم، إنهاء
+desk-end-no = البقاء
+reply-own = بكلماتك
+reply-offered = اختيار ردّ
+reply-label = ردّك
+reply-placeholder = ردّك على العميل…
+reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
+reply-send = إرسال
+stop-practice = توقّف الآن
+ended-heading = كيف انتهت
+ended-debrief = ما الذي فعله كلامك
+no-practice = لا توجد محادثة جارية.
+
+## المراجعة: بعد المحادثة
+
+debrief-ending = كيف انتهت
+debrief-stopped = توقّفت قبل النهاية
+debrief-stopped-why = الدرجات التالية عمّا قيل حتى الآن. وتمكن المتابعة من المكتبة.
+debrief-apart = النهاية تتوقف على العميل أيضًا، أما أسلوبك فيُقيَّم وحده.
+debrief-technique = أسلوبك
+score-value = { $dimension }: { $score } من ١٠٠
+not-observed = لم يُلاحظ
+not-observed-why = لم تأتِ لحظة تستدعيه. هذا لا يعني صفرًا.
+criterion-credit = { $credit } من { $count }
+score-debits = خصم الزلّات: { $points }
+pass-yes = اجتياز: بلغت كل الجوانب { $mark } فأكثر
+pass-no-mark = لم يتحقق الاجتياز: ينبغي أن يبلغ كل جانب { $mark }
+pass-no-critical = لم يتحقق الاجتياز: الخطأ الجسيم يُسقط المحاولة
+pass-open = لا اجتياز ولا إخفاق: لم تصل المحادثة إلى نهايتها
+critical-heading = الأخطاء الجسيمة
+critical-none = لا يوجد. لم يُقل ولم يُفعل ما لا يجوز أبدًا.
+simulated-heading = أرقام تقديرية
+simulated-note = يحسبها نموذج من المزاج والنهاية، ولم يُسأل عنها أحد.
+simulated-csat = الرضا
+simulated-csat-value = { $value } من ٥
+simulated-resolution = حُلّت في هذه المحادثة
+simulated-yes = نعم
+simulated-no = لا
+simulated-handling = مدة المحادثة
+simulated-unknown = غير معروف بعد
+evidence-heading = ما قلته، وما الذي فعله
+evidence-legend = معاني العلامات على الكلمات
+mark-credit = لك
+mark-partly = بعضه لك
+mark-missed = فات
+mark-slip = زلّة، خصمها { $points }
+mark-slip-plain = زلّة
+mark-critical = خطأ جسيم
+finding-quote = «{ $words }»
+finding-by-author = كاتب هذا الردّ الجاهز وسمه بذلك، ولا تدلّ عليه كلمات بعينها.
+finding-better = صياغة أفضل:
+finding-tip = عادة تبقى معك:
+findings-left-out = ما فات في هذا الدور
+findings-of-acts = ما فعلته في هذا الدور
+mood-heading = مزاج العميل خطوة بخطوة
+mood-step = الخطوة { $step }
+mood-start = البداية
+mood-alt = { $axis }: من { $from } إلى { $to }؛ الأدنى { $low }، والأعلى { $high }.
+mood-pick = الإشارة إلى خطوة، أو مفاتيح الأسهم، تُظهر ما حرّك المزاج.
+mood-change = { $axis } من { $from } إلى { $to }: { $cause }
+mood-unchanged = لم يتحرك شيء.
+mood-table-show = عرض في جدول
+mood-table-hide = إخفاء الجدول
+cause-point-made = ذُكرت معلومة لازمة
+cause-point-missed = فاتت معلومة لازمة
+cause-turn = طالت المحادثة
+cause-not-understood = لم يُفهم الردّ
+cause-waiting = طال الانتظار
+debrief-again = إعادة المحادثة

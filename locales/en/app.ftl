@@ -1,0 +1,214 @@
+# The program's own words in English. Every language has the same ids; variables keep their names.
+# A translation may change everything else: order, plural forms, tone.
+
+## Language
+
+language-name = English
+# A CLDR locale: decides digits and plurals.
+language-locale = en-GB
+language-direction = ltr
+
+## Every screen
+
+# The name of the program, as this language writes it. Sabr means patience in Persian and Arabic.
+app-name = Sabr
+app-meaning = patience, practised
+bar-language = Language
+bar-dark = Dark colours
+bar-light = Light colours
+bar-text-smaller = Smaller text
+bar-text-larger = Larger text
+bar-text-size = Text size { $percent } %
+percent = { $percent } %
+back-to-library = Library
+notice-not-saved = This practice is not being saved. You can go on; it is lost when you close the window. Reason: { $reason }
+notice-refused = That is not possible just now: { $reason }
+notice-content = { $count ->
+    [one] One mistake was found in the content; a scenario may be missing. “sabr check” tells where it is.
+   *[other] { $count } mistakes were found in the content; scenarios may be missing. “sabr check” tells where they are.
+}
+notice-close = Close this notice
+# Between the parts of a short list.
+list-separator = { ", " }
+
+## Names of the closed lists
+
+channel-chat = Chat
+channel-phone = Phone
+channel-email = E-mail
+channel-social = Public post
+channel-sms = Text message
+channel-counter = At the counter
+axis-patience = Patience
+axis-anger = Anger
+axis-confusion = Confusion
+axis-trust = Trust
+band-calm = Calm
+band-tense = Tense
+band-hot = Heated
+dimension-patience = Patience
+# One line each: what this dimension is about.
+dimension-patience-about = Feelings acknowledged, time given, calm kept.
+dimension-positive-language = Positive language
+dimension-positive-language-about = Courtesy, what can be done, what happens next, and who takes it on.
+dimension-accuracy = Accuracy
+dimension-accuracy-about = What the customer needs to know is said, and nothing is said wrongly.
+dimension-escalation = Escalation
+dimension-escalation-about = Passed on when it is due, to the right team, with what they need; and not without need.
+outcome-resolved = Resolved
+outcome-partly = Partly resolved
+outcome-handed-over = Handed over
+outcome-unresolved = Not resolved
+outcome-abandoned = The customer left
+outcome-disconnected = You ended it
+
+## Library
+
+library-greeting = Good to see you. Who needs you today?
+library-intro = Every card is a customer with a story. Answer in your own words or pick a reply; afterwards you see what your words did, and which words it was.
+library-continue = Go on where you stopped
+# $started is a date and time, ready to show.
+unfinished-detail = { $moves ->
+    [0] Nothing said yet · begun { $started }
+    [one] One move so far · begun { $started }
+   *[other] { $moves } moves so far · begun { $started }
+}
+unfinished-resume = Go on
+unfinished-set-aside = Set aside
+library-customers = Customers
+card-difficulty = Difficulty { $level } of 5
+card-minutes = { $minutes ->
+    [one] about one minute
+   *[other] about { $minutes } minutes
+}
+card-skills = You practise
+# The button's name for screen readers; the short one is what it shows.
+card-open = Open: { $title }
+card-open-short = Open
+library-empty = There is nothing to play in this language yet.
+library-empty-hint = These languages have customers waiting:
+library-empty-all = No language has a scenario that can be played. “sabr check” tells what is wrong with the content.
+
+## Brief: before a conversation
+
+brief-you = Who you are
+brief-customer = Your customer
+brief-goal = What a good contact achieves
+brief-policy = The rules in short
+brief-policy-note = “…” is a number that is drawn when you start. You can read these rules again during the conversation.
+brief-scored = What is scored
+brief-quiet = Nothing comments on your replies while you talk. The evidence comes afterwards.
+brief-start = Start the conversation
+brief-missing = This scenario cannot be played in this language.
+
+## Conversation
+
+clock-label = Time so far { $time }
+mood-label = Mood: { $mood }
+# Read out by screen readers for each small meter.
+meter-value = { $name }: { $value } of 100
+speaker-you = You
+transcript-newest = To the newest message
+# Small lines in the middle of the transcript.
+act-verify = You asked for: { $check }
+act-offer = You offered: { $offer }
+act-warn = You warned the customer about their conduct
+act-escalate = You passed it on to: { $team }
+act-handover = Handed over: { $facts }
+act-told = The customer was told
+act-end = You ended the contact
+panel-show = Rules and desk
+panel-hide = Back to the conversation
+panel-policy = The rules in short
+panel-desk = Your desk
+desk-hint = What you do here belongs to your next reply: do it first, then tell the customer.
+desk-verify = Check who it is
+desk-offer = Make an offer
+desk-done = Done: { $what }
+desk-conduct = Conduct
+desk-warn = Warn the customer
+desk-warned = { $count ->
+    [one] Warned once
+   *[other] Warned { $count } times
+}
+desk-escalate = Pass it on
+desk-team = To whom
+desk-handover = What you hand over
+desk-told = I have told the customer
+desk-escalate-go = Pass it on now
+desk-escalated = Passed on to: { $team }
+desk-end = End the contact
+desk-end-ask = This closes the contact for good.
+desk-end-yes = Yes, end it
+desk-end-no = Stay
+reply-own = In your own words
+reply-offered = Choose a reply
+reply-label = Your reply
+reply-placeholder = Write to your customer …
+reply-hint = Enter sends, Shift+Enter starts a new line
+reply-send = Send
+stop-practice = Stop for now
+ended-heading = How it ended
+ended-debrief = See what your words did
+no-practice = No conversation is going on.
+
+## Debrief: after a conversation
+
+debrief-ending = How it ended
+debrief-stopped = Stopped before the end
+debrief-stopped-why = The scores below are for what was said so far. You can go on from the library.
+debrief-apart = How it ended depends on the customer too. Your technique is scored apart from it.
+debrief-technique = Your technique
+score-value = { $dimension }: { $score } of 100
+not-observed = Not observed
+not-observed-why = No moment called for it. That is not a zero.
+# $credit may be a fraction such as 1.5; $count is the number of moments that called for it.
+criterion-credit = { $credit } of { $count }
+score-debits = Slips took off { $points }
+pass-yes = Passed: every dimension reached { $mark }
+pass-no-mark = Not passed: every dimension should reach { $mark }
+pass-no-critical = Not passed: a critical error fails the attempt
+pass-open = Neither passed nor failed: the conversation did not come to an end
+critical-heading = Critical errors
+critical-none = None. Nothing was said or done that must never happen.
+simulated-heading = Simulated figures
+simulated-note = Computed from mood and ending by a model. Nobody was asked.
+simulated-csat = Satisfaction
+simulated-csat-value = { $value } of 5
+simulated-resolution = Settled in this contact
+simulated-yes = Yes
+simulated-no = No
+simulated-handling = Handling time
+simulated-unknown = Not known yet
+evidence-heading = What you said, and what it did
+evidence-legend = How words are marked
+mark-credit = Earned
+mark-partly = Partly earned
+mark-missed = Missed
+# $points are points of 100.
+mark-slip = Slip, −{ $points }
+mark-slip-plain = Slip
+mark-critical = Critical error
+finding-quote = “{ $words }”
+finding-by-author = The author of this offered reply marked it so; no single words show it.
+finding-better = You could say:
+finding-tip = A habit to take away:
+findings-left-out = Left out in this turn
+findings-of-acts = What you did in this turn
+mood-heading = The customer’s mood, step by step
+mood-step = Step { $step }
+mood-start = Start
+# The plot in words.
+mood-alt = { $axis } went from { $from } to { $to }; lowest { $low }, highest { $high }.
+mood-pick = Point at a step, or use the arrow keys, to see what moved the mood.
+mood-change = { $axis } from { $from } to { $to }: { $cause }
+mood-unchanged = Nothing moved.
+mood-table-show = Show as a table
+mood-table-hide = Hide the table
+# Causes stand after a colon: what moved the mood.
+cause-point-made = a point was made
+cause-point-missed = a point was left out
+cause-turn = the contact goes on
+cause-not-understood = the reply was not understood
+cause-waiting = the customer had to wait
+debrief-again = Play it again

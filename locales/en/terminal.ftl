@@ -1,0 +1,26 @@
+# What the terminal player says. Commands such as /help stay as they are.
+terminal-no-display = There is no display, so Sabr plays here in the terminal.
+terminal-no-graphics = The window cannot be drawn ({ $reason }), so Sabr plays here in the terminal.
+terminal-choose-scenario = Which customer? Type a number.
+terminal-unfinished = You stopped in the middle of “{ $title }” ({ $moves ->
+        [one] one move made
+       *[other] { $moves } moves made
+    }). Type 0 to go on with it.
+terminal-how-to = Type a number to choose a reply, or answer in your own words. /help shows your other moves.
+terminal-help = Your moves:
+terminal-help-verify = check who it is
+terminal-help-offer = make an offer
+terminal-help-warn = warn about their conduct
+terminal-help-escalate = pass it on, with what you hand over
+terminal-help-end = end the contact
+terminal-help-stop = stop for now; it is kept, and you can go on later
+terminal-unknown-command = { $command } is no move here; /help shows them.
+terminal-no-such-number = There are { $count } to choose from.
+terminal-refused = That is not possible just now: { $reason }
+terminal-not-saved = This practice is not being saved: { $reason }
+terminal-stopped = Stopped and kept. “sabr play --resume { $id }” goes on from here.
+terminal-mood = patience { $patience } · anger { $anger } · confusion { $confusion } · trust { $trust }
+terminal-you-could-say = You could say: { $text }
+terminal-done = Done.
+terminal-evidence = What your words did
+terminal-no-attempts = Nothing has been played yet.

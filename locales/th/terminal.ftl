@@ -1,0 +1,23 @@
+# คำที่โปรแกรมใช้ในเทอร์มินัล คำสั่งอย่าง /help คงไว้ตามเดิม
+terminal-no-display = ไม่พบหน้าจอ จึงเล่นในเทอร์มินัลแทน
+terminal-no-graphics = เปิดหน้าต่างไม่ได้ ({ $reason }) จึงเล่นในเทอร์มินัลแทน
+terminal-choose-scenario = จะคุยกับลูกค้าคนไหนดี พิมพ์หมายเลขได้เลย
+terminal-unfinished = เรื่อง “{ $title }” ยังค้างอยู่ (ทำไปแล้ว { $moves } ครั้ง) พิมพ์ 0 เพื่อทำต่อ
+terminal-how-to = พิมพ์หมายเลขเพื่อเลือกคำตอบ หรือตอบด้วยคำของคุณเอง พิมพ์ /help เพื่อดูสิ่งที่ทำได้อีก
+terminal-help = สิ่งที่คุณทำได้:
+terminal-help-verify = ตรวจสอบตัวตนลูกค้า
+terminal-help-offer = ยื่นข้อเสนอ
+terminal-help-warn = เตือนเรื่องคำพูดหรือกิริยา
+terminal-help-escalate = ส่งต่อเรื่อง พร้อมข้อมูลที่ส่งมอบ
+terminal-help-end = จบการสนทนา
+terminal-help-stop = พักไว้ก่อน ระบบเก็บไว้ให้ กลับมาทำต่อได้
+terminal-unknown-command = ไม่รู้จักคำสั่ง { $command } ลองพิมพ์ /help
+terminal-no-such-number = มีให้เลือก { $count } ข้อ
+terminal-refused = ตอนนี้ยังทำไม่ได้: { $reason }
+terminal-not-saved = การฝึกครั้งนี้ไม่ได้บันทึกไว้: { $reason }
+terminal-stopped = พักและเก็บไว้แล้ว ทำต่อได้ด้วย “sabr play --resume { $id }”
+terminal-mood = ความอดทน { $patience } · ความโกรธ { $anger } · ความสับสน { $confusion } · ความไว้วางใจ { $trust }
+terminal-you-could-say = ลองพูดแบบนี้: { $text }
+terminal-done = เรียบร้อย
+terminal-evidence = คำพูดของคุณส่งผลอย่างไร
+terminal-no-attempts = ยังไม่มีประวัติการฝึก

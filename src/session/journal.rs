@@ -1,0 +1,115 @@
+//! Where an attempt is written down while it happens: the store, or nowhere.
+//!
+//! Order is sacred: an event is never written before all earlier ones of its attempt, or a replay would differ. What could not be
+//! written waits in the [`Outbox`] and is tried again with the next event.
+
+use crate::store::{AttemptHeader, EventKind, Store, StoreError};
+use std::collections::{BTreeMap, VecDeque};
+
+/// Takes down attempts as they happen.
+pub trait Journal {
+    /// An attempt begins.
+    ///
+    /// # Errors
+    /// When it could not be written; nothing was then.
+    fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError>;
+
+    /// Something happened in an attempt.
+    ///
+    /// # Errors
+    /// When it could not be written; nothing was then.
+    fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError>;
+}
+
+impl Journal for Store {
+    fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        Store::begin(self, header, pinned)
+    }
+
+    fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
+        Store::append(self, attempt, kind, at, payload).map(|_| ())
+    }
+}
+
+/// No store: a practice that leaves no trace.
+impl Journal for () {
+    fn begin(&mut self, _: &AttemptHeader, _: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    fn append(&mut self, _: &str, _: EventKind, _: &str, _: &str) -> Result<(), StoreError> {
+        Ok(())
+    }
+}
+
+/// A store when there is one, else nowhere.
+impl Journal for Option<Store> {
+    fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        self.as_mut().map_or(Ok(()), |store| Journal::begin(store, header, pinned))
+    }
+
+    fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
+        self.as_mut().map_or(Ok(()), |store| Journal::append(store, attempt, kind, at, payload))
+    }
+}
+
+/// The journal that writes nothing.
+pub fn memory_only() -> impl Journal {}
+
+enum Entry {
+    Begin { header: AttemptHeader, pinned: BTreeMap<String, String> },
+    Event { kind: EventKind, at: String, payload: String },
+}
+
+/// What one attempt has to write, oldest first.
+pub struct Outbox {
+    attempt: String,
+    waiting: VecDeque<Entry>,
+    trouble: Option<StoreError>,
+}
+
+impl Outbox {
+    /// For an attempt that is in the journal already.
+    pub fn known(attempt: &str) -> Outbox {
+        Outbox { attempt: attempt.to_owned(), waiting: VecDeque::new(), trouble: None }
+    }
+
+    /// For a new attempt.
+    pub fn new(header: AttemptHeader, pinned: BTreeMap<String, String>) -> Outbox {
+        let mut outbox = Outbox::known(&header.id);
+        outbox.waiting.push_back(Entry::Begin { header, pinned });
+        outbox
+    }
+
+    /// Adds an event and writes all that waits.
+    pub fn write(&mut self, kind: EventKind, at: String, payload: String, journal: &mut dyn Journal) {
+        self.waiting.push_back(Entry::Event { kind, at, payload });
+        self.flush(journal);
+    }
+
+    /// Writes all that waits, as far as it goes.
+    pub fn flush(&mut self, journal: &mut dyn Journal) {
+        self.trouble = None;
+        while let Some(entry) = self.waiting.front() {
+            let written = match entry {
+                Entry::Begin { header, pinned } => journal.begin(header, pinned),
+                Entry::Event { kind, at, payload } => journal.append(&self.attempt, *kind, at, payload),
+            };
+            if let Err(error) = written {
+                self.trouble = Some(error);
+                return;
+            }
+            self.waiting.pop_front();
+        }
+    }
+
+    /// Why something still waits.
+    pub fn trouble(&self) -> Option<&StoreError> {
+        self.trouble.as_ref()
+    }
+
+    /// Whether all is written.
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty()
+    }
+}

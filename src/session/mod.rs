@@ -1,0 +1,17 @@
+//! The shared edge of window and terminal: a practice, its journal, and what both take from the system (clock, chance, folders).
+//!
+//! Names neither Bevy nor egui. The practice itself stays pure: seconds and seeds are passed in from here.
+
+mod clock;
+mod journal;
+mod paths;
+mod replay;
+mod running;
+mod timed;
+
+pub use clock::{fresh_id, fresh_seed, local_minute, now_rfc3339};
+pub use journal::{Journal, Outbox, memory_only};
+pub use paths::{Folders, PathError};
+pub use replay::{ReplayError, replay};
+pub use running::{Session, StartError, Stepped};
+pub use timed::{JournalMoveError, move_payload, read_move_payload};

@@ -1,0 +1,69 @@
+//! A recorded attempt becomes the same practice again, from the texts it was played on.
+//!
+//! Never looks at today's content: an attempt survives every later edit of its scenario.
+
+use super::timed::{JournalMoveError, read_move_payload};
+use crate::content::{Library, SetupError, Sources};
+use crate::practice::{Practice, StepError};
+use crate::scenario::{Source, load};
+use crate::store::{EventKind, StoreError, StoredAttempt};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Why a recorded attempt cannot be had again.
+#[derive(Debug, thiserror::Error)]
+pub enum ReplayError {
+    /// It cannot be read from the store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The texts it ran on cannot be used any more.
+    #[error("the recorded content cannot be used: {0}")]
+    Content(#[from] SetupError),
+    /// It does not begin.
+    #[error("the recorded attempt does not begin: {0}")]
+    Begin(StepError),
+    /// An event that is no move.
+    #[error("event {seq} cannot be read: {source}")]
+    Unreadable {
+        /// Which event.
+        seq: u32,
+        /// Why.
+        source: JournalMoveError,
+    },
+    /// A move that is not possible where it was recorded.
+    #[error("event {seq} does not fit the practice: {source}; two programs may have played the attempt at once")]
+    Refused {
+        /// Which event.
+        seq: u32,
+        /// Why.
+        source: StepError,
+    },
+}
+
+/// Plays a recorded attempt again, to where it stands.
+///
+/// # Errors
+/// When its content or one of its moves cannot be used.
+pub fn replay(stored: &StoredAttempt, pinned: BTreeMap<String, String>) -> Result<Practice, ReplayError> {
+    let header = &stored.row.header;
+    let setup = recorded(Sources(pinned)).setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
+    let mut practice = Practice::begin(setup).map_err(ReplayError::Begin)?;
+    for event in stored.events.iter().filter(|e| e.kind == EventKind::Move) {
+        let seq = event.seq;
+        let (what, at_secs) = read_move_payload(&event.payload).map_err(|source| ReplayError::Unreadable { seq, source })?;
+        practice.step(what, at_secs).map_err(|source| ReplayError::Refused { seq, source })?;
+    }
+    Ok(practice)
+}
+
+/// A library of recorded content. It was checked when it was recorded, and it holds one language only: that the others its
+/// scenario lists are not there is no reason to leave the scenario out.
+fn recorded(sources: Sources) -> Library {
+    let mut library = Library::new(sources.clone());
+    for (path, text) in sources.under("scenarios/", ".ron") {
+        if let (Some(scenario), _) = load(Source { path, text }) {
+            library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
+        }
+    }
+    library
+}

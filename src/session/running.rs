@@ -1,0 +1,226 @@
+//! One attempt while it is played: the practice and its journal, moved together.
+//!
+//! A move is journaled before its result is handed out, so that nothing a person has seen is lost. A journal that fails never stops
+//! a practice: it goes on in memory, and the trouble is handed out as a warning.
+
+use super::clock::{fresh_id, now_rfc3339};
+use super::journal::{Journal, Outbox};
+use super::replay::{ReplayError, replay};
+use super::timed::move_payload;
+use crate::content::{Library, SetupError};
+use crate::dialogue::Move;
+use crate::practice::{Practice, Record, StepError};
+use crate::store::{AttemptHeader, AttemptState, EventKind, Store, StoreError};
+
+/// Why an attempt cannot be started.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StartError {
+    /// A name that is not there, or a language it is not written in.
+    #[error(transparent)]
+    Setup(#[from] SetupError),
+    /// It does not begin.
+    #[error(transparent)]
+    Begin(#[from] StepError),
+}
+
+/// What a move brought about.
+#[derive(Debug)]
+pub struct Stepped<'s> {
+    /// Records in the order they happened.
+    pub records: &'s [Record],
+    /// Why the attempt is not saved, if it is not.
+    pub warning: Option<&'s StoreError>,
+}
+
+/// One attempt being played.
+pub struct Session {
+    id: String,
+    practice: Practice,
+    outbox: Outbox,
+    finished: bool,
+}
+
+impl Session {
+    /// Starts an attempt; the content it runs on is pinned with it. See [`Session::warning`] for whether it could be saved.
+    ///
+    /// # Errors
+    /// When a name is unknown or the scenario is not written in the language.
+    pub fn start(library: &Library, scenario: &str, locale: &str, policy: Option<&str>, seed: u64, journal: &mut dyn Journal) -> Result<Session, StartError> {
+        let setup = library.setup(scenario, locale, policy, seed)?;
+        let pinned = library.pinned(&setup);
+        let header = AttemptHeader {
+            id: fresh_id(),
+            scenario: setup.scenario.id.to_string(),
+            locale: setup.catalogue.tag.clone(),
+            policy: setup.policy.id.clone(),
+            seed,
+            content: pinned.hash(),
+            started_at: now_rfc3339(),
+        };
+        let practice = Practice::begin(setup)?;
+        let id = header.id.clone();
+        let mut outbox = Outbox::new(header, pinned.0);
+        outbox.flush(journal);
+        Ok(Session { id, practice, outbox, finished: false })
+    }
+
+    /// Takes up a recorded attempt where it stands.
+    ///
+    /// # Errors
+    /// When it is not there, was changed afterwards, or cannot be played again.
+    pub fn resume(store: &mut Store, id: &str) -> Result<Session, ReplayError> {
+        let stored = store.attempt(id)?;
+        let practice = replay(&stored, store.pinned(&stored.row.header.content)?)?;
+        let id = stored.row.header.id;
+        let finished = stored.row.state == AttemptState::Finished;
+        let mut session = Session { outbox: Outbox::known(&id), id, practice, finished };
+        // Cut off between the last move and the end.
+        session.finish(store);
+        Ok(session)
+    }
+
+    /// Makes a move, journals it, and returns what it brought about. The last move also journals the scorecard.
+    ///
+    /// # Errors
+    /// When the move is not possible now; then nothing has changed and nothing was written.
+    pub fn step(&mut self, what: Move, at_secs: u32, journal: &mut dyn Journal) -> Result<Stepped<'_>, StepError> {
+        let from = self.practice.records().len();
+        self.practice.step(what.clone(), at_secs)?;
+        let payload = move_payload(&what, self.practice.at_secs());
+        self.outbox.write(EventKind::Move, now_rfc3339(), payload, journal);
+        self.finish(journal);
+        Ok(Stepped { records: self.practice.records().get(from..).unwrap_or_default(), warning: self.outbox.trouble() })
+    }
+
+    /// Journals the scorecard if the practice has ended and it was not journaled; `step` does it by itself.
+    pub fn finish(&mut self, journal: &mut dyn Journal) {
+        if self.practice.ended().is_some() && !self.finished {
+            self.finished = true;
+            let scorecard = serde_json::to_string(&self.practice.scorecard()).unwrap_or_default();
+            self.outbox.write(EventKind::Finished, now_rfc3339(), scorecard, journal);
+        }
+    }
+
+    /// Leaves the attempt: it is kept, and no longer offered. Nothing happens once it has ended.
+    pub fn abandon(&mut self, journal: &mut dyn Journal) {
+        if !self.finished {
+            self.outbox.write(EventKind::Abandoned, now_rfc3339(), "{}".to_owned(), journal);
+        }
+    }
+
+    /// Tries again to write what could not be written.
+    pub fn save(&mut self, journal: &mut dyn Journal) {
+        self.outbox.flush(journal);
+    }
+
+    /// Why the attempt is not saved, if it is not.
+    pub fn warning(&self) -> Option<&StoreError> {
+        self.outbox.trouble()
+    }
+
+    /// The attempt's id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The practice.
+    pub fn practice(&self) -> &Practice {
+        &self.practice
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::journal::memory_only;
+    use super::*;
+    use crate::content::Sources;
+    use crate::dialogue::Move;
+    use std::collections::BTreeMap;
+
+    fn library() -> Library {
+        Library::new(Sources::embedded())
+    }
+
+    /// Plays the first offered reply, or ends, until the end.
+    fn play(session: &mut Session, steps: usize, journal: &mut dyn Journal) {
+        for _ in 0..steps {
+            if session.practice().ended().is_some() {
+                return;
+            }
+            let what = match session.practice().offered().first() {
+                Some((id, _)) => Move::Choose(id.clone()),
+                None => Move::End,
+            };
+            let at = session.practice().at_secs() + 7;
+            session.step(what, at, journal).unwrap();
+        }
+    }
+
+    fn records(practice: &Practice) -> String {
+        serde_json::to_string(practice.records()).unwrap() + &serde_json::to_string(&practice.scorecard()).unwrap()
+    }
+
+    #[test]
+    fn an_attempt_goes_on_where_it_was_cut_off() {
+        let library = library();
+        for locale in ["en", "fa", "ar", "th"] {
+            for scenario in library.playable(locale) {
+                let mut store = Store::in_memory().unwrap();
+                let id = scenario.id.as_str();
+                let mut whole = Session::start(&library, id, locale, None, 5, &mut memory_only()).unwrap();
+                play(&mut whole, 40, &mut memory_only());
+
+                let mut cut = Session::start(&library, id, locale, None, 5, &mut store).unwrap();
+                play(&mut cut, 2, &mut store);
+                assert!(cut.warning().is_none(), "{:?}", cut.warning());
+                let attempt = cut.id().to_owned();
+                drop(cut);
+                let mut resumed = Session::resume(&mut store, &attempt).unwrap();
+                play(&mut resumed, 40, &mut store);
+
+                assert_eq!(records(whole.practice()), records(resumed.practice()), "{id} {locale}");
+                let stored = store.attempt(&attempt).unwrap();
+                assert_eq!(stored.row.state, AttemptState::Finished);
+                assert_eq!(stored.row.scorecard, Some(serde_json::to_string(&whole.practice().scorecard()).unwrap()));
+                let pinned = store.pinned(&stored.row.header.content).unwrap();
+                assert_eq!(records(&replay(&stored, pinned).unwrap()), records(whole.practice()));
+            }
+        }
+    }
+
+    /// A journal that fails for a while.
+    struct Shaky(Store, bool);
+
+    impl Journal for Shaky {
+        fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError> {
+            if self.1 { Err(StoreError::Finished { attempt: "x".into() }) } else { self.0.begin(header, pinned) }
+        }
+        fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
+            if self.1 { Err(StoreError::Finished { attempt: "x".into() }) } else { Journal::append(&mut self.0, attempt, kind, at, payload) }
+        }
+    }
+
+    #[test]
+    fn what_could_not_be_written_is_written_later_in_order() {
+        let mut journal = Shaky(Store::in_memory().unwrap(), true);
+        let mut session = Session::start(&library(), "late-parcel", "en", None, 1, &mut journal).unwrap();
+        play(&mut session, 1, &mut journal);
+        assert!(session.warning().is_some());
+        assert!(journal.0.attempts().unwrap().is_empty());
+        journal.1 = false;
+        play(&mut session, 1, &mut journal);
+        assert!(session.warning().is_none());
+        let stored = journal.0.attempt(session.id()).unwrap();
+        assert_eq!(stored.row.moves, 2);
+        let again = Session::resume(&mut journal.0, session.id()).unwrap();
+        assert_eq!(records(again.practice()), records(session.practice()));
+    }
+
+    #[test]
+    fn a_refused_move_leaves_no_trace() {
+        let mut store = Store::in_memory().unwrap();
+        let mut session = Session::start(&library(), "late-parcel", "en", None, 1, &mut store).unwrap();
+        assert!(session.step(Move::Choose("no-such-reply".into()), 1, &mut store).is_err());
+        assert_eq!(store.attempt(session.id()).unwrap().row.moves, 0);
+    }
+}

@@ -1,0 +1,83 @@
+//! Rows, columns and scrolling that follow the reading direction.
+//!
+//! A column aligned at the starting edge makes egui mirror every row inside it. Must never draw text or colour.
+
+use crate::ui::theme::Space;
+use crate::ui::words::Look;
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+/// A column at the starting edge.
+pub fn column_layout(rtl: bool) -> Layout {
+    Layout::top_down(if rtl { Align::Max } else { Align::Min })
+}
+
+/// A column in a given place, without moving the parent's cursor; returns what it took.
+pub fn place<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> (R, Rect) {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(column_layout(look.rtl)));
+    let result = add(&mut child);
+    (result, child.min_rect())
+}
+
+/// The horizontal part of `rect` from `start` on, `width` wide, counted from the starting edge.
+pub fn slice(rect: Rect, rtl: bool, start: f32, width: f32) -> Rect {
+    let left = if rtl { rect.right() - start - width } else { rect.left() + start };
+    Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()))
+}
+
+/// Cells side by side with equal widths; the cursor goes below the tallest. Returns the height.
+pub fn columns(ui: &mut Ui, look: &Look<'_>, count: usize, mut add: impl FnMut(usize, &mut Ui)) -> f32 {
+    let gap = look.space(Space::Large);
+    let whole = ui.available_rect_before_wrap();
+    let width = ((whole.width() - gap * (count.max(1) - 1) as f32) / count.max(1) as f32).max(1.0);
+    let mut used = Rect::from_min_size(whole.min, vec2(whole.width(), 0.0));
+    for index in 0..count {
+        let cell = slice(whole, look.rtl, index as f32 * (width + gap), width);
+        let ((), took) = place(ui, look, cell, |ui| add(index, ui));
+        used.max.y = used.max.y.max(took.max.y);
+    }
+    ui.advance_cursor_after_rect(used);
+    used.height()
+}
+
+/// Cells of given shares of the width (each at least readable by the caller's choice), on one baseline at the top.
+pub fn shares(ui: &mut Ui, look: &Look<'_>, parts: &[f32], mut add: impl FnMut(usize, &mut Ui)) {
+    let gap = look.space(Space::Large);
+    let whole = ui.available_rect_before_wrap();
+    let room = whole.width() - gap * (parts.len().max(1) - 1) as f32;
+    let total: f32 = parts.iter().sum();
+    let mut used = Rect::from_min_size(whole.min, vec2(whole.width(), 0.0));
+    let mut start = 0.0;
+    for (index, part) in parts.iter().enumerate() {
+        let width = (room * part / total).max(1.0);
+        let ((), took) = place(ui, look, slice(whole, look.rtl, start, width), |ui| add(index, ui));
+        used.max.y = used.max.y.max(took.max.y);
+        start += width + gap;
+    }
+    ui.advance_cursor_after_rect(used);
+}
+
+/// A page: scrolls, and keeps its content in the middle with a greatest width.
+pub fn page<R>(ui: &mut Ui, look: &Look<'_>, id: &str, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let outer = ui.available_rect_before_wrap();
+    let output = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        keys(ui, outer.height());
+        let margin = look.space(Space::Huge);
+        let width = (outer.width() - 2.0 * margin).min(widest).max(1.0);
+        let left = outer.center().x - width / 2.0;
+        let top = ui.cursor().top() + margin;
+        let rect = Rect::from_min_size(pos2(left, top), vec2(width, f32::INFINITY));
+        let (result, used) = place(ui, look, rect, add);
+        let below = Rect::from_min_max(pos2(outer.left(), ui.cursor().top()), pos2(outer.right(), used.bottom() + look.space(Space::Section)));
+        ui.allocate_rect(below, egui::Sense::hover());
+        result
+    });
+    output.inner
+}
+
+/// Page Up and Page Down scroll the area that is drawn now.
+pub fn keys(ui: &Ui, height: f32) {
+    let step = ui.input(|i| f32::from(i8::from(i.key_pressed(egui::Key::PageUp)) - i8::from(i.key_pressed(egui::Key::PageDown))));
+    if step != 0.0 {
+        ui.scroll_with_delta(vec2(0.0, step * height * 0.85));
+    }
+}

@@ -1,0 +1,16 @@
+//! The pieces screens are made of. Each is a plain function that draws and tells what was done to it.
+//!
+//! None may keep state of its own beyond egui's animations, write a colour down, or draw text past `ui::text`.
+
+pub mod bubble;
+pub mod button;
+pub mod card;
+pub mod chip;
+pub mod evidence;
+pub mod face;
+pub mod icon;
+pub mod layout;
+pub mod meter;
+pub mod notice;
+pub mod tick;
+pub mod top_bar;

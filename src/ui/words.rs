@@ -1,0 +1,139 @@
+//! What a screen needs to speak and to look: the words of the language and the sizes of the theme, carried together.
+//!
+//! Maps the closed lists to their messages. Must never draw.
+
+use super::model::Model;
+use super::text::without_isolates;
+use super::theme::{Space, Theme};
+use crate::customer::{Band, Cause};
+use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Msg};
+use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Scenario};
+
+/// Words and look of this frame.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// Colours and sizes.
+    pub theme: Theme,
+    /// The words.
+    pub words: &'a Catalogue,
+    /// Whether the screen runs from right to left.
+    pub rtl: bool,
+}
+
+impl<'a> Look<'a> {
+    /// The look of a model.
+    pub fn new(model: &Model<'a>, theme: Theme) -> Look<'a> {
+        Look { theme, words: model.catalogue, rtl: model.catalogue.direction == Direction::Rtl }
+    }
+
+    /// A message.
+    pub fn text(&self, msg: Msg) -> String {
+        self.words.text(msg)
+    }
+
+    /// A message with values.
+    pub fn with(&self, msg: Msg, args: &[(&str, FluentValue<'_>)]) -> String {
+        self.words.text_with(msg, args)
+    }
+
+    /// A step of the spacing scale.
+    pub fn space(&self, step: Space) -> f32 {
+        self.theme.space(step)
+    }
+
+    /// A whole number in the language's digits.
+    pub fn number(&self, value: impl Into<i64>) -> String {
+        self.words.numbers.whole(value.into())
+    }
+
+    /// The name of a criterion.
+    pub fn criterion(&self, criterion: Criterion) -> String {
+        self.words.by_id(&format!("criterion-{}", criterion.id()))
+    }
+
+    /// Several words as one list.
+    pub fn list(&self, items: &[String]) -> String {
+        items.join(&self.text(Msg::ListSeparator))
+    }
+
+    /// What moved a mood.
+    pub fn cause(&self, cause: Cause) -> String {
+        match cause {
+            Cause::Credit(c) => self.criterion(c),
+            Cause::Slip(s) => self.words.by_id(&format!("slip-{}", s.id())),
+            Cause::Critical(c) => self.words.by_id(&format!("critical-{}", c.id())),
+            Cause::PointMade => self.text(Msg::CausePointMade),
+            Cause::PointMissed => self.text(Msg::CausePointMissed),
+            Cause::Turn => self.text(Msg::CauseTurn),
+            Cause::NotUnderstood => self.text(Msg::CauseNotUnderstood),
+            Cause::Waiting => self.text(Msg::CauseWaiting),
+        }
+    }
+}
+
+/// The name of a channel.
+pub fn channel(channel: Channel) -> Msg {
+    match channel {
+        Channel::Chat => Msg::ChannelChat,
+        Channel::Phone => Msg::ChannelPhone,
+        Channel::Email => Msg::ChannelEmail,
+        Channel::Social => Msg::ChannelSocial,
+        Channel::Sms => Msg::ChannelSms,
+        Channel::Counter => Msg::ChannelCounter,
+    }
+}
+
+/// The name of a side of the mood.
+pub fn axis(axis: Axis) -> Msg {
+    match axis {
+        Axis::Patience => Msg::AxisPatience,
+        Axis::Anger => Msg::AxisAnger,
+        Axis::Confusion => Msg::AxisConfusion,
+        Axis::Trust => Msg::AxisTrust,
+    }
+}
+
+/// How heated, in a word.
+pub fn band(band: Band) -> Msg {
+    match band {
+        Band::Calm => Msg::BandCalm,
+        Band::Tense => Msg::BandTense,
+        Band::Hot => Msg::BandHot,
+    }
+}
+
+/// The name of a dimension and what it is about.
+pub fn dimension(dimension: Dimension) -> (Msg, Msg) {
+    match dimension {
+        Dimension::Patience => (Msg::DimensionPatience, Msg::DimensionPatienceAbout),
+        Dimension::PositiveLanguage => (Msg::DimensionPositiveLanguage, Msg::DimensionPositiveLanguageAbout),
+        Dimension::Accuracy => (Msg::DimensionAccuracy, Msg::DimensionAccuracyAbout),
+        Dimension::Escalation => (Msg::DimensionEscalation, Msg::DimensionEscalationAbout),
+    }
+}
+
+/// What an ending means.
+pub fn outcome(outcome: Outcome) -> Msg {
+    match outcome {
+        Outcome::Resolved => Msg::OutcomeResolved,
+        Outcome::Partly => Msg::OutcomePartly,
+        Outcome::HandedOver => Msg::OutcomeHandedOver,
+        Outcome::Unresolved => Msg::OutcomeUnresolved,
+        Outcome::Abandoned => Msg::OutcomeAbandoned,
+        Outcome::Disconnected => Msg::OutcomeDisconnected,
+    }
+}
+
+/// Stands for a value that is drawn only when the practice starts.
+pub const NOT_YET_DRAWN: &str = "…";
+
+/// A scenario's text before any attempt: values that a seed will draw show as [`NOT_YET_DRAWN`].
+pub fn before_start(words: &Catalogue, scenario: &Scenario, id: &str) -> String {
+    let args: FluentArgs<'static> = scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
+    words.scenario(scenario.id.as_str(), args).and_then(|texts| texts.value(id)).unwrap_or_default()
+}
+
+/// What assistive technology is told.
+pub fn spoken(text: &str) -> String {
+    without_isolates(text)
+}

@@ -1,0 +1,152 @@
+//! The program from outside: what it prints, where, and how it exits.
+
+use crate::support::{LANGUAGES, root};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn sabr(args: &[&str], stdin: &str) -> Output {
+    let data = tempfile::tempdir().unwrap();
+    sabr_in(data.path(), args, stdin)
+}
+
+fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sabr"))
+        .args(args)
+        .env("SABR_DATA", data)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env("LANG", "en_GB.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    // A program that needs no input may be gone before it is written.
+    let _ = pipe.write_all(stdin.as_bytes());
+    drop(pipe);
+    child.wait_with_output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn golden(scenario: &str, locale: &str, kind: &str) -> String {
+    root().join(format!("tests/golden/{scenario}/{locale}/{kind}.jsonl")).to_string_lossy().into_owned()
+}
+
+#[test]
+fn check_is_clean_on_what_ships() {
+    let output = sabr(&["check"], "");
+    assert!(output.status.success(), "{}{}", out(&output), err(&output));
+    let output = sabr(&["check", root().to_str().unwrap()], "");
+    assert!(output.status.success(), "{}{}", out(&output), err(&output));
+}
+
+#[test]
+fn check_tells_the_place_of_a_mistake_and_exits_with_1() {
+    let copy = tempfile::tempdir().unwrap();
+    let folder = copy.path().join("scenarios/shop");
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = std::fs::read_to_string(root().join("scenarios/shop/late-parcel.ron")).unwrap();
+    let file = folder.join("late-parcel.ron");
+    std::fs::write(&file, text.replace("required: [\"reason\"]", "required: [\"raeson\"]")).unwrap();
+    let output = sabr(&["check", file.to_str().unwrap()], "");
+    assert_eq!(output.status.code(), Some(1), "{}", err(&output));
+    assert!(out(&output).contains("S010") && out(&output).contains("scenarios/shop/late-parcel.ron:") && out(&output).contains("reason"), "{}", out(&output));
+    std::fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
+    let output = sabr(&["check", file.to_str().unwrap()], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("UTF-8"), "{}", err(&output));
+}
+
+#[test]
+fn the_same_seed_and_moves_print_the_same_bytes() {
+    for scenario in ["late-parcel", "online-form", "refund-demand"] {
+        for locale in LANGUAGES {
+            let moves = golden(scenario, locale, "exemplary");
+            let args = ["play", scenario, "--locale", locale, "--seed", "7", "--moves", &moves, "--json"];
+            let (one, other) = (sabr(&args, ""), sabr(&args, ""));
+            assert!(one.status.success(), "{}", err(&one));
+            assert_eq!(out(&one), out(&other));
+            let last: serde_json::Value = serde_json::from_str(out(&one).lines().last().unwrap()).unwrap();
+            assert_eq!(last["event"], "scorecard");
+            assert_eq!(last["passed"], true, "{scenario} {locale}");
+        }
+    }
+}
+
+#[test]
+fn moves_come_from_stdin_too_and_bad_ones_name_their_line() {
+    let moves = "{\"choose\":\"own\"}\n\n{\"chose\":\"scan\"}\n";
+    let output = sabr(&["play", "late-parcel", "--locale", "en", "--seed", "1", "--moves", "-"], moves);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("-:3") && err(&output).contains("choose"), "{}", err(&output));
+    let output = sabr(&["play", "late-parcel", "--locale", "en", "--seed", "1", "--moves", "-"], "{\"choose\":\"nobody\"}\n");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("nobody") && err(&output).contains("own"), "{}", err(&output));
+}
+
+#[test]
+fn unknown_names_say_what_there_is() {
+    let output = sabr(&["play", "late-parcle", "--moves", "-"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("late-parcel"), "{}", err(&output));
+    let output = sabr(&["play", "late-parcel", "--locale", "xx", "--moves", "-"], "");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(err(&output).contains("en"), "{}", err(&output));
+}
+
+#[test]
+fn list_shows_every_scenario() {
+    let output = sabr(&["list", "--json", "--locale", "fa"], "");
+    let ids: Vec<String> = out(&output).lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(ids, ["late-parcel", "online-form", "refund-demand"]);
+    assert!(out(&sabr(&["list"], "")).contains("online-form"));
+}
+
+#[test]
+fn score_answers_every_line_in_order() {
+    let input = "{\"id\":1,\"text\":\"Thank you, I can place your order now.\"}\nnonsense\n{\"id\":\"c\",\"text\":\"Calm down.\"}\n";
+    let output = sabr(&["score", "--locale", "en"], input);
+    assert!(output.status.success());
+    let lines: Vec<serde_json::Value> = out(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(lines.len(), 3);
+    assert_eq!(lines[0]["id"], 1);
+    assert!(lines[0]["measures"]["courtesy"].as_f64().unwrap() > 0.0);
+    assert!(lines[1]["error"].is_string());
+    assert!(lines[2]["measures"]["hostility"].as_f64().unwrap() > 0.0);
+}
+
+#[test]
+fn no_display_plays_in_the_terminal_and_says_so_in_one_line() {
+    let data = tempfile::tempdir().unwrap();
+    let output = sabr_in(data.path(), &[], "1\n1\n1\n/stop\n");
+    assert!(output.status.success(), "{}", err(&output));
+    assert_eq!(err(&output).lines().filter(|l| l.contains("display")).count(), 1, "{}", err(&output));
+    assert!(out(&output).contains("Patience"), "{}", out(&output));
+}
+
+/// What was played in the terminal is kept, and a replay prints the very same course.
+#[test]
+fn history_and_replay_reproduce_the_scorecard() {
+    let data = tempfile::tempdir().unwrap();
+    let moves = golden("late-parcel", "fa", "exemplary");
+    let played = sabr_in(data.path(), &["play", "late-parcel", "--locale", "fa", "--seed", "7", "--moves", &moves, "--json"], "");
+    assert!(played.status.success(), "{}", err(&played));
+    let history = sabr_in(data.path(), &["history", "--json"], "");
+    let row: serde_json::Value = serde_json::from_str(out(&history).lines().next().unwrap()).unwrap();
+    assert_eq!(row["scenario"], "late-parcel");
+    assert_eq!(row["state"], "finished");
+    let replayed = sabr_in(data.path(), &["replay", row["id"].as_str().unwrap(), "--json"], "");
+    assert!(replayed.status.success(), "{}", err(&replayed));
+    assert_eq!(out(&replayed), out(&played));
+    let unknown = sabr_in(data.path(), &["replay", "zzzz"], "");
+    assert_eq!(unknown.status.code(), Some(2));
+}

@@ -1,0 +1,114 @@
+//! Properties: every attempt ends, scores stay in range, a replay reproduces, and no input makes a reader panic.
+
+use crate::support::{LANGUAGES, LIBRARY, begin, course};
+use proptest::prelude::*;
+use sabr::content::{Library, Sources};
+use sabr::dialogue::{Escalated, Move, TimedMove};
+use sabr::language::{Normal, Pattern, Segmenter};
+use sabr::practice::Practice;
+use sabr::scenario::Axis;
+
+/// A move by numbers, so that it always fits the scenario at hand.
+fn pick(practice: &Practice, kind: u8, n: usize, text: &str) -> Move {
+    let scenario = &practice.setup().scenario;
+    let at = |len: usize| n % len.max(1);
+    match kind % 8 {
+        0 if !scenario.checks.is_empty() => Move::Verify(scenario.checks[at(scenario.checks.len())].clone()),
+        1 if !scenario.offers.is_empty() => Move::Offer(scenario.offers[at(scenario.offers.len())].id.clone()),
+        2 => Move::Warn,
+        3 => Move::Escalate(Escalated {
+            to: scenario.teams[at(scenario.teams.len())].clone(),
+            handover: scenario.handover.iter().take(n % 4).cloned().collect(),
+            told_customer: n.is_multiple_of(2),
+        }),
+        4 if !text.trim().is_empty() => Move::Say(text.to_owned()),
+        _ => Move::Choose(practice.offered()[at(practice.offered().len())].0.clone()),
+    }
+}
+
+fn check_ranges(practice: &Practice) {
+    for dimension in practice.scorecard().dimensions {
+        assert!(dimension.score.is_none_or(|s| s <= 100));
+        assert_eq!(dimension.score.is_some(), !dimension.criteria.is_empty());
+    }
+    for axis in Axis::ALL {
+        assert!((0..=100).contains(&practice.state().mood.get(axis)));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_attempt_ends_in_range_and_replays(seed in any::<u64>(), which in 0usize..3, locale in 0usize..4, choices in proptest::collection::vec((any::<u8>(), any::<usize>(), "\\PC{0,40}", 0u32..200), 400)) {
+        let scenario = LIBRARY.scenarios.keys().nth(which).unwrap().clone();
+        let mut practice = begin(&scenario, LANGUAGES[locale], seed);
+        let mut moves = Vec::new();
+        for (kind, n, text, wait) in &choices {
+            if practice.ended().is_some() {
+                break;
+            }
+            let what = pick(&practice, *kind, *n, text);
+            let at = practice.at_secs() + wait;
+            practice.step(what.clone(), at).unwrap();
+            moves.push((what, at));
+            check_ranges(&practice);
+        }
+        // Acts alone may go on for ever; words cannot.
+        for at in 0..200 {
+            if practice.ended().is_some() {
+                break;
+            }
+            let what = pick(&practice, 7, at, "");
+            let at = practice.at_secs();
+            practice.step(what.clone(), at).unwrap();
+            moves.push((what, at));
+        }
+        prop_assert!(practice.ended().is_some());
+        prop_assert!(practice.step(Move::Warn, 9999).is_err());
+        let mut again = begin(&scenario, LANGUAGES[locale], seed);
+        for (what, at) in moves {
+            let line = TimedMove { what, after_secs: None }.to_json();
+            again.step(TimedMove::from_json(&line).unwrap().what, at).unwrap();
+        }
+        prop_assert_eq!(course(&again), course(&practice));
+    }
+
+    #[test]
+    fn no_text_makes_scoring_panic_and_spans_are_text(text in "\\PC{0,200}", locale in 0usize..4) {
+        let practice = begin("late-parcel", LANGUAGES[locale], 1);
+        let reader = sabr::scoring::Reader::new(LIBRARY.lexicons[LANGUAGES[locale]].clone(), practice.script().points.clone());
+        let reading = reader.read(&text);
+        for span in reading.markers.iter().map(|m| &m.span).chain(reading.made.iter().map(|p| &p.span)) {
+            prop_assert!(text.get(span.clone()).is_some_and(|quote| !quote.is_empty()));
+        }
+    }
+
+    #[test]
+    fn no_pattern_makes_matching_panic(pattern in "[a-zกาًب()|?*#. ]{0,24}", text in "[a-zกาب .]{0,40}") {
+        if let Ok(pattern) = Pattern::parse(&pattern) {
+            let normal = Normal::new(&text, &Segmenter::default());
+            for range in pattern.find_all(&normal) {
+                prop_assert!(range.start < range.end && range.end <= normal.len());
+            }
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_the_readers_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400), which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>()) {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let _ = TimedMove::from_json(&text);
+        let mut sources = Sources::embedded();
+        let path = which.get(&sources.0.keys().cloned().collect::<Vec<_>>()).clone();
+        let whole = sources.0.get_mut(&path).unwrap();
+        let mut cut = at.index(whole.len());
+        while !whole.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        whole.insert_str(cut, &text);
+        let library = Library::new(sources);
+        for found in &library.diagnostics {
+            prop_assert!(found.excerpt.get(found.span.clone()).is_some());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What the tests share: the shipped content, and runs of move files.
+
+use sabr::content::{Library, Sources};
+use sabr::dialogue::TimedMove;
+use sabr::practice::Practice;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+pub const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
+
+pub static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(Sources::embedded()));
+
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+pub fn begin(scenario: &str, locale: &str, seed: u64) -> Practice {
+    Practice::begin(LIBRARY.setup(scenario, locale, None, seed).unwrap()).unwrap()
+}
+
+/// Plays a file of moves; stops when the contact ends.
+pub fn play_file(scenario: &str, locale: &str, seed: u64, path: &Path) -> Practice {
+    let mut practice = begin(scenario, locale, seed);
+    for (number, line) in std::fs::read_to_string(path).unwrap().lines().enumerate() {
+        if line.trim().is_empty() || practice.ended().is_some() {
+            continue;
+        }
+        let timed = TimedMove::from_json(line).unwrap_or_else(|e| panic!("{}:{}: {e}", path.display(), number + 1));
+        let at = practice.at_secs() + timed.after_secs.unwrap_or(0);
+        practice.step(timed.what, at).unwrap_or_else(|e| panic!("{}:{}: {e}", path.display(), number + 1));
+    }
+    practice
+}
+
+/// Everything that happened, as JSON lines with the scorecard last.
+pub fn course(practice: &Practice) -> String {
+    let mut text: Vec<String> = practice.records().iter().map(|r| serde_json::to_string(r).unwrap()).collect();
+    text.push(serde_json::to_string(&practice.scorecard()).unwrap());
+    text.join("\n")
+}
