@@ -129,7 +129,7 @@ slip-needless-escalation = Passing it on without need
 ## Critical errors
 
 critical-insult = An insult to the customer
-    .why = Whatever they called you, an insult from your side ends any right the shop or the office had.
+    .why = Whatever they called you, an insult back puts you in the wrong, however right you were a minute ago.
     .tip = Set the limit instead: “I want to help you, and I'd ask you to leave the insults out of it.”
 
 critical-account-data = Account details before the check
@@ -145,5 +145,5 @@ critical-secret = Asking for a secret
     .tip = Keep it with them: “That code is only for you. You can type it into the box yourself, and I'll wait.”
 
 critical-disconnect = Ending the contact without warning
-    .why = They were cut off without the warnings the policy asks for, and nobody can say they weren't.
+    .why = They were cut off without the warnings the policy asks for, and the record will show it.
     .tip = Warn, mean it, and give them the choice: “If the insults go on, I'd have to close the chat. I'd rather help you.”

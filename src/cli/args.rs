@@ -7,14 +7,37 @@ use std::path::PathBuf;
 ///
 /// Without a command the window opens; without a display Sabr says so and plays in the terminal.
 #[derive(Debug, Parser)]
-#[command(name = "sabr", version, about, long_about, arg_required_else_help = false)]
+#[command(name = "sabr", version, about, long_about)]
 pub struct Args {
     /// What to do; without one the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// What window and commands share.
+    #[command(flatten)]
+    pub window: WindowArgs,
+}
+
+/// What holds for the window and, where it makes sense, for every command.
+#[derive(Debug, Clone, Default, ClapArgs)]
+pub struct WindowArgs {
     /// A folder with scenarios, locales and assets that add to or replace what ships.
     #[arg(long, global = true, value_name = "DIR")]
     pub content: Option<PathBuf>,
+    /// The folder attempts and settings are kept in; default: the system's place for them, or SABR_DATA.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// The language; default: the one chosen last, or the system's.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub locale: Option<String>,
+    /// The seed: the same seed and the same moves give the same attempt; default: a fresh one.
+    #[arg(long, global = true, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Open this scenario's brief at once.
+    #[arg(long, value_name = "ID")]
+    pub scenario: Option<String>,
+    /// Save a picture of the window and leave.
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub screenshot: Option<PathBuf>,
 }
 
 /// A command.
@@ -26,6 +49,10 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Show the attempts kept on this machine, the newest first.
+    History(History),
+    /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
+    Replay(Replay),
     /// Score replies read as JSON lines {"id","text"} from stdin; answers as JSON lines.
     Score(Score),
 }
@@ -33,33 +60,27 @@ pub enum Command {
 /// `sabr list`
 #[derive(Debug, ClapArgs)]
 pub struct List {
-    /// Titles and summaries in this language; default: the system's.
-    #[arg(long, value_name = "LANGUAGE")]
-    pub locale: Option<String>,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,
 }
 
 /// `sabr play`
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Default, ClapArgs)]
 pub struct Play {
     /// The scenario, see `sabr list`; without one a list is offered.
-    pub scenario: Option<String>,
-    /// The language to play in; default: the system's.
-    #[arg(long, value_name = "LANGUAGE")]
-    pub locale: Option<String>,
-    /// The seed: the same seed and the same moves give the same attempt; default: a fresh one.
-    #[arg(long, value_name = "N")]
-    pub seed: Option<u64>,
+    pub id: Option<String>,
     /// A policy file to play under instead of the scenario's own.
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
     /// Moves to play, one JSON object a line; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub moves: Option<PathBuf>,
-    /// Print events and evidence as JSON lines, the scorecard last.
-    #[arg(long)]
+    /// Go on with an attempt that was stopped, by its id or the beginning of it; see `sabr history`.
+    #[arg(long, value_name = "ATTEMPT", conflicts_with = "id")]
+    pub resume: Option<String>,
+    /// Print events and evidence as JSON lines, the scorecard last; wants --moves.
+    #[arg(long, requires = "moves")]
     pub json: bool,
 }
 
@@ -76,16 +97,31 @@ pub struct Check {
 /// `sabr score`
 #[derive(Debug, ClapArgs)]
 pub struct Score {
-    /// The language of the replies.
-    #[arg(long, value_name = "LANGUAGE")]
-    pub locale: String,
     /// Also find the points of this scenario.
-    #[arg(long, value_name = "ID")]
-    pub scenario: Option<String>,
+    #[arg(long = "scenario", value_name = "ID")]
+    pub of: Option<String>,
     /// Judge each reply as if given in this turn.
-    #[arg(long, value_name = "TURN", requires = "scenario")]
+    #[arg(long, value_name = "TURN", requires = "of")]
     pub turn: Option<String>,
     /// Print a readable breakdown instead of JSON.
     #[arg(long)]
     pub explain: bool,
+}
+
+/// `sabr history`
+#[derive(Debug, ClapArgs)]
+pub struct History {
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sabr replay`
+#[derive(Debug, ClapArgs)]
+pub struct Replay {
+    /// The attempt's id or the beginning of it; see `sabr history`.
+    pub attempt: String,
+    /// Print events and evidence as JSON lines, the scorecard last.
+    #[arg(long)]
+    pub json: bool,
 }

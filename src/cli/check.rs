@@ -1,6 +1,6 @@
 //! `sabr check`: every diagnostic, with its place.
 
-use super::args::Check;
+use super::args::{Check, WindowArgs};
 use crate::content::{Library, Sources};
 use crate::scenario::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
@@ -8,14 +8,10 @@ use anyhow::Context;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-pub(super) fn run(content: Option<&Path>, args: &Check) -> anyhow::Result<u8> {
+pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut found = Vec::new();
     if args.paths.is_empty() {
-        let mut sources = Sources::embedded();
-        if let Some(dir) = content {
-            sources.overlay(Sources::read(dir)?);
-        }
-        found.extend(Library::new(sources).diagnostics);
+        found.extend(Library::new(super::sources(shared.content.as_deref())?).diagnostics);
     }
     for path in &args.paths {
         found.extend(of_path(path)?);

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use std::io::{self, Write};
 
 /// The first line.
-pub(super) fn head(practice: &Practice, content: &str, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn head(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     let setup = practice.setup();
     let line = json!({
-        "event": "attempt", "format": 1, "scenario": setup.scenario.id, "locale": setup.catalogue.tag, "policy": setup.policy.id, "seed": setup.seed, "content": content,
+        "event": "attempt", "format": 1, "scenario": setup.scenario.id, "locale": setup.catalogue.tag, "policy": setup.policy.id, "seed": setup.seed,
     });
     writeln!(out, "{line}")
 }

@@ -1,14 +1,14 @@
 //! `sabr list`
 
-use super::args::List;
+use super::args::{List, WindowArgs};
 use super::text::choose_locale;
 use crate::content::Library;
 use crate::practice::LocalScript;
 use serde_json::json;
 use std::io::Write;
 
-pub(super) fn run(library: &Library, args: &List) -> anyhow::Result<u8> {
-    let catalogue = choose_locale(library, args.locale.as_deref())?;
+pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow::Result<u8> {
+    let catalogue = choose_locale(library, shared.locale.as_deref())?;
     let mut out = std::io::stdout().lock();
     for scenario in library.scenarios.values() {
         let script = LocalScript::new(scenario, &catalogue, 0);

@@ -4,16 +4,20 @@
 
 mod args;
 mod check;
+mod history;
+mod interactive;
 mod json;
 mod list;
 mod play;
 mod score;
 mod text;
 
-pub use args::Args;
+pub use args::{Args, WindowArgs};
 
 use crate::content::{Library, Sources};
-use args::Command;
+use crate::locale::{TerminalMsg, strip_isolation};
+use args::{Command, Play};
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -24,17 +28,43 @@ pub const FAILED: u8 = 1;
 /// Unusable arguments or unreadable input.
 pub const UNUSABLE: u8 = 2;
 
-/// Runs a command; `None` when the window is wanted instead.
-pub fn run(args: Args) -> Option<ExitCode> {
-    let command = args.command?;
-    let content = args.content.as_deref();
+/// What the command line asks for.
+pub enum Wish {
+    /// Nothing more: it was done here.
+    Done(ExitCode),
+    /// The window.
+    Window(WindowArgs),
+}
+
+/// Runs a command, or hands the wish for a window back.
+pub fn run(args: Args) -> Wish {
+    let Args { command, window: shared } = args;
+    let Some(command) = command else { return Wish::Window(shared) };
+    let library = || Ok(checked(sources(shared.content.as_deref())?));
     let result = match command {
-        Command::List(list) => library(content).and_then(|l| list::run(&l, &list)),
-        Command::Check(check) => check::run(content, &check),
-        Command::Play(play) => library(content).and_then(|l| play::run(&l, &play)),
-        Command::Score(score) => library(content).and_then(|l| score::run(&l, &score)),
+        Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
+        Command::Check(check) => check::run(&check, &shared),
+        Command::Play(play) => play::run(&play, &shared),
+        Command::Score(score) => library().and_then(|l| score::run(&l, &score, &shared)),
+        Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
+        Command::Replay(replay) => history::replay(&replay, &shared),
     };
-    Some(finish(result))
+    Wish::Done(finish(result))
+}
+
+/// Plays in the terminal because no window can be had; says so in one line. Without a reason there is no display.
+pub fn instead_of_window(shared: &WindowArgs, reason: Option<&str>) -> ExitCode {
+    let run = || {
+        let library = checked(sources(shared.content.as_deref())?);
+        let catalogue = text::choose_locale(&library, shared.locale.as_deref())?;
+        let message = match reason {
+            None => catalogue.text(TerminalMsg::NoDisplay),
+            Some(reason) => catalogue.text_with(TerminalMsg::NoGraphics, &[("reason", reason.into())]),
+        };
+        eprintln!("sabr: {}", strip_isolation(&message));
+        play::run(&Play { id: shared.scenario.clone(), ..Play::default() }, shared)
+    };
+    finish(run())
 }
 
 /// Turns a command's result into an exit code; the only place that prints errors.
@@ -42,7 +72,9 @@ fn finish(result: anyhow::Result<u8>) -> ExitCode {
     match result {
         Ok(code) => ExitCode::from(code),
         // A reader that stopped reading (`sabr list | head -1`) is no error.
-        Err(error) if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) => ExitCode::from(OK),
+        Err(error) if error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe) => {
+            ExitCode::from(OK)
+        }
         Err(error) => {
             eprintln!("sabr: {error:#}");
             ExitCode::from(UNUSABLE)
@@ -51,14 +83,18 @@ fn finish(result: anyhow::Result<u8>) -> ExitCode {
 }
 
 /// What ships, with a content folder on top.
-fn library(content: Option<&Path>) -> anyhow::Result<Library> {
+fn sources(content: Option<&Path>) -> anyhow::Result<Sources> {
     let mut sources = Sources::embedded();
     if let Some(dir) = content {
         sources.overlay(Sources::read(dir)?);
     }
+    Ok(sources)
+}
+
+fn checked(sources: Sources) -> Library {
     let library = Library::new(sources);
     if !library.is_sound() {
         eprintln!("sabr: the content has mistakes; `sabr check` lists them. Scenarios with mistakes are left out.");
     }
-    Ok(library)
+    library
 }

@@ -1,6 +1,6 @@
 //! `sabr score`: replies in as JSON lines, measures and findings out, order kept, one line at a time.
 
-use super::args::Score;
+use super::args::{Score, WindowArgs};
 use super::text::choose_locale;
 use crate::content::Library;
 use crate::dialogue::{Dialogue, Said};
@@ -26,9 +26,9 @@ struct Place<'p> {
     turn: &'p Turn,
 }
 
-pub(super) fn run(library: &Library, args: &Score) -> anyhow::Result<u8> {
-    let catalogue = choose_locale(library, Some(&args.locale))?;
-    let setup = args.scenario.as_deref().map(|id| library.setup(id, &catalogue.tag, None, 0)).transpose()?;
+pub(super) fn run(library: &Library, args: &Score, shared: &WindowArgs) -> anyhow::Result<u8> {
+    let catalogue = choose_locale(library, shared.locale.as_deref())?;
+    let setup = args.of.as_deref().map(|id| library.setup(id, &catalogue.tag, None, 0)).transpose()?;
     let script = setup.as_ref().and_then(|s| LocalScript::new(&s.scenario, &catalogue, s.seed));
     let lexicon = library.lexicons.get(&catalogue.tag).cloned().ok_or_else(|| anyhow::anyhow!("there is no lexicon for `{}`", catalogue.tag))?;
     let points = script.as_ref().map(|s| s.points.clone()).unwrap_or_default();

@@ -2,8 +2,9 @@
 //! reorder them themselves.
 
 use crate::content::Library;
-use crate::locale::{Catalogue, negotiate, strip_isolation};
-use crate::practice::{Explained, Practice};
+use crate::dialogue::Move;
+use crate::locale::{Catalogue, FluentArgs, Msg, TerminalMsg, negotiate, strip_isolation};
+use crate::practice::{Explained, Line, Practice};
 use crate::scenario::did_you_mean;
 use crate::scoring::{FindingKind, Scorecard};
 use std::io::{self, Write};
@@ -20,6 +21,65 @@ pub(super) fn choose_locale(library: &Library, wanted: Option<&str>) -> anyhow::
     library.catalogues.get(&tag).cloned().ok_or_else(|| anyhow::anyhow!("there is no language `{tag}`; {}", hint()))
 }
 
+/// A scenario's title in a language; its id when it has none there.
+pub(super) fn title(library: &Library, catalogue: &Catalogue, id: &str) -> String {
+    let written = library.scenarios.contains_key(id);
+    let texts = catalogue.scenario(id, FluentArgs::new()).filter(|_| written);
+    texts.and_then(|t| t.value("title")).unwrap_or_else(|| id.to_owned())
+}
+
+/// A number typed in any digits; `None` for anything else.
+pub(super) fn number(line: &str) -> Option<usize> {
+    let digit = |c: char| match c {
+        '٠'..='٩' => Some(c as u32 - '٠' as u32),
+        '۰'..='۹' => Some(c as u32 - '۰' as u32),
+        '๐'..='๙' => Some(c as u32 - '๐' as u32),
+        _ => c.to_digit(10),
+    };
+    let line = line.trim();
+    let digits: Option<Vec<u32>> = line.chars().map(digit).collect();
+    let digits = digits.filter(|d| !d.is_empty() && d.len() <= 3)?;
+    Some(digits.into_iter().fold(0, |n, d| n * 10 + d as usize))
+}
+
+/// Who the trainee is, whom they meet, what holds.
+pub(super) fn brief(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
+    let script = practice.script();
+    writeln!(out, "\n== {} ==", script.text("title"))?;
+    for id in ["you", "persona", "policy", "goal"] {
+        writeln!(out, "\n{}", script.text(id))?;
+    }
+    writeln!(out)
+}
+
+/// The transcript from a line on.
+pub(super) fn lines(practice: &Practice, from: usize, out: &mut dyn Write) -> io::Result<()> {
+    let script = practice.script();
+    for line in practice.lines().iter().skip(from) {
+        match line {
+            Line::Customer { text, .. } => writeln!(out, "\n{}: {text}", script.text("customer"))?,
+            Line::Agent { text, reply, .. } => writeln!(out, "\n  [{}] {text}", practice.setup().catalogue.numbers.whole(*reply as i64 + 1))?,
+            Line::Act { what, .. } => writeln!(out, "  – {}", act(practice, what))?,
+        }
+    }
+    Ok(())
+}
+
+/// An act in words.
+fn act(practice: &Practice, what: &Move) -> String {
+    let (script, catalogue) = (practice.script(), &practice.setup().catalogue);
+    let text = |id: String| script.text(&id).to_owned();
+    let line = match what {
+        Move::Verify(id) => catalogue.text_with(Msg::ActVerify, &[("check", text(format!("check-{id}")).into())]),
+        Move::Offer(id) => catalogue.text_with(Msg::ActOffer, &[("offer", text(format!("offer-{id}")).into())]),
+        Move::Warn => catalogue.text(Msg::ActWarn),
+        Move::Escalate(e) => catalogue.text_with(Msg::ActEscalate, &[("team", text(format!("team-{}", e.to)).into())]),
+        Move::End => catalogue.text(Msg::ActEnd),
+        Move::Say(_) | Move::Choose(_) => String::new(),
+    };
+    strip_isolation(&line)
+}
+
 /// The scorecard with its evidence.
 pub(super) fn debrief(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     let catalogue = &practice.setup().catalogue;
@@ -27,34 +87,31 @@ pub(super) fn debrief(practice: &Practice, out: &mut dyn Write) -> io::Result<()
     writeln!(out)?;
     if let Some(ending) = &card.ending {
         let id = format!("ending-{ending}");
-        writeln!(out, "== {}: {}", practice.script().text(&format!("{id}.title")), practice.script().text(&id))?;
+        writeln!(out, "== {}\n{}\n", practice.script().text(&format!("{id}.title")), practice.script().text(&id))?;
     }
     dimensions(&card, catalogue, out)?;
-    writeln!(out)?;
-    for finding in practice.findings() {
-        evidence(finding, catalogue, out)?;
-    }
-    Ok(())
+    writeln!(out, "\n== {}", catalogue.text(TerminalMsg::Evidence))?;
+    practice.findings().iter().try_for_each(|finding| evidence(finding, catalogue, out))
 }
 
 fn dimensions(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
     for dimension in &card.dimensions {
-        let name = strip_isolation(&catalogue.by_id(&format!("dimension-{}", dimension.dimension.id())));
-        let score = dimension.score.map_or_else(|| strip_isolation(&catalogue.by_id("debrief-not-observed")), |s| catalogue.numbers.whole(s.into()));
-        writeln!(out, "   {name}: {score}")?;
+        let name = catalogue.by_id(&format!("dimension-{}", dimension.dimension.id()));
+        let score = dimension.score.map_or_else(|| catalogue.text(Msg::NotObserved), |s| catalogue.numbers.whole(s.into()));
+        writeln!(out, "  {name}: {score}")?;
         for criterion in &dimension.criteria {
             let name = catalogue.by_id(&format!("criterion-{}", criterion.criterion.id()));
-            let (credit, of) = (catalogue.numbers.format((criterion.credit * 10.0).round() / 10.0), catalogue.numbers.whole(criterion.opportunities as i64));
-            writeln!(out, "      {name}: {credit} / {of}")?;
+            let credit = catalogue.numbers.format((criterion.credit * 10.0).round() / 10.0);
+            writeln!(out, "      {name}: {credit} / {}", catalogue.numbers.whole(criterion.opportunities as i64))?;
         }
     }
     for critical in &card.critical {
-        writeln!(out, "   ‼ {}", catalogue.by_id(&format!("critical-{}", critical.id())))?;
+        writeln!(out, "  ‼ {}", catalogue.by_id(&format!("critical-{}", critical.id())))?;
     }
     Ok(())
 }
 
-/// One finding: a sign, where, the rule, why, and what would be better.
+/// One finding: a sign, where, the rule, the words; for what fell short also why and what would be better.
 pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
     let finding = &explained.finding;
     let sign = match finding.kind {
@@ -65,11 +122,11 @@ pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut d
         FindingKind::Critical(_) => "‼",
     };
     let reply = finding.reply.map_or_else(String::new, |r| format!("[{}] ", catalogue.numbers.whole(r as i64 + 1)));
-    let quote = if finding.quote.is_empty() { String::new() } else { format!(" «{}»", finding.quote.trim()) };
-    writeln!(out, " {sign} {reply}{} ({}){quote}", explained.name, finding.turn)?;
+    let quote = if finding.quote.is_empty() { String::new() } else { format!("  «{}»", finding.quote.trim()) };
+    writeln!(out, "  {sign} {reply}{}{quote}", explained.name)?;
     if !explained.better.is_empty() {
-        writeln!(out, "      {}", explained.why)?;
-        writeln!(out, "      → {}", explained.better)?;
+        let better = catalogue.text_with(TerminalMsg::YouCouldSay, &[("text", explained.better.as_str().into())]);
+        writeln!(out, "      {}\n      {}", explained.why, strip_isolation(&better))?;
     }
     Ok(())
 }

@@ -20,8 +20,9 @@ fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static
     Wanted { id: id.into(), value: true, attributes: attributes.to_vec(), prefixes }
 }
 
-/// Checks the program's texts and those of every scenario in every language it lists.
-pub(super) fn check(scenarios: &[Scenario], sources: &Sources) -> Vec<Diagnostic> {
+/// Checks the program's texts and those of every scenario in every language it lists. Each scenario comes with whether it is sound:
+/// of one that is not, parts may be missing, so that texts which seem unused are no finding.
+pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for tag in sources.languages() {
         check_program(&tag, sources, &mut found);
@@ -31,14 +32,14 @@ pub(super) fn check(scenarios: &[Scenario], sources: &Sources) -> Vec<Diagnostic
             let (ftl, syntax) = Ftl::parse(source);
             found.extend(syntax);
             let id = path[folder.len()..].trim_end_matches(".ftl");
-            match scenarios.iter().find(|s| s.id.as_str() == id) {
-                Some(scenario) => check_scenario(scenario, source, &ftl, &mut found),
+            match scenarios.iter().find(|(s, _)| s.id.as_str() == id) {
+                Some((scenario, sound)) => check_scenario(scenario, *sound, source, &ftl, &mut found),
                 None if sources.under("scenarios/", ".ron").any(|(p, _)| p.ends_with(&format!("/{id}.ron"))) => {}
                 None => found.push(source.warning("F003", 0..0, format!("there is no scenario `{id}`"), "name the file after its scenario, or remove it")),
             }
         }
     }
-    for scenario in scenarios {
+    for (scenario, _) in scenarios {
         for language in &scenario.languages {
             let path = format!("locales/{language}/scenarios/{}.ftl", scenario.id);
             if !sources.0.contains_key(&path) {
@@ -102,20 +103,22 @@ fn scenario_messages(scenario: &Scenario) -> Vec<Wanted> {
     all
 }
 
-fn check_scenario(scenario: &Scenario, source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagnostic>) {
+fn check_scenario(scenario: &Scenario, sound: bool, source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagnostic>) {
     let all = scenario_messages(scenario);
     missing(&all, source, ftl, found);
     let allowed: BTreeSet<&str> = scenario.facts.iter().map(|f| f.name.as_str()).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
         let Some(expected) = all.iter().find(|w| w.id == *id) else {
-            found.push(source.warning("F006", at, format!("nothing uses `{id}`"), did_you_mean(id, all.iter().map(|w| w.id.as_str()))));
+            if sound {
+                found.push(source.warning("F006", at, format!("nothing uses `{id}`"), did_you_mean(id, all.iter().map(|w| w.id.as_str()))));
+            }
             continue;
         };
         variables(id, message, &allowed, source, found);
         for name in message.attributes.keys() {
             let fits = |prefix: &&str| name.strip_prefix(*prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()));
-            if !expected.attributes.contains(&name.as_str()) && !expected.prefixes.iter().any(|p| fits(p)) {
+            if !expected.attributes.contains(&name.as_str()) && !expected.prefixes.iter().any(fits) {
                 let known: Vec<&str> = expected.attributes.iter().chain(expected.prefixes).copied().collect();
                 let span = source.find(&format!(".{name}"), message.at);
                 found.push(source.warning("F006", span, format!("nothing uses `.{name}` of `{id}`"), did_you_mean(name, known.iter().copied())));

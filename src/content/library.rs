@@ -6,7 +6,7 @@ use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
 use crate::practice::Setup;
-use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load, load_policy};
+use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -80,21 +80,22 @@ impl Library {
         let mut scenarios = Vec::new();
         for (path, text) in sources.under("scenarios/", ".ron") {
             let source = Source { path, text };
-            let (scenario, diagnostics) = load(source);
+            let (draft, diagnostics) = load_draft(source);
+            let sound = diagnostics.iter().all(|d| d.severity != Severity::Error);
             take(diagnostics);
-            if let Some(scenario) = scenario {
-                take(references(&scenario, source, &library));
-                scenarios.push(scenario);
+            if let Some(draft) = draft {
+                take(references(&draft, source, &library));
+                scenarios.push((draft, sound));
             }
         }
         take(check_texts::check(&scenarios, &sources));
         library.diagnostics = found;
         // A scenario with errors anywhere, its texts included, is not offered.
-        for scenario in scenarios {
+        for (scenario, sound) in scenarios {
             let own_texts = format!("/scenarios/{}.ftl", scenario.id);
             let broken = |d: &Diagnostic| d.severity == Severity::Error && (d.file == scenario.path || d.file.ends_with(&own_texts));
             let names_are_there = library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
-            if names_are_there && !library.diagnostics.iter().any(broken) {
+            if sound && names_are_there && !library.diagnostics.iter().any(broken) {
                 library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
             }
         }

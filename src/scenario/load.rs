@@ -1,7 +1,7 @@
 //! Reads one scenario file field by field into a [`Scenario`]; the checks of its meaning are in `check`.
 
 use super::check::{Names, check};
-use super::diagnostic::{Diagnostic, Source, did_you_mean};
+use super::diagnostic::{Diagnostic, Severity, Source, did_you_mean};
 use super::ids::*;
 use super::model::*;
 use super::reader::{Codes, Collector, Node, Spanned};
@@ -23,14 +23,19 @@ pub(super) struct Draft {
 ///
 /// The scenario is there only when no error was found; warnings may come with it.
 pub fn load(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
+    let (draft, found) = load_draft(source);
+    let whole = found.iter().all(|d| d.severity != Severity::Error);
+    (draft.filter(|_| whole), found)
+}
+
+/// Like [`load`], but gives what could be read even when there are errors: for checking its texts too, never for playing.
+pub fn load_draft(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
     let all = Collector::new(source, &CODES);
     let draft = all.root().and_then(|root| read(root, &all));
     if let Some(draft) = &draft {
         check(draft, &all);
     }
-    let found = all.finish();
-    let whole = found.iter().all(|d| d.severity != super::Severity::Error);
-    (draft.filter(|_| whole).map(|d| d.scenario), found)
+    (draft.map(|d| d.scenario), all.finish())
 }
 
 fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {

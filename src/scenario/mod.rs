@@ -14,7 +14,7 @@ mod rubric;
 
 pub use diagnostic::{Diagnostic, Severity, Source, did_you_mean, nearest};
 pub use ids::*;
-pub use load::load;
+pub use load::{load, load_draft};
 pub use model::*;
 pub use policy::{Policy, load_policy};
 pub use reader::{Codes, Collector, Node, Spanned};

@@ -128,7 +128,8 @@ impl Judge<'_> {
             }
         }
         let wanted_nothing = at.turn.required.is_empty();
-        out.heard.understood = offered.is_some() || wanted_nothing || !out.heard.made.is_empty();
+        // A wrong answer is an answer: the customer understood it only too well.
+        out.heard.understood = offered.is_some() || wanted_nothing || !out.heard.made.is_empty() || !reading.wrong.is_empty();
         let left_out = at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
         out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
     }

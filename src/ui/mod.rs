@@ -1,10 +1,19 @@
 //! The screens: egui, and nothing of Bevy. Each is a plain function from a [`Model`] to an [`Action`]; none does I/O, changes a
 //! practice or asks the clock. What a screen keeps for itself between frames (an open panel, the text being typed) is [`ScreenState`].
+//!
+//! [`show`] draws whichever screen the model names; it is all the owner of the window calls.
 
 mod action;
 mod model;
 pub mod reply_box;
+mod screens;
+mod state;
 pub mod text;
+pub mod theme;
+mod widgets;
+mod words;
 
 pub use action::Action;
 pub use model::{LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView};
+pub use screens::show;
+pub use state::ScreenState;

@@ -61,7 +61,7 @@ fn a_careless_agent_stays_at_fifty_or_below() {
             for (dimension, score) in scores(&practice) {
                 assert!(score <= 50, "{scenario} {locale} seed {seed}: {dimension:?} is {score}");
             }
-            assert_eq!(practice.scorecard().passed.unwrap_or(false), false, "{scenario} {locale}");
+            assert_ne!(practice.scorecard().passed, Some(true), "{scenario} {locale}");
         }
     });
 }
@@ -123,11 +123,11 @@ fn evidence_quotes_what_was_typed() {
         let mut quoted = 0;
         for explained in practice.findings() {
             let finding = &explained.finding;
-            if let (Some(reply), Some(span)) = (finding.reply, &finding.span) {
-                if !finding.quote.is_empty() {
-                    assert_eq!(&replies[reply][span.clone()], finding.quote, "{scenario} {locale}");
-                    quoted += 1;
-                }
+            if let (Some(reply), Some(span)) = (finding.reply, &finding.span)
+                && !finding.quote.is_empty()
+            {
+                assert_eq!(&replies[reply][span.clone()], finding.quote, "{scenario} {locale}");
+                quoted += 1;
             }
             assert!(!explained.name.is_empty() && !explained.why.is_empty(), "{scenario} {locale}: {finding:?} has no words");
         }

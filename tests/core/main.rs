@@ -1,5 +1,7 @@
 //! Tests of everything below the screens, in one binary: each test binary that links the window is large.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should say so loudly")]
+
 mod check;
 mod cli;
 mod golden;

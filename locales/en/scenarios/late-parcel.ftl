@@ -16,24 +16,24 @@ policy =
 
 ## Opening
 
-turn-opening = This is the third time I've written. I paid extra for express and the bike is now { $days } days late. Where is my parcel?
+turn-opening = This is the third time I've written. I paid extra for express so that bike would be here for my daughter's birthday, and now it's { $days } days late. Where is my parcel?
     .tense-1 = Right, third message, so I'll keep it short. One kid's bike, express delivery, { $days } days late. It was for my little girl's birthday. Where is it?
-    .calm-1 = Hi, me again I'm afraid. The bike I ordered is { $days } days late and the two answers I've had so far didn't actually tell me anything. Could somebody find out where it is?
-    .calm-2 = Morning. I'm still waiting on a child's bike that was due { $days } days ago. I did write twice. Any idea where it's got to?
+    .calm-1 = Hi, me again I'm afraid. The bike for my daughter's birthday is { $days } days late and the two answers I've had so far didn't actually tell me anything. Could somebody find out where it is?
+    .calm-2 = Morning. I'm still waiting on a bike that was due { $days } days ago, for my daughter's birthday. I did write twice. Any idea where it's got to?
     .hot-1 = THIRD TIME. I paid you extra for express, it's { $days } days late and my daughter opened a drawing of a bike on her birthday. A DRAWING. Where is it?!
     .hot-2 = Is there an actual person there or do I get another copy and paste job? { $days } days late. Third message. I want to know where my daughter's bike is and I want to know now.
 
-reply-opening-own = I'm so sorry, Darren. A drawing instead of a bike on her birthday: I understand why you're angry. I'll find out where it is myself, right now. Could you give me the order number, please?
-reply-opening-plain = What is the order number? It's six digits and it stands in the subject line of the confirmation email. Nothing comes up on the system without it, so there's no telling yet which depot has got the bike.
+reply-opening-own = I'm so sorry, Darren. Three messages and a birthday without the bike: I understand why you're angry. I'll find out where it is myself, right now. Could you give me the order number, please?
+reply-opening-plain = What is the order number? It's six digits and it's in the subject line of the confirmation email. Nothing comes up on the system without it, so there's no telling yet which depot has got the bike.
 reply-opening-brush = Deliveries are running late all over the country at the moment, it's not just yours. It'll probably turn up in the next few days, they nearly always do, so keep an eye on the tracking page in the meantime.
 
 model-opening = I'm really sorry, Darren. Writing three times and still having no bike for your daughter's birthday is awful, and I understand why you're angry. I'll find out where it is myself, right now. Could you give me the order number, please?
 
 ## Not heard
 
-turn-not-heard = Did you even read what I wrote? I don't want to hear about everybody else's parcels. I asked where mine is.
+turn-not-heard = Did you even read what I wrote? I asked you one thing. Where's my parcel?
     .tense-1 = That's the same answer I've had twice already. Did you read my message, or is that just what comes up?
-    .calm-1 = I don't think that's quite what I asked. I just need somebody to look for my parcel, that's all.
+    .calm-1 = I don't think that's quite what I asked. I just need somebody to find out where it is, that's all.
     .hot-1 = Oh, brilliant. Copy and paste number three. READ what I wrote. Where. Is. My. Parcel.
     .hot-2 = Are you having a laugh? I tell you my kid's birthday was ruined and that's what I get back? Did you read one word of it?
 
@@ -60,11 +60,11 @@ model-identify = Thank you, Darren, I have it here. Your bike was last scanned a
 
 ## Why
 
-turn-why = Warrington? That's forty minutes down the road. Why's it been lying there for { $days } days?
-    .tense-1 = And nobody noticed it sitting there for { $days } days? What's the reason? There must be a reason.
-    .calm-1 = OK, so at least it's somewhere. Do you know why it's been there for { $days } days, though?
-    .hot-1 = { $days } DAYS in Warrington? I could've walked there and carried it home! Why is it still there?
-    .hot-2 = You're telling me it's been in a shed up the road for { $days } days and not one of you noticed? Why?!
+turn-why = And what's it been doing all this time? { $days } days late. What's the reason?
+    .tense-1 = Right. And why's it { $days } days late? Something must have happened to it.
+    .calm-1 = OK. Do you know why it's taken { $days } days longer than it should have?
+    .hot-1 = { $days } DAYS late! I could've walked to your warehouse and carried it home! WHY?
+    .hot-2 = So it's been sat in a shed somewhere for { $days } days and not one of you noticed? How does that even happen?
 
 reply-why-honest = You've every right to be angry about that. The depot was short of drivers and your bike was left off its route. We choose the courier, so it's our responsibility, and I'm going to put it right. Thank you for hearing me out, Darren.
 reply-why-their-fault = That's down to Swiftline, to be honest, nothing to do with us. We hand everything over on time and what the courier gets up to after that is their business. They've got a number on their website if you'd like to have a word.
@@ -91,7 +91,7 @@ model-when = You'll have it within two working days, Darren, and please do tell 
 turn-amends = I paid for express. Express! So what are you going to do about that?
     .tense-1 = And what about the money I paid for fast delivery? That wasn't fast, was it.
     .calm-1 = All right. I did pay extra for express, though. Is there anything you can do about that?
-    .hot-1 = I paid EXTRA. For FAST. What exactly did I pay for, a nice long rest in Warrington?
+    .hot-1 = I paid EXTRA. For FAST. What exactly did I pay for, a nice long rest in a shed?
     .hot-2 = Seven ninety-five for express delivery and I'd have been quicker posting it myself. What are you doing about that, eh?
 
 reply-amends-fee = You paid for express, Darren, and express isn't what you got. So what I can do is give you back the £7.95 delivery fee. I'm doing that for you now, and you'll see it on your card. Thank you for raising it.
@@ -117,10 +117,10 @@ model-manager = I understand why, Darren. After three messages you want somebody
 ## Case
 
 turn-case = So who's actually going to go and look for it? Because so far nobody has.
-    .tense-1 = Two days, you say. And who's making that happen? It won't walk out of Warrington on its own.
+    .tense-1 = And who's making that happen? It won't get here on its own.
     .calm-1 = OK, and is somebody at the courier actually going to go and find it, do you know?
     .hot-1 = Who? WHO is going to look for it? Give me one good reason to think anybody will lift a finger this time.
-    .hot-2 = Nobody's looked for it yet, so why would they now? Who is going to that depot to find my bike?
+    .hot-2 = Nobody's looked for it yet, so why would they now? Who's going to get up off their chair and find my bike?
 
 reply-case-case = Our courier desk will, and they have people on site. I'm opening a case with them now and passing on the order number, the last scan and your address. I'll tell you by five tomorrow what they found. Thank you for pressing me on it.
 reply-case-hope = The depot will come across it sooner or later, they have to clear the shelves at the end of the week. Parcels hardly ever get properly lost in there, so hopefully it'll sort itself out without anybody chasing it up.
@@ -290,13 +290,13 @@ clarify = Sorry, what's that got to do with what I asked?
 
 ## Endings
 
-ending-satisfied = Darren closes the chat, goes downstairs and tells his daughter the day her bike is coming. You have a message to write before five tomorrow, and he believes you will write it.
+ending-satisfied = Darren closes the chat, goes downstairs and tells his daughter the day her bike is coming. Now somebody only has to keep the promise, and that somebody is you.
     .title = A date he believes
     .customer = OK. That's the first proper answer I've had all week. Thanks, Ellie.
 ending-grudging = Darren leaves the chat with half an answer. He'll be looking at the tracking page again tonight, and there is a fair chance of a fourth message.
     .title = Not quite convinced
     .customer = Right. We'll see, won't we.
-ending-passed-on = The chat goes over to a supervisor, who opens it with "Could I take your order number?". Everything Darren wanted was something you could have done.
+ending-passed-on = The chat goes over to a supervisor, who opens it with “Could I take your order number?”. Everything Darren wanted was something you could have done.
     .title = Passed up the line
     .customer = So I start all over again. Great.
 ending-walked-out = Darren leaves in the middle of the chat. Ten minutes later a one-star review goes up with a photo of the drawing.

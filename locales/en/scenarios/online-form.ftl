@@ -94,7 +94,7 @@ turn-reads-code = It's come! Shall I read it to you, love? It's four, seven …
     .hot-2 = I've got it, write it down, I daren't lose it. Four, seven …
 
 reply-reads-code-yours = Lovely, but please keep it to yourself, that code is only for you. You can type it straight into the box on your screen, just as it stands on the phone, one figure after the next. Thank you, Mrs Hargreaves.
-reply-reads-code-yes = Yes, lovely, carry on. Four, seven, and then? Read me the rest of the code and I'll put it in at this end. I've got your page up in a minute, so there's nothing more for you to do but sit back.
+reply-reads-code-yes = Yes, lovely, carry on. Four, seven, and then? Read me the rest of the code and I'll put it in at this end. I'll have your page up in a minute, so there's nothing more for you to do but sit back.
 reply-reads-code-stop = Stop there. Don't read it out to me or to anybody else, the code isn't for me to know. That's a rule on this line and there's no way round it. It goes in the box on the screen, all six figures of it.
 
 model-reads-code = That's kind of you, but please don't read it out: the code is just for you, and nobody here should ever hear it. You can type it straight into the box yourself, one figure after the other, as slowly as you like. Thank you, Mrs Hargreaves.

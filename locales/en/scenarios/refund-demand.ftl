@@ -21,9 +21,9 @@ turn-opening = These headphones are rubbish. They crackle on the left side. I wa
     .tense-1 = £149 and the left ear sounds like a chip pan. I'm having my money back, all of it, plus the same again for my trouble. Let's get it done today.
     .calm-1 = Hello. My headphones have started crackling on one side and I'm not having it, not for £149. I'd like the money back, plus something for the trouble. Let's say double.
     .hot-1 = £149 for THIS? They crackle like a chip pan. I want my money back and the same again for wasting my time. Today. Not tomorrow. Today.
-    .hot-2 = Your headphones are garbage and so's your shop. Full refund, plus the same again in compensation, or you'll be hearing a lot more from me.
+    .hot-2 = Your headphones crackle, they're garbage, and so's your shop. Full refund, plus the same again in compensation, or you'll be hearing a lot more from me.
 
-reply-opening-listen = I'm sorry, Mr Dunmore; I understand how annoying that crackle is when you wear them every day. I'll look into it for you myself, right now. Could you give me your order number, please?
+reply-opening-listen = I'm sorry, Mr Dunmore; I understand how annoying that crackle is in something you paid good money for. I'll look into it for you myself, right now. Could you give me your order number, please?
 reply-opening-number = What's the order number? There are six digits in it and it's printed on the receipt under the bar code, or near the top of the email. Without that it isn't possible to see when and where the headphones were bought.
 reply-opening-no-way = Nobody gets double their money, not here and not anywhere else. You've bought a pair of headphones and you've had the use of them. Have you tried giving the jack a clean? That's nearly always what it is with these.
 
@@ -45,25 +45,25 @@ model-identify = Thank you, Mr Dunmore, I have your order here. You bought the h
 
 ## Outrage
 
-turn-outrage = A repair? Are you lot thieves or just thick?
-    .tense-1 = Repair? I asked for money. Is that too hard for you, or are you just robbing people on purpose?
-    .calm-1 = A repair. You're having me on. That's daylight robbery, that is, and I think you know it.
-    .hot-1 = REPAIR? You robbing, brainless lot! I want MONEY, you half-wit, which word didn't you get?
-    .hot-2 = Oh, do one. Repair! You're either a crook or an idiot, and I can't work out which.
+turn-outrage = You're having a laugh. I said money. Are you lot thieves or just thick?
+    .tense-1 = I asked for my money. Is that too hard for you, or are you just robbing people on purpose?
+    .calm-1 = You're having me on. That's daylight robbery, that is, and I think you know it.
+    .hot-1 = I want MONEY, you half-wit. Which word didn't you get? Robbing, brainless lot!
+    .hot-2 = Oh, do one. You're either a crook or an idiot, and I can't work out which.
 
 reply-outrage-steady = I understand it isn't what you were after, and I can see why you're angry. I do want to help, so please let's keep this respectful. The free repair is yours: 24 months' guarantee, a new pair if they can't be mended. Thank you.
-reply-outrage-tit-for-tat = Well, at least I can tell the difference between a refund and a guarantee, which seems to be more than some people can. You might want to read that last line of yours back to yourself before you call anybody thick.
+reply-outrage-tit-for-tat = Well, at least I can tell the difference between a refund and a guarantee, which seems to be more than some people can. You might want to read that last line of yours back to yourself before you call anybody names.
 reply-outrage-silent = The repair is free under the 24-month guarantee. If the workshop can't mend them, they're swapped for a new pair. The parcel label gets sent by email and the box needs to be ready on the day the driver comes round.
 
 model-outrage = I understand that isn't what you hoped to hear, and I can see why you're angry. I want to help you, so please let's keep this respectful on both sides. Your guarantee covers a free repair, or a new pair if they can't be mended, and that offer is yours. Thank you, Mr Dunmore.
 
 ## Insults
 
-turn-insults = Respectful? Listen, you brain-dead parrot, just get my money.
-    .tense-1 = Don't you lecture me. You're a trained monkey reading off a card. Where's my money?
+turn-insults = Listen, you brain-dead parrot, just get my money.
+    .tense-1 = Don't you lecture me. You're a speaking clock reading off a card. Where's my money?
     .calm-1 = I'll talk how I like. You're useless, the lot of you, you really are.
-    .hot-1 = Shut up with your RESPECT, you useless cretin! Money! Now!
-    .hot-2 = I've met bricks with more brains than you. Stop bleating, you moron, and PAY.
+    .hot-1 = Stop bleating at me, you useless cretin! Money! NOW!
+    .hot-2 = I've met bricks with more brains than you. Give it a rest, you moron, and PAY.
 
 reply-insults-warn = I'm here to help you, Mr Dunmore, and I'd like to carry on doing that. Please leave the insults out of it; if they go on, I'd have to close the chat. As soon as we're past that, I'll book your repair. Thank you.
 reply-insults-back = You want to take a look in the mirror, mate, before you start on other people's brains. I've got a degree, as it happens. What've you got, apart from a pair of headphones you've worn to bits and a foul mouth to go with them?
@@ -93,7 +93,7 @@ turn-haggle = Tell you what. Half the money, cash, right now, and I'll forget th
     .hot-1 = HALF. Cash. Now. You gave it to my cousin for a toaster, so don't come the innocent with me.
     .hot-2 = Seventy-five quid and I'm gone. That's me being generous, that is. My cousin had it off you in five minutes flat.
 
-reply-haggle-kind-no = I see the thinking, and thank you for meeting me halfway. Cash isn't something I can offer on these, Mr Dunmore. What I can do is get them sounding like new, free, or have a new pair sent to you. Shall I book that, please?
+reply-haggle-kind-no = I see your thinking, and thank you for meeting me halfway. Cash isn't something I can offer on these, Mr Dunmore. What I can do is get them sounding like new, free, or have a new pair sent to you. Shall I book that, please?
 reply-haggle-liar = I very much doubt that your cousin got anything of the kind. People come out with that every week: it's always a cousin or a mate from work, and there's never a name or a receipt to go with it, funnily enough. Try another one.
 reply-haggle-ok-half = All right then, just this once. I'll give you half the money back, £74.50, and we'll say no more about it. Keep it to yourself, though, or they'll all be wanting it, and my name had better not come up anywhere.
 
@@ -103,7 +103,7 @@ model-haggle = Thank you for looking for a way through, Mr Dunmore. A cash payme
 
 turn-manager = Then get me somebody with a brain. Your boss, for a start.
     .tense-1 = I'm wasting my time with you. Is there a grown-up about? A manager?
-    .calm-1 = I'm going to ask for your manager, then. No point in talking to the monkey, is there.
+    .calm-1 = I'm going to ask for your manager, then. No point going round in circles with you, is there.
     .hot-1 = Get me your BOSS. Somebody with more than one brain cell, if you've got one in the building.
     .hot-2 = Right, I'm done with the puppet, give me whoever's pulling the strings. Your manager. NOW.
 
@@ -297,7 +297,7 @@ handover-offer-made = What has been offered so far
 clarify = Is that supposed to be an answer? I asked you something.
     .calm-1 = Not sure what you're getting at. Say that again?
     .tense-1 = What's that got to do with it? Answer the question.
-    .hot-1 = Do you even speak English? I asked you a QUESTION.
+    .hot-1 = Are you even reading this? I asked you a QUESTION.
     .hot-2 = Waffle, waffle, waffle. Answer what I asked you!
 
 ## Endings

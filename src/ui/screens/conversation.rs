@@ -1,0 +1,155 @@
+//! The conversation: the customer's words, the trainee's, and a desk to act from.
+//!
+//! Must never show whether anything was right: no score and no finding before the debrief.
+
+mod closing;
+mod desk;
+mod dock;
+mod header;
+mod transcript;
+
+use crate::locale::Msg;
+use crate::practice::Practice;
+use crate::scenario::{HandoverId, TeamId};
+use crate::ui::action::Action;
+use crate::ui::model::Model;
+use crate::ui::reply_box::ReplyBox;
+use crate::ui::state::PracticeKey;
+use crate::ui::text;
+use crate::ui::theme::Space;
+use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::layout::{page, place, slice};
+use crate::ui::words::Look;
+use egui::{Rect, Ui, pos2};
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+/// Narrower than this (in points at 100 % text) the desk lies behind a button.
+const SIDE_BY_SIDE: f32 = 820.0;
+/// Width of the desk beside the transcript.
+const DESK: f32 = 320.0;
+/// From this height on, offered replies and the reply box stand one above the other.
+const TALL: f32 = 800.0;
+
+/// How replies are given in a window too low for both ways at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Way {
+    /// Typed.
+    #[default]
+    Own,
+    /// Chosen.
+    Offered,
+}
+
+/// An escalation being filled in.
+#[derive(Debug, Clone, Default)]
+pub(super) struct PassOn {
+    team: Option<TeamId>,
+    facts: BTreeSet<HandoverId>,
+    told: bool,
+}
+
+/// What this screen keeps between frames.
+#[derive(Default)]
+pub(in crate::ui) struct ConversationState {
+    key: PracticeKey,
+    /// The text being typed.
+    pub(in crate::ui) reply: ReplyBox,
+    way: Way,
+    desk_open: bool,
+    pass_on: Option<PassOn>,
+    asks_end: bool,
+    /// When each line appeared; earlier ones do not move.
+    appeared: Vec<f64>,
+    replies_seen: u32,
+    dock_height: f32,
+    is_at_newest: bool,
+    go_to_newest: bool,
+    wants_keyboard: bool,
+}
+
+impl ConversationState {
+    /// Begins anew for another practice; notices new lines and replies that were taken.
+    fn follow(&mut self, practice: &Practice, now: f64) {
+        let key = PracticeKey::of(practice);
+        if self.key != key {
+            *self = ConversationState { key, wants_keyboard: true, is_at_newest: true, go_to_newest: true, ..ConversationState::default() };
+            self.replies_seen = practice.state().replies;
+            // A practice gone on with stands still; one that begins shows its first line coming.
+            let since = if practice.lines().len() > 1 { f64::NEG_INFINITY } else { now };
+            self.appeared = vec![since; practice.lines().len()];
+        }
+        if self.appeared.len() < practice.lines().len() {
+            self.appeared.resize(practice.lines().len(), now);
+            self.go_to_newest = true;
+        }
+        if self.replies_seen != practice.state().replies {
+            self.replies_seen = practice.state().replies;
+            self.pass_on = None;
+        }
+        if practice.state().visit.escalated.is_some() {
+            self.pass_on = None;
+        }
+    }
+}
+
+/// Shows the conversation.
+pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut ConversationState) -> Option<Action> {
+    let Some(practice) = model.practice else { return nothing_ui(ui, look) };
+    state.follow(practice, ui.input(|i| i.time));
+    if practice.ended().is_none() {
+        ui.ctx().request_repaint_after(Duration::from_secs(1));
+    }
+    let side_by_side = ui.available_width() >= look.theme.em(SIDE_BY_SIDE);
+    let head = header::header_ui(ui, look, model, practice, side_by_side, &mut state.desk_open);
+    let body = Rect::from_min_max(pos2(ui.max_rect().left(), ui.cursor().top()), ui.max_rect().max);
+    let main = if side_by_side {
+        let desk_width = look.theme.em(DESK).min(body.width() * 0.42);
+        let talk = slice(body, look.rtl, 0.0, body.width() - desk_width);
+        let (said, _) = place(ui, look, talk, |ui| talk_ui(ui, look, practice, state, talk));
+        let side = slice(body, look.rtl, body.width() - desk_width, desk_width);
+        let (done, _) = place(ui, look, side, |ui| desk::desk_ui(ui, look, practice, state, side));
+        said.or(done)
+    } else if state.desk_open {
+        place(ui, look, body, |ui| desk::desk_ui(ui, look, practice, state, body)).0
+    } else {
+        place(ui, look, body, |ui| talk_ui(ui, look, practice, state, body)).0
+    };
+    head.or(main)
+}
+
+/// Transcript above, ways to answer below; the lower part is as high as it was the frame before.
+fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
+    let most = rect.height() * if rect.height() >= look.theme.em(TALL) { 0.55 } else { 0.62 };
+    let height = state.dock_height.clamp(0.0, most);
+    let below = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
+    let above = Rect::from_min_max(rect.min, pos2(rect.right(), below.top()));
+    place(ui, look, above, |ui| transcript::transcript_ui(ui, look, practice, state, above));
+    ui.painter().rect_filled(below, 0.0, look.theme.palette.surface);
+    ui.painter().hline(below.x_range(), below.top(), egui::Stroke::new(1.0, look.theme.palette.line));
+    let tall = rect.height() >= look.theme.em(TALL);
+    let (action, used) = place(ui, look, below, |ui| {
+        ui.shrink_clip_rect(below);
+        match practice.ended() {
+            Some(_) => closing::closing_ui(ui, look, practice, most),
+            None => dock::dock_ui(ui, look, practice, state, tall, most),
+        }
+    });
+    let wanted = used.height().min(most);
+    if (wanted - state.dock_height).abs() > 0.5 {
+        state.dock_height = wanted;
+        ui.ctx().request_discard("the reply area has another height");
+        ui.ctx().request_repaint();
+    }
+    action
+}
+
+fn nothing_ui(ui: &mut Ui, look: &Look<'_>) -> Option<Action> {
+    page(ui, look, "nothing", look.theme.reading_width(), |ui| {
+        text::label(ui, &look.text(Msg::NoPractice), &look.theme.title());
+        ui.add_space(look.space(Space::Medium));
+        let back = Button::new(&look.text(Msg::BackToLibrary), Rank::Primary).icon(Icon::Back).show(ui, look);
+        back.clicked().then_some(Action::OpenLibrary)
+    })
+}

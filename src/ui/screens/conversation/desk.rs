@@ -1,0 +1,158 @@
+//! The desk: the rules in short, and what can be done besides talking. What was done shows as done.
+//!
+//! Must never hint at what ought to be done now.
+
+use super::{ConversationState, PassOn};
+use crate::dialogue::{Escalated, Move};
+use crate::locale::Msg;
+use crate::practice::Practice;
+use crate::ui::action::Action;
+use crate::ui::screens::bullet_lines;
+use crate::ui::text;
+use crate::ui::theme::Space;
+use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::card::{Tone, card, divider};
+use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::layout::place;
+use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::words::Look;
+use egui::{Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+
+/// Shows the panel in `rect`.
+pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
+    let p = &look.theme.palette;
+    let edge = if look.rtl { rect.right() } else { rect.left() };
+    ui.painter().rect_filled(rect, 0.0, p.well);
+    ui.painter().vline(edge, rect.y_range(), Stroke::new(1.0, p.line));
+    let output = ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+        let pad = look.space(Space::Large);
+        let width = (rect.width() - 2.0 * pad).min(look.theme.reading_width());
+        let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, ui.cursor().top() + pad), vec2(width, f32::INFINITY));
+        let (action, used) = place(ui, look, column, |ui| {
+            card(ui, look, Tone::Plain, |ui| {
+                text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading());
+                ui.add_space(look.space(Space::Hair));
+                bullet_lines(ui, look, practice.script().text("policy"), &look.theme.body().size(look.theme.body().size * 0.95));
+            });
+            ui.add_space(look.space(Space::Large));
+            card(ui, look, Tone::Plain, |ui| acts_ui(ui, look, practice, state))
+        });
+        ui.allocate_rect(Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + pad)), Sense::hover());
+        action
+    });
+    output.inner
+}
+
+fn acts_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> Option<Action> {
+    let open = practice.ended().is_none();
+    text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading());
+    text::label(ui, &look.text(Msg::DeskHint), &look.theme.small());
+    let scenario = &practice.setup().scenario;
+    let (done, script) = (practice.state(), practice.script());
+    let mut wanted = None;
+    section(ui, look, Msg::DeskVerify, !scenario.checks.is_empty());
+    for check in &scenario.checks {
+        let label = script.text(&format!("check-{check}")).to_owned();
+        if once(ui, look, Icon::Shield, &label, done.checked.contains(check), open) {
+            wanted = Some(Move::Verify(check.clone()));
+        }
+    }
+    section(ui, look, Msg::DeskOffer, !scenario.offers.is_empty());
+    for offer in &scenario.offers {
+        let label = script.text(&format!("offer-{}", offer.id)).to_owned();
+        if once(ui, look, Icon::Tag, &label, done.offered.contains(&offer.id), open) {
+            wanted = Some(Move::Offer(offer.id.clone()));
+        }
+    }
+    section(ui, look, Msg::DeskEscalate, !scenario.teams.is_empty());
+    wanted = pass_on_ui(ui, look, practice, state, open).or(wanted);
+    section(ui, look, Msg::DeskConduct, true);
+    if done.warnings > 0 {
+        let words = look.with(Msg::DeskWarned, &[("count", done.warnings.into())]);
+        done_line(ui, look, &words);
+    }
+    if Button::new(&look.text(Msg::DeskWarn), Rank::Secondary).icon(Icon::Warn).wide().enabled(open).show(ui, look).clicked() {
+        wanted = Some(Move::Warn);
+    }
+    divider(ui, look);
+    wanted = end_ui(ui, look, state, open).or(wanted);
+    wanted.map(Action::Do)
+}
+
+fn section(ui: &mut Ui, look: &Look<'_>, title: Msg, there_is_any: bool) {
+    if there_is_any {
+        ui.add_space(look.space(Space::Medium));
+        text::label(ui, &look.text(title), &look.theme.overline());
+    }
+}
+
+/// An act that is made once: a button, and afterwards a line that says it was done.
+fn once(ui: &mut Ui, look: &Look<'_>, icon: Icon, label: &str, done: bool, open: bool) -> bool {
+    if done {
+        done_line(ui, look, label);
+        return false;
+    }
+    ui.push_id(label, |ui| Button::new(label, Rank::Secondary).icon(icon).wide().enabled(open).show(ui, look).clicked()).inner
+}
+
+fn done_line(ui: &mut Ui, look: &Look<'_>, label: &str) {
+    let name = look.with(Msg::DeskDone, &[("what", label.into())]);
+    Button::new(label, Rank::Quiet).named(&name).icon(Icon::Check).wide().enabled(false).show(ui, look);
+}
+
+fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, open: bool) -> Option<Move> {
+    let script = practice.script();
+    if let Some(escalated) = &practice.state().visit.escalated {
+        let team = script.text(&format!("team-{}", escalated.to)).to_owned();
+        let words = look.with(Msg::DeskEscalated, &[("team", team.into())]);
+        done_line(ui, look, &words);
+        return None;
+    }
+    let word = look.text(Msg::DeskEscalate);
+    let toggle = Button::new(&word, Rank::Secondary).icon(Icon::PassOn).wide().enabled(open);
+    let toggle = if state.pass_on.is_some() { toggle.selected(true) } else { toggle };
+    if toggle.show(ui, look).clicked() {
+        state.pass_on = if state.pass_on.is_some() { None } else { Some(PassOn::default()) };
+    }
+    let form = state.pass_on.as_mut().filter(|_| open)?;
+    let scenario = &practice.setup().scenario;
+    ui.add_space(look.space(Space::Hair));
+    text::label(ui, &look.text(Msg::DeskTeam), &look.theme.small());
+    for team in &scenario.teams {
+        if tick(ui, look, TickKind::Radio, form.team.as_ref() == Some(team), script.text(&format!("team-{team}"))).clicked() {
+            form.team = Some(team.clone());
+        }
+    }
+    ui.add_space(look.space(Space::Hair));
+    text::label(ui, &look.text(Msg::DeskHandover), &look.theme.small());
+    for fact in &scenario.handover {
+        let on = form.facts.contains(fact);
+        if tick(ui, look, TickKind::Check, on, script.text(&format!("handover-{fact}"))).clicked() && !form.facts.remove(fact) {
+            form.facts.insert(fact.clone());
+        }
+    }
+    ui.add_space(look.space(Space::Small));
+    if tick(ui, look, TickKind::Check, form.told, &look.text(Msg::DeskTold)).clicked() {
+        form.told = !form.told;
+    }
+    ui.add_space(look.space(Space::Small));
+    let go = Button::new(&look.text(Msg::DeskEscalateGo), Rank::Primary).wide().enabled(form.team.is_some()).show(ui, look).clicked();
+    let to = form.team.clone().filter(|_| go)?;
+    // In the scenario's order, so that the same choice is the same move.
+    let handover = scenario.handover.iter().filter(|h| form.facts.contains(*h)).cloned().collect();
+    Some(Move::Escalate(Escalated { to, handover, told_customer: form.told }))
+}
+
+fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: bool) -> Option<Move> {
+    if !state.asks_end || !open {
+        let asked = Button::new(&look.text(Msg::DeskEnd), Rank::Danger).icon(Icon::Cross).wide().enabled(open).show(ui, look).clicked();
+        state.asks_end |= asked;
+        return None;
+    }
+    text::label(ui, &look.text(Msg::DeskEndAsk), &look.theme.body());
+    ui.add_space(look.space(Space::Hair));
+    let yes = Button::new(&look.text(Msg::DeskEndYes), Rank::Danger).wide().show(ui, look).clicked();
+    let no = Button::new(&look.text(Msg::DeskEndNo), Rank::Secondary).wide().show(ui, look).clicked();
+    state.asks_end = !(yes || no);
+    yes.then_some(Move::End)
+}

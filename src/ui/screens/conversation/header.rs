@@ -1,0 +1,137 @@
+//! The head of the conversation: with whom, where, how long, in what mood, and the way out.
+//!
+//! Must never colour a mood without saying it.
+
+use crate::locale::Msg;
+use crate::practice::Practice;
+use crate::scenario::Axis;
+use crate::ui::action::Action;
+use crate::ui::model::Model;
+use crate::ui::text;
+use crate::ui::theme::Space;
+use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::face;
+use crate::ui::widgets::icon::{self, Icon};
+use crate::ui::widgets::layout::{place, slice};
+use crate::ui::widgets::meter::meter;
+use crate::ui::words::{self, Look, spoken};
+use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+
+/// From this width on the mood stands in the same row.
+const ONE_ROW: f32 = 1120.0;
+
+/// Shows the head; `desk_open` is toggled where the desk lies behind a button.
+pub fn header_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, side_by_side: bool, desk_open: &mut bool) -> Option<Action> {
+    let p = &look.theme.palette;
+    let width = ui.available_width();
+    let one_row = width >= look.theme.em(ONE_ROW);
+    let pad = look.space(Space::Huge);
+    let row = look.theme.em(46.0).max(look.theme.control_height()) + look.space(Space::Medium);
+    let mood_row = look.theme.em(44.0) + look.space(Space::Small);
+    let height = if one_row { row } else { row + mood_row };
+    let top = ui.cursor().top();
+    let whole = Rect::from_min_size(pos2(ui.max_rect().left(), top), vec2(width, height));
+    ui.painter().rect_filled(whole, 0.0, p.surface);
+    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
+    let inner = whole.shrink2(vec2(pad, 0.0));
+    let first = Rect::from_min_size(inner.min, vec2(inner.width(), row));
+    let (action, end_width) = ways_out(ui, look, model, practice, first, side_by_side, desk_open);
+    let rest = inner.width() - end_width - look.space(Space::Large);
+    let name_width = if one_row { rest * 0.38 } else { rest };
+    who(ui, look, practice, slice(first, look.rtl, 0.0, name_width));
+    let mood_rect = if one_row {
+        slice(first, look.rtl, name_width, rest - name_width)
+    } else {
+        Rect::from_min_size(pos2(inner.left(), first.bottom() - look.space(Space::Hair)), vec2(inner.width(), mood_row))
+    };
+    mood(ui, look, practice, mood_rect);
+    ui.allocate_rect(whole, Sense::hover());
+    action
+}
+
+fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
+    let p = &look.theme.palette;
+    let side = look.theme.em(38.0);
+    let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
+    face::avatar(ui.painter(), picture, p.accent_soft, p.accent);
+    let beside = side + look.space(Space::Medium);
+    let setup = practice.setup();
+    let channel = look.text(words::channel(setup.scenario.channel));
+    let line = format!("{channel} · {}", practice.script().text("title"));
+    let (name_style, line_style) = (look.theme.heading().line_height(1.3), look.theme.small().line_height(1.4));
+    let room = slice(rect, look.rtl, beside, rect.width() - beside);
+    let both = name_style.size * 1.3 + line_style.size * 1.4 + 2.0;
+    let room = Rect::from_center_size(room.center(), vec2(room.width(), both));
+    place(ui, look, room, |ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.shrink_clip_rect(room.expand2(vec2(0.0, 6.0)));
+        text::label(ui, practice.script().text("customer"), &name_style);
+        text::label(ui, &line, &line_style);
+    });
+}
+
+/// Clock, desk and stop, from the far edge inwards; tells how wide they are.
+fn ways_out(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, rect: Rect, side_by_side: bool, desk_open: &mut bool) -> (Option<Action>, f32) {
+    let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
+    let mut end = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    let mut action = None;
+    if practice.ended().is_none() && Button::new(&look.text(Msg::StopPractice), Rank::Secondary).icon(Icon::Pause).show(&mut end, look).clicked() {
+        action = Some(Action::Stop);
+    }
+    if !side_by_side {
+        let msg = if *desk_open { Msg::PanelHide } else { Msg::PanelShow };
+        if Button::new(&look.text(msg), Rank::Secondary).icon(Icon::Book).selected(*desk_open).show(&mut end, look).clicked() {
+            *desk_open = !*desk_open;
+        }
+    }
+    end.add_space(look.space(Space::Small));
+    clock(&mut end, look, model, practice);
+    (action, end.min_rect().width())
+}
+
+fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
+    let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
+    let time = look.words.numbers.clock(u64::from(seconds));
+    let style = look.theme.heading().line_height(1.3);
+    let block = text::block(ui.ctx(), &time, &style, f32::INFINITY, &[]);
+    let side = look.theme.em(18.0);
+    let gap = look.space(Space::Hair) * 1.5;
+    // Room for five digits, so that nothing moves when the minutes grow.
+    let width = side + gap + block.size().x.max(look.theme.em(50.0));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, block.size().y.max(side)), Sense::hover());
+    icon::paint(ui.painter(), slice(rect, look.rtl, 0.0, side), Icon::Clock, look.theme.palette.muted, false);
+    let at = slice(rect, look.rtl, side + gap, block.size().x);
+    block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
+    let label = look.with(Msg::ClockLabel, &[("time", time.into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
+}
+
+/// A face, a word and four small meters.
+fn mood(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
+    let band = practice.band();
+    let heat = ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(band), 0.6);
+    let side = look.theme.em(34.0);
+    let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
+    face::paint(ui.painter(), picture, heat, &look.theme.palette);
+    let word = look.text(words::band(band));
+    let style = look.theme.strong().line_height(1.3);
+    let word_width = look.theme.em(72.0);
+    let start = side + look.space(Space::Small);
+    let block = text::block(ui.ctx(), &word, &style, f32::INFINITY, &[]);
+    let at = slice(rect, look.rtl, start, block.size().x);
+    block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
+    let named = ui.interact(picture.union(at), ui.id().with("mood"), Sense::hover());
+    let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
+    named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
+    let from = start + block.size().x.max(word_width) + look.space(Space::Medium);
+    let gap = look.space(Space::Large);
+    let each = ((rect.width() - from - 3.0 * gap) / 4.0).clamp(1.0, look.theme.em(150.0));
+    let mood = practice.state().mood;
+    for (index, axis) in Axis::ALL.into_iter().enumerate() {
+        let cell = slice(rect, look.rtl, from + index as f32 * (each + gap), each);
+        let high = look.theme.small().size * 1.4 + look.theme.em(9.0);
+        let cell = Rect::from_center_size(cell.center(), vec2(each, high));
+        let color = look.theme.palette.axes[index];
+        place(ui, look, cell, |ui| meter(ui, look, &look.text(words::axis(axis)), mood.get(axis), color, each));
+    }
+}

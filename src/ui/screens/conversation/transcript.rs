@@ -1,0 +1,111 @@
+//! What was said so far: the newest in view, the rest by scrolling back.
+//!
+//! Must never show evidence.
+
+use super::ConversationState;
+use crate::dialogue::{Escalated, Move};
+use crate::locale::Msg;
+use crate::practice::{Line, LocalScript, Practice};
+use crate::ui::theme::Space;
+use crate::ui::widgets::bubble::{Side, act, bubble};
+use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::icon::Icon;
+use crate::ui::widgets::layout::{keys, place};
+use crate::ui::words::Look;
+use egui::{Align, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+/// Seconds a new bubble takes to come.
+const APPEAR_SECS: f64 = 0.28;
+
+/// Shows the transcript.
+pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) {
+    let margin = look.space(Space::Huge);
+    let width = (rect.width() - 2.0 * margin).min(look.theme.reading_width() * 1.25).max(1.0);
+    let go = std::mem::take(&mut state.go_to_newest);
+    let output = ScrollArea::vertical().id_salt("transcript").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
+        keys(ui, rect.height());
+        let top = ui.cursor().top() + look.space(Space::Large);
+        let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
+        let ((), used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+        let below = Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + look.space(Space::Large)));
+        ui.allocate_rect(below, Sense::hover());
+        if go {
+            ui.scroll_to_cursor(Some(Align::BOTTOM));
+        }
+    });
+    let hidden = output.content_size.y - output.inner_rect.height() - output.state.offset.y;
+    state.is_at_newest = hidden <= look.space(Space::Section);
+    if !state.is_at_newest {
+        newest_ui(ui, look, state, rect);
+    }
+}
+
+fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: Rect) {
+    let label = look.text(Msg::TranscriptNewest);
+    let high = look.theme.control_height();
+    let wide = look.theme.em(230.0).min(rect.width());
+    let at = Rect::from_center_size(pos2(rect.center().x, rect.bottom() - high), vec2(wide, high));
+    let layout = egui::Layout::top_down(Align::Center);
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(at).layout(layout));
+    if Button::new(&label, Rank::Secondary).icon(Icon::Down).small().show(&mut child, look).clicked() {
+        state.go_to_newest = true;
+        ui.ctx().request_repaint();
+    }
+}
+
+fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &ConversationState) {
+    let now = ui.input(|i| i.time);
+    let still = ui.style().animation_time == 0.0;
+    for (index, line) in practice.lines().iter().enumerate() {
+        let since = state.appeared.get(index).map_or(f64::INFINITY, |at| now - at);
+        let shown = if still { 1.0 } else { (since / APPEAR_SECS).clamp(0.0, 1.0) as f32 };
+        if shown < 1.0 {
+            ui.ctx().request_repaint();
+        }
+        let eased = 1.0 - (1.0 - shown).powi(3);
+        ui.scope(|ui| {
+            if eased < 1.0 {
+                ui.multiply_opacity(eased.max(0.02));
+                ui.add_space((1.0 - eased) * look.space(Space::Small));
+            }
+            line_ui(ui, look, practice, line);
+        });
+        ui.add_space(look.space(Space::Medium));
+    }
+}
+
+fn line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, line: &Line) {
+    match line {
+        Line::Customer { text, .. } => bubble(ui, look, Side::Customer, practice.script().text("customer"), text, &[]),
+        Line::Agent { text, .. } => bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), text, &[]),
+        Line::Act { what, .. } => {
+            let (icon, words) = act_words(look, practice.script(), what);
+            act(ui, look, icon, &words);
+        }
+    }
+}
+
+/// An act in words.
+pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, String) {
+    match what {
+        Move::Verify(check) => (Icon::Shield, look.with(Msg::ActVerify, &[("check", script.text(&format!("check-{check}")).into())])),
+        Move::Offer(offer) => (Icon::Tag, look.with(Msg::ActOffer, &[("offer", script.text(&format!("offer-{offer}")).into())])),
+        Move::Warn => (Icon::Warn, look.text(Msg::ActWarn)),
+        Move::Escalate(escalated) => (Icon::PassOn, escalation_words(look, script, escalated)),
+        Move::End => (Icon::Cross, look.text(Msg::ActEnd)),
+        Move::Say(text) => (Icon::Chat, text.clone()),
+        Move::Choose(id) => (Icon::Chat, id.to_string()),
+    }
+}
+
+fn escalation_words(look: &Look<'_>, script: &LocalScript, escalated: &Escalated) -> String {
+    let mut lines = vec![look.with(Msg::ActEscalate, &[("team", script.text(&format!("team-{}", escalated.to)).into())])];
+    if !escalated.handover.is_empty() {
+        let facts: Vec<String> = escalated.handover.iter().map(|h| script.text(&format!("handover-{h}")).to_owned()).collect();
+        lines.push(look.with(Msg::ActHandover, &[("facts", look.list(&facts).into())]));
+    }
+    if escalated.told_customer {
+        lines.push(look.text(Msg::ActTold));
+    }
+    lines.join("\n")
+}

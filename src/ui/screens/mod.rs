@@ -1,0 +1,60 @@
+//! The screens and the one function that shows them.
+//!
+//! Must never keep anything between frames but in [`ScreenState`], and never act: it returns what was asked for.
+
+mod brief;
+mod conversation;
+mod debrief;
+mod library;
+
+pub(super) use conversation::ConversationState;
+pub(super) use debrief::DebriefState;
+
+use super::action::Action;
+use super::model::{Model, Screen};
+use super::state::ScreenState;
+use super::text;
+use super::theme;
+use super::widgets::layout::place;
+use super::widgets::notice::notices;
+use super::widgets::top_bar::top_bar;
+use super::words::Look;
+use egui::Ui;
+
+/// Shows the screen the model names over the whole of `ui` and returns what the person asked for.
+pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<Action> {
+    let theme = theme::apply(ui.ctx(), model.settings);
+    ui.reset_style();
+    let look = Look::new(model, theme);
+    text::set_direction(ui.ctx(), look.rtl);
+    let whole = ui.max_rect();
+    ui.painter().rect_filled(whole, 0.0, theme.palette.ground);
+    let (action, _) = place(ui, &look, whole, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let bar = top_bar(ui, &look, model);
+        notices(ui, &look, model.notices, &mut state.closed_notices);
+        ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);
+        let screen = match model.screen {
+            Screen::Library => library::library_ui(ui, &look, model),
+            Screen::Brief(id) => brief::brief_ui(ui, &look, model, id),
+            Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
+            Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
+        };
+        bar.or(screen)
+    });
+    action
+}
+
+/// A text in lines with a small mark before each, as the rules in short are shown.
+fn bullet_lines(ui: &mut Ui, look: &Look<'_>, lines: &str, style: &text::Style) {
+    for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {
+        let dot = look.theme.em(16.0);
+        let whole = ui.available_rect_before_wrap();
+        let room = super::widgets::layout::slice(whole, look.rtl, dot, whole.width() - dot);
+        let ((), used) = place(ui, look, room, |ui| drop(text::label(ui, line, style)));
+        let x = if look.rtl { whole.right() - dot * 0.35 } else { whole.left() + dot * 0.35 };
+        ui.painter().circle_filled(egui::pos2(x, whole.top() + style.size * style.line_height / 2.0), look.theme.em(2.5), look.theme.palette.accent);
+        ui.advance_cursor_after_rect(egui::Rect::from_min_max(whole.min, egui::pos2(whole.right(), used.bottom())));
+        ui.add_space(look.space(theme::Space::Hair));
+    }
+}

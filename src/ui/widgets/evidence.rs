@@ -1,0 +1,129 @@
+//! Words with their evidence: each kind of mark has a ground, a line of its own shape and a word, never a colour alone.
+//!
+//! Must never judge: kinds and places come from the findings.
+
+use super::chip::{ChipTone, tone_colors};
+use super::icon::Icon;
+use crate::locale::Msg;
+use crate::scoring::{Finding, FindingKind};
+use crate::ui::text::Block;
+use crate::ui::theme::Palette;
+use egui::{Painter, Pos2, Rect, Shape, Stroke, pos2};
+use std::ops::Range;
+
+/// What a finding means for the words it points at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Earned.
+    Credit,
+    /// Earned in part.
+    Partly,
+    /// Not earned.
+    Missed,
+    /// Cost points.
+    Slip,
+    /// Listed apart.
+    Critical,
+}
+
+impl Kind {
+    /// The kind of a finding.
+    pub fn of(finding: &Finding) -> Kind {
+        match finding.kind {
+            FindingKind::Credit(_) if finding.amount >= 1.0 => Kind::Credit,
+            FindingKind::Credit(_) => Kind::Partly,
+            FindingKind::Missed(_) => Kind::Missed,
+            FindingKind::Slip(_) => Kind::Slip,
+            FindingKind::Critical(_) => Kind::Critical,
+        }
+    }
+
+    /// Its ground.
+    pub fn tone(self) -> ChipTone {
+        match self {
+            Kind::Credit | Kind::Partly => ChipTone::Good,
+            Kind::Missed => ChipTone::Plain,
+            Kind::Slip => ChipTone::Warn,
+            Kind::Critical => ChipTone::Bad,
+        }
+    }
+
+    /// Its icon.
+    pub fn icon(self) -> Icon {
+        match self {
+            Kind::Credit => Icon::Check,
+            Kind::Partly => Icon::Half,
+            Kind::Missed => Icon::Cross,
+            Kind::Slip => Icon::Warn,
+            Kind::Critical => Icon::Stop,
+        }
+    }
+
+    /// Its word.
+    pub fn word(self) -> Msg {
+        match self {
+            Kind::Credit => Msg::MarkCredit,
+            Kind::Partly => Msg::MarkPartly,
+            Kind::Missed => Msg::MarkMissed,
+            Kind::Slip => Msg::MarkSlipPlain,
+            Kind::Critical => Msg::MarkCritical,
+        }
+    }
+}
+
+/// One marked place in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Bytes.
+    pub range: Range<usize>,
+    /// What they are evidence of.
+    pub kind: Kind,
+    /// Whether its finding is pointed at.
+    pub lit: bool,
+}
+
+/// Paints a block with its evidence: grounds below the letters, lines above them.
+pub fn paint(painter: &Painter, block: &Block, at: Pos2, marks: &[Evidence], p: &Palette) {
+    let rects = |mark: &Evidence| -> Vec<Rect> { block.rects_of(mark.range.clone()).into_iter().map(|r| r.translate(at.to_vec2())).collect() };
+    for mark in marks {
+        let (fill, color) = tone_colors(mark.kind.tone(), p);
+        for rect in rects(mark) {
+            painter.rect_filled(rect.shrink2(egui::vec2(0.0, 2.0)), 3.0, fill);
+            if mark.lit {
+                painter.rect_stroke(rect.expand(1.0), 4.0, Stroke::new(1.5, color), egui::StrokeKind::Outside);
+            }
+        }
+    }
+    block.paint(painter, at);
+    for mark in marks {
+        let color = tone_colors(mark.kind.tone(), p).1;
+        for rect in rects(mark) {
+            underline(painter, rect, mark.kind, Stroke::new(1.6, color));
+        }
+    }
+}
+
+/// The line below marked words: plain for credit, dotted for part of it, wavy for slips, double for critical errors.
+pub fn underline(painter: &Painter, rect: Rect, kind: Kind, stroke: Stroke) {
+    let y = rect.bottom() - 2.5;
+    match kind {
+        Kind::Credit => {
+            painter.hline(rect.x_range(), y, stroke);
+        }
+        Kind::Partly | Kind::Missed => {
+            painter.extend(Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], stroke, 3.0, 3.0));
+        }
+        Kind::Slip => {
+            let steps = (rect.width() / 2.0).ceil().max(1.0) as usize;
+            let wave = (0..=steps).map(|i| {
+                let x = rect.left() + rect.width() * i as f32 / steps as f32;
+                pos2(x, y + if i % 4 < 2 { 1.2 } else { -1.2 })
+            });
+            painter.add(Shape::line(wave.collect(), stroke));
+        }
+        Kind::Critical => {
+            painter.hline(rect.x_range(), y - 1.8, stroke);
+            painter.hline(rect.x_range(), y + 1.4, stroke);
+        }
+    }
+}

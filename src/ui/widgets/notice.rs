@@ -1,0 +1,62 @@
+//! The calm strip on top: what the person should know, each closable.
+//!
+//! Must never block a screen or come back after being closed while it says the same.
+
+use super::button::{Button, Rank};
+use super::icon::{self, Icon};
+use super::layout::place;
+use crate::locale::Msg;
+use crate::ui::model::Notice;
+use crate::ui::text;
+use crate::ui::theme::Space;
+use crate::ui::words::Look;
+use egui::{Rect, Sense, Shape, Ui, pos2, vec2};
+
+/// Shows what was not closed; closed ones that are no longer there are forgotten.
+pub fn notices(ui: &mut Ui, look: &Look<'_>, all: &[Notice], closed: &mut Vec<Notice>) {
+    closed.retain(|c| all.contains(c));
+    for (index, notice) in all.iter().enumerate() {
+        if !closed.contains(notice) && strip(ui, look, index, notice) {
+            closed.push(notice.clone());
+        }
+    }
+}
+
+fn words(look: &Look<'_>, notice: &Notice) -> String {
+    match notice {
+        Notice::NotSaved(reason) => look.with(Msg::NoticeNotSaved, &[("reason", reason.as_str().into())]),
+        Notice::Refused(reason) => look.with(Msg::NoticeRefused, &[("reason", reason.as_str().into())]),
+        Notice::ContentMistakes(count) => look.with(Msg::NoticeContent, &[("count", (*count).into())]),
+    }
+}
+
+fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
+    let p = &look.theme.palette;
+    let ground = ui.painter().add(Shape::Noop);
+    let whole = ui.available_rect_before_wrap();
+    let (pad_x, pad_y) = (look.space(Space::Huge), look.space(Space::Small));
+    let inner = Rect::from_min_max(whole.min + vec2(pad_x, pad_y), pos2(whole.right() - pad_x, whole.bottom()));
+    let side = look.theme.em(18.0);
+    let close = look.theme.control_height();
+    let mut closed = false;
+    let text_room = inner.width() - side - close - 2.0 * look.space(Space::Medium);
+    let text_rect = super::layout::slice(inner, look.rtl, side + look.space(Space::Medium), text_room);
+    let ((), used) = place(ui, look, text_rect, |ui| {
+        ui.add_space(look.space(Space::Hair));
+        text::label(ui, &words(look, notice), &look.theme.small().color(p.ink));
+    });
+    let icon_rect = super::layout::slice(inner, look.rtl, 0.0, side);
+    let icon_rect = Rect::from_min_size(pos2(icon_rect.left(), inner.top() + look.space(Space::Hair)), vec2(side, side));
+    icon::paint(ui.painter(), icon_rect, Icon::Warn, p.warn, look.rtl);
+    let close_rect = super::layout::slice(inner, look.rtl, inner.width() - close, close);
+    let (_, close_used) = place(ui, look, close_rect, |ui| {
+        ui.push_id(("notice", index), |ui| {
+            closed = Button::icon_only(Icon::Cross, &look.text(Msg::NoticeClose), Rank::Quiet).small().show(ui, look).clicked();
+        });
+    });
+    let bottom = used.bottom().max(close_used.bottom()) + pad_y;
+    let rect = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
+    ui.painter().set(ground, Shape::rect_filled(rect, 0.0, p.warn_soft));
+    ui.allocate_rect(rect, Sense::hover());
+    closed
+}
