@@ -107,6 +107,9 @@ fn explain(item: &Item, reading: &Reading, place: Option<&Place<'_>>, out: &mut 
     if let Some(place) = place {
         for finding in judged(&item.text, reading, place) {
             super::text::evidence(&finding, &place.setup.catalogue, out)?;
+            if !finding.better.is_empty() {
+                super::text::you_could_say(&finding.better, &place.setup.catalogue, out)?;
+            }
         }
     }
     writeln!(out)

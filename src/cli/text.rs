@@ -91,7 +91,21 @@ pub(super) fn debrief(practice: &Practice, out: &mut dyn Write) -> io::Result<()
     }
     dimensions(&card, catalogue, out)?;
     writeln!(out, "\n== {}", catalogue.text(TerminalMsg::Evidence))?;
-    practice.findings().iter().try_for_each(|finding| evidence(finding, catalogue, out))
+    // Turn by turn, and once per turn what could have been said instead.
+    for turn in practice.findings().chunk_by(|a, b| a.finding.turn == b.finding.turn) {
+        turn.iter().try_for_each(|finding| evidence(finding, catalogue, out))?;
+        let model = turn.first().map_or("", |finding| practice.script().model(&finding.finding.turn));
+        let fell_short = turn.iter().any(|finding| !finding.better.is_empty());
+        if fell_short && !model.is_empty() {
+            you_could_say(model, catalogue, out)?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+pub(super) fn you_could_say(text: &str, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "      → {}", strip_isolation(&catalogue.text_with(TerminalMsg::YouCouldSay, &[("text", text.into())])))
 }
 
 fn dimensions(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
@@ -111,7 +125,7 @@ fn dimensions(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> i
     Ok(())
 }
 
-/// One finding: a sign, where, the rule, the words; for what fell short also why and what would be better.
+/// One finding: a sign, where, the rule, the words; for what fell short also why.
 pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
     let finding = &explained.finding;
     let sign = match finding.kind {
@@ -125,8 +139,7 @@ pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut d
     let quote = if finding.quote.is_empty() { String::new() } else { format!("  «{}»", finding.quote.trim()) };
     writeln!(out, "  {sign} {reply}{}{quote}", explained.name)?;
     if !explained.better.is_empty() {
-        let better = catalogue.text_with(TerminalMsg::YouCouldSay, &[("text", explained.better.as_str().into())]);
-        writeln!(out, "      {}\n      {}", explained.why, strip_isolation(&better))?;
+        writeln!(out, "      {}", explained.why)?;
     }
     Ok(())
 }

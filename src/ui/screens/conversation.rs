@@ -8,6 +8,8 @@ mod dock;
 mod header;
 mod transcript;
 
+pub(super) use transcript::act_words;
+
 use crate::locale::Msg;
 use crate::practice::Practice;
 use crate::scenario::{HandoverId, TeamId};

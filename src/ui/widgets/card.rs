@@ -3,7 +3,7 @@
 use super::layout::{place, slice};
 use crate::ui::theme::{CARD_RADIUS, Palette, Space};
 use crate::ui::words::Look;
-use egui::{Color32, Painter, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
+use egui::{Color32, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
 
 /// How a card stands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,10 +25,9 @@ fn colors(tone: Tone, p: &Palette) -> (Color32, Stroke) {
 }
 
 /// The surface of a card with its shadow.
-fn surface(painter: &Painter, rect: Rect, tone: Tone, p: &Palette) -> Vec<Shape> {
+fn surface(rect: Rect, tone: Tone, p: &Palette) -> Vec<Shape> {
     let (fill, stroke) = colors(tone, p);
     let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: p.shadow };
-    let _ = painter;
     vec![shadow.as_shape(rect, CARD_RADIUS).into(), Shape::Rect(egui::epaint::RectShape::new(rect, CARD_RADIUS, fill, stroke, StrokeKind::Inside))]
 }
 
@@ -43,7 +42,7 @@ pub fn card<R>(ui: &mut Ui, look: &Look<'_>, tone: Tone, add: impl FnOnce(&mut U
         add(ui)
     });
     let rect = Rect::from_min_max(outer.min, egui::pos2(outer.right(), used.bottom() + padding));
-    ui.painter().set(ground, Shape::Vec(surface(ui.painter(), rect, tone, &look.theme.palette)));
+    ui.painter().set(ground, Shape::Vec(surface(rect, tone, &look.theme.palette)));
     ui.advance_cursor_after_rect(rect);
     result
 }
@@ -109,7 +108,7 @@ pub fn grid(
         }
         for (index, (ground, over)) in cells.iter().zip(grounds) {
             let rect = Rect::from_min_size(cell(*index).min, vec2(width, height));
-            let mut shapes = surface(ui.painter(), rect, Tone::Plain, &look.theme.palette);
+            let mut shapes = surface(rect, Tone::Plain, &look.theme.palette);
             if over {
                 shapes.push(Shape::Rect(egui::epaint::RectShape::stroke(rect, CARD_RADIUS, Stroke::new(1.5, look.theme.palette.accent), StrokeKind::Inside)));
             }

@@ -1,0 +1,204 @@
+# حرف‌های خود برنامه به فارسی. شناسه‌ها و متغیرها در همهٔ زبان‌ها یکی است.
+
+## زبان
+
+language-name = فارسی
+# رقم‌ها و جمع از همین محل می‌آید.
+language-locale = fa-IR
+language-direction = rtl
+
+## همهٔ صفحه‌ها
+
+app-name = صبر
+app-meaning = تمرینِ شکیبایی
+bar-language = زبان
+bar-dark = رنگ‌های تیره
+bar-light = رنگ‌های روشن
+bar-text-smaller = نوشتهٔ ریزتر
+bar-text-larger = نوشتهٔ درشت‌تر
+bar-text-size = اندازهٔ نوشته { $percent }٪
+percent = { $percent }٪
+back-to-library = کتابخانه
+notice-not-saved = این تمرین ذخیره نمی‌شود. می‌توانید ادامه بدهید، ولی با بستن پنجره از دست می‌رود. علت: { $reason }
+notice-refused = الان نمی‌شود: { $reason }
+notice-content = { $count ->
+    [one] یک اشتباه در محتوا پیدا شد و شاید یکی از سناریوها در فهرست نباشد. «sabr check» جایش را نشان می‌دهد.
+   *[other] { $count } اشتباه در محتوا پیدا شد و شاید بعضی سناریوها در فهرست نباشند. «sabr check» جایشان را نشان می‌دهد.
+}
+notice-close = بستن این پیام
+# میان جزءهای یک فهرست کوتاه.
+list-separator = { "، " }
+
+## نام فهرست‌های بسته
+
+channel-chat = گفت‌وگوی آنلاین
+channel-phone = تلفن
+channel-email = ایمیل
+channel-social = پیام در شبکهٔ اجتماعی
+channel-sms = پیامک
+channel-counter = حضوری، پشت پیشخوان
+axis-patience = حوصله
+axis-anger = خشم
+axis-confusion = سردرگمی
+axis-trust = اعتماد
+band-calm = آرام
+band-tense = گرفته
+band-hot = برافروخته
+dimension-patience = شکیبایی
+dimension-patience-about = حال مشتری را دیدن، فرصت دادن و از کوره در نرفتن.
+dimension-positive-language = گفتار مثبت
+dimension-positive-language-about = ادب، گفتنِ کارِ شدنی، قدم بعدی و اینکه چه کسی کار را به عهده می‌گیرد.
+dimension-accuracy = دقت
+dimension-accuracy-about = آنچه مشتری باید بداند گفته شود و چیزی نادرست گفته نشود.
+dimension-escalation = ارجاع
+dimension-escalation-about = به‌موقع، به واحد درست و با اطلاعات کامل؛ و نه وقتی که لازم نیست.
+outcome-resolved = حل شد
+outcome-partly = نیمه‌کاره حل شد
+outcome-handed-over = به واحد دیگری سپرده شد
+outcome-unresolved = حل نشد
+outcome-abandoned = مشتری رفت
+outcome-disconnected = شما تماس را بستید
+
+## کتابخانه
+
+library-greeting = خوش آمدید. امروز سراغ کدام مشتری برویم؟
+library-intro = پشت هر کارت مشتری‌ای با داستان خودش نشسته است. با کلمات خودتان جواب بدهید یا یکی از پاسخ‌ها را بردارید؛ بعد می‌بینید حرف‌هایتان چه کرد و کدام کلمه این کار را کرد.
+library-continue = ادامه از همان‌جا که ماندید
+# تاریخ و ساعت در $started آمادهٔ نمایش است.
+unfinished-detail = { $moves ->
+    [0] هنوز چیزی گفته نشده · شروع: { $started }
+   *[other] تا اینجا { $moves } حرکت · شروع: { $started }
+}
+unfinished-resume = ادامه
+unfinished-set-aside = کنار گذاشتن
+library-customers = مشتری‌ها
+card-difficulty = دشواری { $level } از ۵
+card-minutes = حدود { $minutes } دقیقه
+card-skills = آنچه تمرین می‌کنید
+card-open = باز کردن: { $title }
+card-open-short = باز کردن
+library-empty = هنوز به این زبان چیزی برای تمرین نیست.
+library-empty-hint = در این زبان‌ها مشتری منتظر است:
+library-empty-all = در هیچ زبانی سناریوی قابل اجرا پیدا نشد. «sabr check» می‌گوید ایراد محتوا کجاست.
+
+## پیش از گفت‌وگو
+
+brief-you = شما که هستید
+brief-customer = مشتری شما
+brief-goal = گفت‌وگوی خوب به کجا می‌رسد
+brief-policy = مقررات، کوتاه
+brief-policy-note = جای «…» هنگام شروع عددی می‌نشیند. این مقررات را وسط گفت‌وگو هم می‌توانید بخوانید.
+brief-scored = به چه چیزهایی امتیاز می‌دهیم
+brief-quiet = وسط گفت‌وگو کسی دربارهٔ جواب‌هایتان نظر نمی‌دهد. شاهد و دلیل، بعد از پایان می‌آید.
+brief-start = شروع گفت‌وگو
+brief-missing = این سناریو به این زبان اجرا نمی‌شود.
+
+## گفت‌وگو
+
+clock-label = زمان گذشته { $time }
+mood-label = حال مشتری: { $mood }
+# برای صفحه‌خوان‌ها، کنار هر نشانگر کوچک.
+meter-value = { $name }: { $value } از ۱۰۰
+speaker-you = شما
+transcript-newest = رفتن به تازه‌ترین پیام
+# خط‌های کوچک وسط گفت‌وگو.
+act-verify = این را پرسیدید: { $check }
+act-offer = این را پیشنهاد دادید: { $offer }
+act-warn = دربارهٔ لحن و رفتار به مشتری تذکر دادید
+act-escalate = ارجاع دادید به: { $team }
+act-handover = همراه پرونده رفت: { $facts }
+act-told = به مشتری خبر داده شد
+act-end = تماس را شما پایان دادید
+panel-show = مقررات و میز کار
+panel-hide = برگشت به گفت‌وگو
+panel-policy = مقررات، کوتاه
+panel-desk = میز کار شما
+desk-hint = هر کاری اینجا بکنید با جواب بعدی‌تان همراه است: اول انجامش بدهید، بعد به مشتری بگویید.
+desk-verify = احراز هویت مشتری
+desk-offer = پیشنهاد دادن
+desk-done = انجام شد: { $what }
+desk-conduct = لحن و رفتار مشتری
+desk-warn = تذکر به مشتری
+desk-warned = { $count ->
+    [1] یک بار تذکر داده‌اید
+   *[other] { $count } بار تذکر داده‌اید
+}
+desk-escalate = ارجاع
+desk-team = به کدام واحد
+desk-handover = چه چیزی همراهش می‌رود
+desk-told = به مشتری گفته‌ام
+desk-escalate-go = ارجاع بده
+desk-escalated = ارجاع شد به: { $team }
+desk-end = پایان دادن به تماس
+desk-end-ask = با این کار تماس برای همیشه بسته می‌شود.
+desk-end-yes = بله، تمامش کن
+desk-end-no = نه، می‌مانم
+reply-own = با کلمات خودتان
+reply-offered = انتخاب از پاسخ‌ها
+reply-label = جواب شما
+reply-placeholder = برای مشتری بنویسید…
+reply-hint = Enter می‌فرستد، Shift+Enter به خط بعد می‌رود
+reply-send = فرستادن
+stop-practice = فعلاً بس است
+ended-heading = چطور تمام شد
+ended-debrief = ببینید حرف‌هایتان چه کرد
+no-practice = الان گفت‌وگویی در جریان نیست.
+
+## بازبینی، بعد از گفت‌وگو
+
+debrief-ending = چطور تمام شد
+debrief-stopped = پیش از پایان متوقف شد
+debrief-stopped-why = امتیازهای زیر برای حرف‌هایی است که تا اینجا زدید. از کتابخانه می‌توانید ادامه بدهید.
+debrief-apart = پایان گفت‌وگو به مشتری هم بستگی دارد. مهارت شما جدا از آن سنجیده می‌شود.
+debrief-technique = مهارت شما
+score-value = { $dimension }: { $score } از ۱۰۰
+not-observed = دیده نشد
+not-observed-why = موقعیتی برایش پیش نیامد. این یعنی سنجیده نشد، نه اینکه صفر گرفتید.
+criterion-credit = { $credit } از { $count }
+score-debits = لغزش‌ها { $points } امتیاز کم کرد
+pass-yes = قبول: همهٔ جنبه‌ها به { $mark } رسید
+pass-no-mark = مردود: همهٔ جنبه‌ها باید به { $mark } برسد
+pass-no-critical = مردود: با یک خطای مهم، کل تمرین رد می‌شود
+pass-open = نه قبول و نه مردود: گفت‌وگو به پایان نرسید
+critical-heading = خطاهای مهم
+critical-none = نداشتید. کاری که هرگز نباید پیش بیاید، پیش نیامد.
+simulated-heading = رقم‌های شبیه‌سازی‌شده
+simulated-note = این‌ها را مدلی از حال مشتری و پایان گفت‌وگو حساب کرده است. از کسی نپرسیده‌ایم.
+simulated-csat = رضایت مشتری
+simulated-csat-value = { $value } از ۵
+simulated-resolution = حل شدن در همین تماس
+simulated-yes = بله
+simulated-no = خیر
+simulated-handling = مدت رسیدگی
+simulated-unknown = هنوز معلوم نیست
+evidence-heading = چه گفتید و چه کرد
+evidence-legend = نشانهٔ هر رنگ و خط
+mark-credit = امتیاز گرفت
+mark-partly = بخشی از امتیاز را گرفت
+mark-missed = جا افتاد
+mark-slip = لغزش، −{ $points }
+mark-slip-plain = لغزش
+mark-critical = خطای مهم
+finding-quote = «{ $words }»
+finding-by-author = نویسندهٔ این پاسخِ پیشنهادی چنین نشانه گذاشته است؛ کلمهٔ مشخصی در آن پیدا نشد.
+finding-better = می‌توانستید بگویید:
+finding-tip = عادتی برای دفعهٔ بعد:
+findings-left-out = آنچه در این نوبت جا افتاد
+findings-of-acts = آنچه در این نوبت انجام دادید
+mood-heading = حال مشتری، قدم‌به‌قدم
+mood-step = قدم { $step }
+mood-start = شروع
+# نمودار به زبان کلمه.
+mood-alt = { $axis } از { $from } به { $to } رسید؛ کمترین { $low }، بیشترین { $high }.
+mood-pick = روی یک قدم بروید یا با کلیدهای جهت‌دار بگردید تا ببینید حال مشتری را چه چیزی عوض کرد.
+mood-change = { $axis } از { $from } به { $to }: { $cause }
+mood-unchanged = چیزی تغییر نکرد.
+mood-table-show = نمایش جدول
+mood-table-hide = پنهان کردن جدول
+# علت‌ها بعد از دونقطه می‌آیند.
+cause-point-made = نکتهٔ لازم گفته شد
+cause-point-missed = نکته‌ای جا افتاد
+cause-turn = گفت‌وگو طول کشید
+cause-not-understood = جواب شما را نفهمید
+cause-waiting = معطل ماند
+debrief-again = یک بار دیگر همین تمرین

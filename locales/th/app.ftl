@@ -1,0 +1,201 @@
+# คำของตัวโปรแกรมเป็นภาษาไทย รหัสข้อความและชื่อตัวแปรตรงกับทุกภาษา
+
+## ภาษา
+
+language-name = ไทย
+language-locale = th
+language-direction = ltr
+
+## ทุกหน้าจอ
+
+# ซอบัร คือความอดทน ใจเย็น ในภาษาอาหรับและเปอร์เซีย คนไทยมุสลิมเขียนแบบนี้
+app-name = ซอบัร
+app-meaning = ใจเย็น ฝึกกันได้
+bar-language = ภาษา
+bar-dark = โทนมืด
+bar-light = โทนสว่าง
+bar-text-smaller = ลดขนาดตัวอักษร
+bar-text-larger = เพิ่มขนาดตัวอักษร
+bar-text-size = ขนาดตัวอักษร { $percent }%
+percent = { $percent }%
+back-to-library = คลังบทฝึก
+notice-not-saved = การฝึกรอบนี้ยังไม่ได้บันทึก ฝึกต่อได้ตามปกติ แต่พอปิดหน้าต่างแล้วจะหายไป สาเหตุ: { $reason }
+notice-refused = ตอนนี้ยังทำแบบนั้นไม่ได้: { $reason }
+notice-content = พบจุดผิดในเนื้อหา { $count } จุด บทฝึกบางเรื่องอาจไม่แสดง ใช้คำสั่ง “sabr check” ดูว่าอยู่ตรงไหน
+notice-close = ปิดข้อความนี้
+# คั่นระหว่างรายการสั้นๆ
+list-separator = { ", " }
+
+## ชื่อในรายการตายตัว
+
+channel-chat = แชต
+channel-phone = โทรศัพท์
+channel-email = อีเมล
+channel-social = โพสต์สาธารณะ
+channel-sms = ข้อความ SMS
+channel-counter = หน้าเคาน์เตอร์
+axis-patience = ความอดทน
+axis-anger = ความโกรธ
+axis-confusion = ความสับสน
+axis-trust = ความไว้วางใจ
+band-calm = ใจเย็นอยู่
+band-tense = เริ่มตึง
+band-hot = เดือดแล้ว
+dimension-patience = ความใจเย็น
+dimension-patience-about = รับรู้ความรู้สึก ให้เวลา และนิ่งได้แม้ถูกยั่ว
+dimension-positive-language = การพูดเชิงบวก
+dimension-positive-language-about = สุภาพ บอกสิ่งที่ทำได้ บอกว่าจะเกิดอะไรต่อ และใครเป็นคนดูแล
+dimension-accuracy = ความถูกต้อง
+dimension-accuracy-about = บอกครบในสิ่งที่ลูกค้าต้องรู้ และไม่บอกผิด
+dimension-escalation = การส่งต่อเรื่อง
+dimension-escalation-about = ส่งต่อเมื่อถึงเวลา ถูกทีม ข้อมูลครบ และไม่ส่งถ้าจบเองได้
+outcome-resolved = จบเรื่องได้
+outcome-partly = จบได้บางส่วน
+outcome-handed-over = ส่งต่อแล้ว
+outcome-unresolved = ยังไม่จบ
+outcome-abandoned = ลูกค้าเลิกคุยไปก่อน
+outcome-disconnected = คุณเป็นฝ่ายตัดการสนทนา
+
+## คลังบทฝึก
+
+library-greeting = สวัสดี วันนี้มีใครรอให้คุณช่วยบ้างนะ
+library-intro = การ์ดแต่ละใบคือลูกค้าหนึ่งคนกับเรื่องของเขา ตอบด้วยคำของคุณเอง หรือเลือกจากคำตอบที่มีให้ จบแล้วจะเห็นว่าคำไหนของคุณส่งผลอย่างไร
+library-continue = ทำต่อจากที่ค้างไว้
+# $started เป็นวันและเวลาที่พร้อมแสดง
+unfinished-detail = { $moves ->
+    [0] ยังไม่ได้พูดอะไร · เริ่ม { $started }
+   *[other] ทำไปแล้ว { $moves } ครั้ง · เริ่ม { $started }
+}
+unfinished-resume = ทำต่อ
+unfinished-set-aside = เก็บไว้ก่อน
+library-customers = ลูกค้า
+card-difficulty = ระดับความยาก { $level } จาก 5
+card-minutes = ราว { $minutes } นาที
+card-skills = ทักษะที่ได้ฝึก
+# ชื่อปุ่มสำหรับโปรแกรมอ่านหน้าจอ ส่วนตัวสั้นคือที่เห็นบนปุ่ม
+card-open = เปิด: { $title }
+card-open-short = เปิด
+library-empty = ยังไม่มีบทฝึกในภาษานี้
+library-empty-hint = ภาษาเหล่านี้มีลูกค้ารออยู่:
+library-empty-all = ยังไม่มีบทฝึกที่เล่นได้ในภาษาใดเลย ใช้คำสั่ง “sabr check” ดูว่าเนื้อหาผิดตรงไหน
+
+## ก่อนเริ่มคุย
+
+brief-you = คุณเป็นใคร
+brief-customer = ลูกค้าของคุณ
+brief-goal = เป้าหมายของการคุยครั้งนี้
+brief-policy = กติกาโดยย่อ
+brief-policy-note = “…” คือตัวเลขที่ระบบสุ่มให้ตอนเริ่ม ระหว่างคุยกลับมาอ่านกติกาพวกนี้ได้ตลอด
+brief-scored = ให้คะแนนเรื่องอะไรบ้าง
+brief-quiet = ระหว่างคุยจะไม่มีใครแทรกหรือวิจารณ์คำตอบของคุณ หลักฐานทั้งหมดให้ดูหลังจบ
+brief-start = เริ่มคุย
+brief-missing = บทฝึกนี้เล่นในภาษานี้ไม่ได้
+
+## ระหว่างคุย
+
+clock-label = เวลาที่ใช้ไป { $time }
+mood-label = อารมณ์: { $mood }
+# โปรแกรมอ่านหน้าจออ่านให้ฟังสำหรับมาตรวัดแต่ละอัน
+meter-value = { $name }: { $value } จาก 100
+speaker-you = คุณ
+transcript-newest = ไปที่ข้อความล่าสุด
+# บรรทัดเล็กๆ กลางบทสนทนา
+act-verify = คุณขอตรวจสอบ: { $check }
+act-offer = คุณเสนอ: { $offer }
+act-warn = คุณเตือนลูกค้าเรื่องถ้อยคำ
+act-escalate = คุณส่งเรื่องต่อให้: { $team }
+act-handover = ข้อมูลที่ส่งไปด้วย: { $facts }
+act-told = บอกลูกค้าแล้ว
+act-end = คุณจบการสนทนา
+panel-show = กติกาและโต๊ะทำงาน
+panel-hide = กลับไปที่บทสนทนา
+panel-policy = กติกาโดยย่อ
+panel-desk = โต๊ะทำงานของคุณ
+desk-hint = สิ่งที่ทำตรงนี้จะไปพร้อมกับคำตอบถัดไปของคุณ ทำก่อน แล้วค่อยบอกลูกค้า
+desk-verify = ตรวจสอบตัวตน
+desk-offer = ยื่นข้อเสนอ
+desk-done = ทำแล้ว: { $what }
+desk-conduct = ถ้อยคำของลูกค้า
+desk-warn = เตือนลูกค้า
+desk-warned = เตือนไปแล้ว { $count } ครั้ง
+desk-escalate = ส่งต่อเรื่อง
+desk-team = ส่งให้ใคร
+desk-handover = ข้อมูลที่จะส่งไปด้วย
+desk-told = บอกลูกค้าแล้ว
+desk-escalate-go = ส่งต่อเลย
+desk-escalated = ส่งต่อแล้วให้: { $team }
+desk-end = จบการสนทนา
+desk-end-ask = ปิดแล้วจะกลับมาคุยต่อไม่ได้อีก
+desk-end-yes = จบเลย
+desk-end-no = คุยต่อ
+reply-own = ตอบด้วยคำของคุณเอง
+reply-offered = เลือกคำตอบ
+reply-label = คำตอบของคุณ
+reply-placeholder = พิมพ์ตอบลูกค้า …
+reply-hint = กด Enter เพื่อส่ง กด Shift+Enter เพื่อขึ้นบรรทัดใหม่
+reply-send = ส่ง
+stop-practice = พักไว้ก่อน
+ended-heading = จบอย่างไร
+ended-debrief = ดูว่าคำพูดของคุณส่งผลอย่างไร
+no-practice = ตอนนี้ไม่มีบทสนทนาที่คุยอยู่
+
+## สรุปหลังคุย
+
+debrief-ending = จบอย่างไร
+debrief-stopped = หยุดก่อนจบ
+debrief-stopped-why = คะแนนข้างล่างคิดจากที่พูดไปแล้วเท่านั้น กลับไปคุยต่อได้จากคลังบทฝึก
+debrief-apart = เรื่องจะจบอย่างไรขึ้นอยู่กับลูกค้าด้วย ฝีมือของคุณจึงให้คะแนนแยกต่างหาก
+debrief-technique = ฝีมือของคุณ
+score-value = { $dimension }: { $score } จาก 100
+not-observed = ยังไม่มีให้ประเมิน
+not-observed-why = ไม่มีจังหวะไหนที่ต้องใช้ทักษะนี้ จึงไม่ได้แปลว่าได้ศูนย์
+# $credit อาจเป็นเศษ เช่น 1.5 ส่วน $count คือจำนวนจังหวะที่ต้องใช้
+criterion-credit = { $credit } จาก { $count }
+score-debits = ข้อพลาดหักไป { $points } คะแนน
+pass-yes = ผ่าน: ทุกด้านได้ตั้งแต่ { $mark } ขึ้นไป
+pass-no-mark = ยังไม่ผ่าน: ทุกด้านต้องได้ตั้งแต่ { $mark } ขึ้นไป
+pass-no-critical = ไม่ผ่าน: มีข้อผิดพลาดร้ายแรง
+pass-open = ยังไม่ตัดสินว่าผ่านหรือไม่ผ่าน เพราะคุยกันไม่จบ
+critical-heading = ข้อผิดพลาดร้ายแรง
+critical-none = ไม่มี คุณไม่ได้พูดหรือทำอะไรที่ห้ามเด็ดขาด
+simulated-heading = ตัวเลขจำลอง
+simulated-note = แบบจำลองคำนวณจากอารมณ์และตอนจบ ไม่ได้ไปถามใครมาจริงๆ
+simulated-csat = ความพึงพอใจ
+simulated-csat-value = { $value } จาก 5
+simulated-resolution = จบในการติดต่อครั้งเดียว
+simulated-yes = ใช่
+simulated-no = ไม่ใช่
+simulated-handling = เวลาที่ใช้
+simulated-unknown = ยังไม่รู้
+evidence-heading = คุณพูดอะไร แล้วเกิดผลอย่างไร
+evidence-legend = ความหมายของเครื่องหมาย
+mark-credit = ได้คะแนน
+mark-partly = ได้บางส่วน
+mark-missed = ขาดไป
+# $points คือคะแนนจาก 100
+mark-slip = พลาด −{ $points }
+mark-slip-plain = พลาด
+mark-critical = ข้อผิดพลาดร้ายแรง
+finding-quote = “{ $words }”
+finding-by-author = ผู้เขียนบทให้คะแนนคำตอบนี้ทั้งข้อความ ไม่ได้มาจากคำใดคำหนึ่ง
+finding-better = ลองพูดแบบนี้:
+finding-tip = ฝึกให้ติดเป็นนิสัย:
+findings-left-out = ที่ขาดไปในช่วงนี้
+findings-of-acts = ที่คุณทำในช่วงนี้
+mood-heading = อารมณ์ของลูกค้าทีละขั้น
+mood-step = ขั้นที่ { $step }
+mood-start = เริ่มต้น
+# กราฟในรูปคำพูด
+mood-alt = { $axis }เปลี่ยนจาก { $from } เป็น { $to } ต่ำสุด { $low } สูงสุด { $high }
+mood-pick = ชี้ที่ขั้นใดขั้นหนึ่ง หรือใช้ปุ่มลูกศร เพื่อดูว่าอะไรทำให้อารมณ์เปลี่ยน
+mood-change = { $axis } จาก { $from } เป็น { $to }: { $cause }
+mood-unchanged = ไม่มีอะไรเปลี่ยน
+mood-table-show = ดูเป็นตาราง
+mood-table-hide = ซ่อนตาราง
+# สาเหตุต่อท้ายเครื่องหมาย : บอกว่าอะไรทำให้อารมณ์เปลี่ยน
+cause-point-made = พูดเรื่องที่ต้องพูด
+cause-point-missed = ขาดเรื่องที่ต้องพูด
+cause-turn = การคุยยืดออกไป
+cause-not-understood = ลูกค้าไม่เข้าใจคำตอบ
+cause-waiting = ลูกค้าต้องรอ
+debrief-again = เล่นอีกรอบ

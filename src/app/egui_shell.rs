@@ -1,0 +1,61 @@
+//! egui in Bevy: the only file that knows bevy_egui's systems, but for `accessibility` and `wake`, which use its sets.
+//!
+//! Draws what [`Flow`] shows and passes on what the screen asks for; changes nothing itself.
+
+use super::actions::Asked;
+use super::flow::Flow;
+use crate::ui::{self, ScreenState};
+use bevy::prelude::*;
+use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
+use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext};
+use std::time::Duration;
+
+/// What the screens keep for themselves.
+#[derive(Resource, Default)]
+struct Shown(ScreenState);
+
+/// Adds egui, its camera and the pass that draws the screens.
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(EguiPlugin { bindless_mode_array_size: None })
+        .init_resource::<Shown>()
+        .add_systems(Startup, camera)
+        .add_systems(PreUpdate, drop_unchanged_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(EguiPrimaryContextPass, screen_ui);
+}
+
+fn camera(mut commands: Commands) {
+    commands.spawn(Camera2d);
+}
+
+/// bevy_egui 0.42 reports the modifier keys every frame, changed or not, and egui then asks to be drawn again for ever.
+fn drop_unchanged_modifiers(mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>, mut last: Local<egui::Modifiers>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *last, *now) != *now,
+            _ => true,
+        });
+    }
+}
+
+fn screen_ui(
+    mut contexts: EguiContexts,
+    flow: Res<Flow>,
+    mut shown: ResMut<Shown>,
+    mut asked: MessageWriter<Asked>,
+    time: Res<Time<Real>>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    let now = time.elapsed_secs_f64();
+    ui::theme::apply(&ctx, flow.settings());
+    let whole = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
+    let mut root = Ui::new(ctx.clone(), "screen".into(), whole);
+    if let Some(action) = ui::show(&mut root, &flow.model(now), &mut shown.0) {
+        asked.write(Asked(action));
+        ctx.request_repaint();
+    }
+    if let Some(secs) = flow.next_tick(now) {
+        // A little late rather than a little early: early would draw the old second again.
+        ctx.request_repaint_after(Duration::from_secs_f64(secs + 0.03));
+    }
+    Ok(())
+}

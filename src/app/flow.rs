@@ -1,0 +1,170 @@
+//! The one owner of the practice, the screen and the settings. Screens ask for [`Action`]s; only here are they carried out.
+//!
+//! Never draws and never asks the clock: `now` is seconds on any steady scale.
+
+use super::clock::Clock;
+use super::saving::Saving;
+use super::settings;
+use crate::content::Library;
+use crate::dialogue::Move;
+use crate::locale::Catalogue;
+use crate::session::{Session, fresh_seed};
+use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, UnfinishedView};
+use bevy::prelude::Resource;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What the program is doing.
+#[derive(Resource)]
+pub struct Flow {
+    pub(super) library: Library,
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) languages: Vec<LanguageChoice>,
+    pub(super) settings: Settings,
+    pub(super) settings_path: Option<PathBuf>,
+    pub(super) saving: Saving,
+    /// Every attempt gets this seed; chance when there is none.
+    pub(super) seed: Option<u64>,
+    pub(super) screen: Screen,
+    pub(super) session: Option<Session>,
+    pub(super) clock: Clock,
+    pub(super) unfinished: Vec<UnfinishedView>,
+    pub(super) refused: Option<String>,
+    pub(super) notices: Vec<Notice>,
+}
+
+impl Flow {
+    /// Carries out a wish.
+    pub fn apply(&mut self, action: Action, now: f64) {
+        self.refused = None;
+        match action {
+            Action::OpenLibrary => self.screen = Screen::Library,
+            Action::OpenBrief(id) => self.screen = Screen::Brief(id),
+            Action::Start(scenario) => self.start(&scenario),
+            Action::Again => {
+                let same = self.session.as_ref().map(|s| s.practice().setup().scenario.id.to_string());
+                same.into_iter().for_each(|scenario| self.start(&scenario));
+            }
+            Action::Resume(id) => self.resume(&id),
+            Action::SetAside(id) => self.set_aside(&id),
+            Action::Do(what) => self.make(what, now),
+            Action::Stop => self.stop(),
+            Action::OpenDebrief if self.session.is_some() => self.screen = Screen::Debrief,
+            Action::OpenDebrief => {}
+            Action::Set(settings) => self.set(settings),
+        }
+        self.settle(now);
+    }
+
+    fn start(&mut self, scenario: &str) {
+        self.saving.try_again();
+        let seed = self.seed.unwrap_or_else(fresh_seed);
+        let started = Session::start(&self.library, scenario, &self.settings.language, None, seed, self.saving.journal());
+        match started {
+            Ok(session) => self.play(session),
+            Err(error) => self.refused = Some(error.to_string()),
+        }
+    }
+
+    fn resume(&mut self, id: &str) {
+        if self.session.as_ref().is_some_and(|s| s.id() == id) {
+            self.screen = Screen::Conversation;
+            return;
+        }
+        match self.saving.resume(id) {
+            Ok(Some(session)) => self.play(session),
+            Ok(None) => {}
+            Err(error) => self.refused = Some(error.to_string()),
+        }
+    }
+
+    fn play(&mut self, session: Session) {
+        let ended = session.practice().ended().is_some();
+        self.clock = Clock::at(session.practice().at_secs());
+        self.screen = if ended { Screen::Debrief } else { Screen::Conversation };
+        self.session = Some(session);
+    }
+
+    fn set_aside(&mut self, id: &str) {
+        let left = match &mut self.session {
+            Some(session) if session.id() == id => {
+                session.abandon(self.saving.journal());
+                self.session = None;
+                Ok(())
+            }
+            _ => self.saving.set_aside(id),
+        };
+        self.refused = left.err().map(|error| error.to_string());
+    }
+
+    fn make(&mut self, what: Move, now: f64) {
+        let Some(session) = &mut self.session else { return };
+        let at_secs = self.clock.whole_secs(now).max(session.practice().at_secs());
+        self.refused = session.step(what, at_secs, self.saving.journal()).err().map(|error| error.to_string());
+    }
+
+    /// Nothing is written: an attempt without an end is one that can be gone on with.
+    fn stop(&mut self) {
+        let moved = self.session.as_ref().is_some_and(|s| !s.practice().moves().is_empty());
+        self.screen = if moved { Screen::Debrief } else { Screen::Library };
+    }
+
+    fn set(&mut self, wanted: Settings) {
+        let tags: Vec<String> = self.languages.iter().map(|l| l.tag.clone()).collect();
+        self.settings = settings::usable(wanted, &tags, &self.settings.language);
+        if let Some(catalogue) = self.library.catalogues.get(&self.settings.language) {
+            self.catalogue = catalogue.clone();
+        }
+        if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
+            bevy::log::warn!("{error}");
+        }
+    }
+
+    /// Everything that follows from the rest.
+    pub(super) fn settle(&mut self, now: f64) {
+        let live = self.session.as_ref().is_some_and(|s| s.practice().ended().is_none());
+        self.clock.run(live && self.screen == Screen::Conversation, now);
+        if self.screen == Screen::Library {
+            self.unfinished = self.saving.unfinished();
+        }
+        let mistakes = self.library.diagnostics.len();
+        let unsaved = self.session.as_ref().and_then(|s| s.warning().map(ToString::to_string));
+        let unsaved = unsaved.or_else(|| self.saving.trouble().map(str::to_owned));
+        let notices = [
+            unsaved.map(Notice::NotSaved),
+            self.refused.clone().map(Notice::Refused),
+            (mistakes > 0).then_some(Notice::ContentMistakes(mistakes)),
+        ];
+        self.notices = notices.into_iter().flatten().collect();
+    }
+
+    /// What the screens see.
+    pub fn model(&self, now: f64) -> Model<'_> {
+        Model {
+            screen: &self.screen,
+            library: &self.library,
+            catalogue: &self.catalogue,
+            languages: &self.languages,
+            settings: &self.settings,
+            practice: self.session.as_ref().map(Session::practice),
+            elapsed_secs: self.clock.whole_secs(now),
+            unfinished: &self.unfinished,
+            notices: &self.notices,
+        }
+    }
+
+    /// What the person chose.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The id of the attempt being played or just played.
+    pub fn attempt(&self) -> Option<&str> {
+        self.session.as_ref().map(Session::id)
+    }
+
+    /// Seconds until the clock on the screen changes; `None` while it stands still.
+    pub fn next_tick(&self, now: f64) -> Option<f64> {
+        self.clock.next_tick(now)
+    }
+}

@@ -1,0 +1,95 @@
+//! The window: a thin Bevy shell around the screens. One plugin per file, all gathered here.
+//!
+//! Never decides anything about a practice: screens ask, [`flow`](Flow) answers, `session` writes down. Nothing imports this module
+//! but `main`.
+
+mod accessibility;
+mod actions;
+mod clock;
+mod display;
+mod egui_shell;
+mod flow;
+mod gpu;
+mod opening;
+mod saving;
+mod screenshot;
+mod settings;
+mod wake;
+mod window;
+
+pub use display::NoDisplay;
+pub use flow::Flow;
+pub use gpu::NoGpu;
+pub use opening::{OpenError, open};
+pub use screenshot::ScreenshotError;
+
+use crate::ui::Action;
+use bevy::prelude::*;
+use std::path::PathBuf;
+
+/// What the command line may say about the window.
+#[derive(Debug, Clone, Default)]
+pub struct AppOptions {
+    /// A folder of content on top of what ships (`--content`).
+    pub content: Option<PathBuf>,
+    /// A folder for attempts and settings (`--data`).
+    pub data: Option<PathBuf>,
+    /// The language to begin in (`--locale`); this once, not kept.
+    pub locale: Option<String>,
+    /// The seed of every attempt started (`--seed`); chance when none is given.
+    pub seed: Option<u64>,
+    /// Wishes carried out before the first frame: which screen to show, moves to have made.
+    pub first: Vec<Action>,
+    /// Draw, save a picture here and leave (`--screenshot`, for the smoke test).
+    pub screenshot: Option<PathBuf>,
+}
+
+/// Why there is no window, each told in one line.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// No display to open a window on; the terminal is the way to play.
+    #[error(transparent)]
+    NoDisplay(#[from] NoDisplay),
+    /// Nothing to draw with.
+    #[error(transparent)]
+    NoGpu(#[from] NoGpu),
+    /// Content or folders.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The picture asked for could not be made.
+    #[error(transparent)]
+    Screenshot(#[from] ScreenshotError),
+    /// Bevy ended with an error, told on stderr.
+    #[error("the window closed with an error (code {0})")]
+    Exit(u8),
+}
+
+/// Opens the window and returns when it is closed. Call it from the main thread: some systems open windows nowhere else.
+///
+/// # Errors
+/// When there is no display, nothing to draw with, unreadable content, or no picture though one was asked for.
+pub fn run(options: AppOptions) -> Result<(), AppError> {
+    display::check()?;
+    let flow = open(&options)?;
+    gpu::check()?;
+    let mut app = App::new();
+    app.add_plugins(window::plugins).insert_resource(flow).add_plugins(shell);
+    if let Some(path) = options.screenshot {
+        let outcome = screenshot::order(&mut app, path);
+        exit(app.run())?;
+        return Ok(outcome.result()?);
+    }
+    exit(app.run())
+}
+
+fn exit(exit: AppExit) -> Result<(), AppError> {
+    match exit {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(AppError::Exit(code.get())),
+    }
+}
+
+/// Everything but the window itself: also what a test without a window runs. Wants a [`Flow`].
+pub fn shell(app: &mut App) {
+    app.add_plugins((actions::plugin, egui_shell::plugin, wake::plugin, accessibility::plugin));
+}

@@ -1,0 +1,96 @@
+//! From options to a [`Flow`]: folders, content, settings, store. The only place of the window that looks for files.
+
+use super::AppOptions;
+use super::clock::Clock;
+use super::flow::Flow;
+use super::saving::Saving;
+use super::settings;
+use crate::content::{Library, ReadError, Sources};
+use crate::locale::{Msg, negotiate};
+use crate::session::{Folders, PathError};
+use crate::ui::{LanguageChoice, Screen, Settings};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Every program must speak some language.
+const FALLBACK: &str = "en";
+
+/// Why the program cannot open.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// No folder to keep anything in.
+    #[error(transparent)]
+    Paths(#[from] PathError),
+    /// A content folder.
+    #[error(transparent)]
+    Content(#[from] ReadError),
+    /// A language asked for.
+    #[error("there is no language `{wanted}`; there are {}", there.join(", "))]
+    Language {
+        /// What was asked for.
+        wanted: String,
+        /// What there is.
+        there: Vec<String>,
+    },
+}
+
+/// Reads everything and carries out the first wishes.
+///
+/// # Errors
+/// When a folder or language that was asked for cannot be used. Broken settings or an unusable store do not stop it.
+pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
+    let folders = Folders::find(options.data.as_deref())?;
+    let library = Library::new(sources(&folders.content(), options.content.as_deref())?);
+    let tags: Vec<String> = library.catalogues.keys().cloned().collect();
+    let (kept, warning) = settings::read(&folders.settings());
+    if let Some(warning) = warning {
+        // Bevy's log is not there yet, and this is no reason to stop.
+        eprintln!("sabr: {warning}");
+    }
+    let system: Vec<String> = sys_locale::get_locales().collect();
+    let of_system = negotiate(&system, &tags, FALLBACK);
+    let mut chosen = kept.unwrap_or_else(|| Settings { language: of_system.clone(), ..Settings::default() });
+    if let Some(wanted) = &options.locale {
+        if !tags.contains(wanted) {
+            return Err(OpenError::Language { wanted: wanted.clone(), there: tags });
+        }
+        chosen.language = wanted.clone();
+    }
+    let settings = settings::usable(chosen, &tags, &of_system);
+    let mut flow = Flow {
+        catalogue: library.catalogues.get(&settings.language).cloned().unwrap_or_else(no_words),
+        languages: languages(&library),
+        settings,
+        settings_path: Some(folders.settings()),
+        saving: Saving::open(folders.attempts()),
+        seed: options.seed,
+        screen: Screen::Library,
+        session: None,
+        clock: Clock::default(),
+        unfinished: Vec::new(),
+        refused: None,
+        notices: Vec::new(),
+        library,
+    };
+    flow.settle(0.0);
+    options.first.iter().for_each(|action| flow.apply(action.clone(), 0.0));
+    Ok(flow)
+}
+
+/// What ships, the person's own content on top, and on top of that the folder asked for.
+fn sources(own: &Path, given: Option<&Path>) -> Result<Sources, ReadError> {
+    let mut sources = Sources::embedded();
+    let own = own.is_dir().then_some(own);
+    for folder in [own, given].into_iter().flatten() {
+        sources.overlay(Sources::read(folder)?);
+    }
+    Ok(sources)
+}
+
+fn languages(library: &Library) -> Vec<LanguageChoice> {
+    library.catalogues.values().map(|c| LanguageChoice { tag: c.tag.clone(), name: c.text(Msg::LanguageName) }).collect()
+}
+
+fn no_words() -> Arc<crate::locale::Catalogue> {
+    Arc::new(crate::locale::Catalogue::new(FALLBACK, [], []))
+}

@@ -1,0 +1,153 @@
+//! The conversation once more, with the words behind every point marked and explained.
+//!
+//! Must never show a score without its reason.
+
+use super::super::conversation::act_words;
+use super::view::{Item, TurnView, View};
+use crate::locale::Msg;
+use crate::practice::{Explained, Practice};
+use crate::ui::text;
+use crate::ui::theme::Space;
+use crate::ui::widgets::bubble::{Side, act, bubble};
+use crate::ui::widgets::card::{Tone, card};
+use crate::ui::widgets::chip::{Chip, chip, tone_colors};
+use crate::ui::widgets::evidence::{Evidence, Kind, underline};
+use crate::ui::widgets::layout::{place, slice};
+use crate::ui::words::Look;
+use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
+
+/// Shows the evidence; `lit` is the finding pointed at, whose words are framed.
+pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View, lit: &mut Option<usize>) {
+    text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title());
+    ui.add_space(look.space(Space::Hair));
+    legend(ui, look);
+    ui.add_space(look.space(Space::Small));
+    let before = *lit;
+    *lit = None;
+    for (index, turn) in view.turns.iter().enumerate() {
+        ui.push_id(("turn", index), |ui| {
+            card(ui, look, Tone::Plain, |ui| {
+                ui.set_max_width(ui.available_width());
+                turn_ui(ui, look, practice, turn, before, lit);
+            });
+        });
+        ui.add_space(look.space(Space::Medium));
+    }
+    if *lit != before {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// How words are marked, each with its ground, its line and its word.
+fn legend(ui: &mut Ui, look: &Look<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = look.space(Space::Large);
+        text::label(ui, &look.text(Msg::EvidenceLegend), &look.theme.overline());
+        for kind in [Kind::Credit, Kind::Partly, Kind::Slip, Kind::Critical] {
+            let (fill, color) = tone_colors(kind.tone(), &look.theme.palette);
+            let style = look.theme.small().color(look.theme.palette.ink);
+            let block = text::block(ui.ctx(), &look.text(kind.word()), &style, f32::INFINITY, &[]);
+            let (rect, _) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
+            ui.painter().rect_filled(rect, 3.0, fill);
+            block.paint(ui.painter(), rect.min + vec2(3.0, 0.0));
+            underline(ui.painter(), rect, kind, Stroke::new(1.6, color));
+        }
+    });
+}
+
+fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, turn: &TurnView, before: Option<usize>, lit: &mut Option<usize>) {
+    let all = practice.findings();
+    let mut shown: Vec<&str> = Vec::new();
+    for item in &turn.items {
+        match item {
+            Item::Customer(words) => bubble(ui, look, Side::Customer, practice.script().text("customer"), words, &[]),
+            Item::Act(what) => {
+                let (icon, words) = act_words(look, practice.script(), what);
+                act(ui, look, icon, &words);
+            }
+            Item::Agent { text: words, findings } => {
+                let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, before)).collect();
+                bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks);
+                list(ui, look, all, findings, &mut shown, lit);
+            }
+        }
+        ui.add_space(look.space(Space::Small));
+    }
+    for (title, findings) in [(Msg::FindingsOfActs, &turn.acts), (Msg::FindingsLeftOut, &turn.missed)] {
+        if !findings.is_empty() {
+            text::label(ui, &look.text(title), &look.theme.overline());
+            list(ui, look, all, findings, &mut shown, lit);
+        }
+    }
+}
+
+fn mark(index: usize, found: &Explained, lit: Option<usize>) -> Option<Evidence> {
+    let range = found.finding.span.clone()?;
+    Some(Evidence { range, kind: Kind::of(&found.finding), lit: lit == Some(index) })
+}
+
+/// Findings one below the other; a better phrasing that was shown in this turn is not repeated.
+fn list<'f>(ui: &mut Ui, look: &Look<'_>, all: &'f [Explained], findings: &[usize], shown: &mut Vec<&'f str>, lit: &mut Option<usize>) {
+    let mut order: Vec<usize> = findings.to_vec();
+    order.sort_by_key(|i| all.get(*i).map(|f| Kind::of(&f.finding) as usize));
+    for index in order {
+        let Some(found) = all.get(index) else { continue };
+        let better = (!found.better.is_empty() && !shown.contains(&found.better.as_str())).then_some(found.better.as_str());
+        shown.extend(better);
+        let rect = finding_ui(ui, look, found, better);
+        if found.finding.span.is_some() && ui.rect_contains_pointer(rect) {
+            *lit = Some(index);
+        }
+    }
+}
+
+fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, better: Option<&str>) -> Rect {
+    ui.add_space(look.space(Space::Small));
+    let p = &look.theme.palette;
+    let kind = Kind::of(&found.finding);
+    let whole = ui.available_rect_before_wrap();
+    let indent = look.space(Space::Medium);
+    let room = slice(whole, look.rtl, indent, whole.width() - indent);
+    let ((), used) = place(ui, look, room, |ui| {
+        let points = (found.finding.amount * 10.0).round() / 10.0;
+        let word = if kind == Kind::Slip && points > 0.0 { look.with(Msg::MarkSlip, &[("points", points.into())]) } else { look.text(kind.word()) };
+        ui.horizontal_wrapped(|ui| {
+            chip(ui, look, &Chip { text: word, icon: Some(kind.icon()), tone: kind.tone() });
+            text::label(ui, &found.name, &look.theme.strong());
+            if !found.finding.quote.is_empty() {
+                text::label(ui, &look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]), &look.theme.muted());
+            }
+        });
+        if found.finding.by_author {
+            text::label(ui, &look.text(Msg::FindingByAuthor), &look.theme.small());
+        }
+        text::label(ui, &found.why, &look.theme.body().color(p.muted));
+        if !found.tip.is_empty() && kind != Kind::Credit {
+            text::label(ui, &format!("{} {}", look.text(Msg::FindingTip), found.tip), &look.theme.small());
+        }
+        if let Some(better) = better {
+            better_ui(ui, look, better);
+        }
+    });
+    let bar = slice(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())), look.rtl, 0.0, 3.0);
+    ui.painter().rect_filled(bar, 1.5, tone_colors(kind.tone(), p).1);
+    let rect = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom()));
+    ui.advance_cursor_after_rect(rect);
+    rect
+}
+
+fn better_ui(ui: &mut Ui, look: &Look<'_>, better: &str) {
+    let p = &look.theme.palette;
+    ui.add_space(look.space(Space::Hair));
+    let ground = ui.painter().add(egui::Shape::Noop);
+    let whole = ui.available_rect_before_wrap();
+    let pad = look.space(Space::Small) * 1.25;
+    let inner = Rect::from_min_max(whole.min + vec2(pad, pad * 0.8), pos2(whole.right() - pad, whole.bottom()));
+    let (_, used) = place(ui, look, inner, |ui| {
+        text::label(ui, &look.text(Msg::FindingBetter), &look.theme.overline().color(p.accent));
+        text::label(ui, better, &look.theme.body());
+    });
+    let rect = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + pad * 0.8));
+    ui.painter().set(ground, egui::Shape::rect_filled(rect, 8.0, p.accent_soft));
+    ui.advance_cursor_after_rect(rect);
+}

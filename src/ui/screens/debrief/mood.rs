@@ -1,0 +1,89 @@
+//! The mood over the steps: the plot, what moved it at the step chosen, and the same as a table.
+//!
+//! Must never leave the plot as the only way to learn what it shows.
+
+use super::DebriefState;
+use super::plot::plot_ui;
+use crate::locale::Msg;
+use crate::practice::{MoodPoint, Practice};
+use crate::scenario::Axis;
+use crate::ui::text;
+use crate::ui::theme::Space;
+use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::card::{Tone, card, divider};
+use crate::ui::widgets::layout::shares;
+use crate::ui::words::{self, Look};
+use egui::Ui;
+
+/// Shows plot, causes and table.
+pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut DebriefState) {
+    text::label(ui, &look.text(Msg::MoodHeading), &look.theme.title());
+    ui.add_space(look.space(Space::Small));
+    card(ui, look, Tone::Plain, |ui| {
+        let trace = practice.trace();
+        plot_ui(ui, look, trace, &mut state.step, &in_words(look, trace));
+        ui.add_space(look.space(Space::Small));
+        causes(ui, look, trace, state.step);
+        ui.add_space(look.space(Space::Small));
+        let word = if state.table_open { Msg::MoodTableHide } else { Msg::MoodTableShow };
+        if Button::new(&look.text(word), Rank::Secondary).small().show(ui, look).clicked() {
+            state.table_open = !state.table_open;
+        }
+        if state.table_open {
+            ui.add_space(look.space(Space::Small));
+            table(ui, look, trace);
+        }
+    });
+}
+
+/// The plot in words, for those who do not see it.
+fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
+    let line = |axis: Axis| {
+        let values = || trace.iter().map(|p| p.mood.get(axis));
+        let (from, to) = (values().next()?, values().next_back()?);
+        let (low, high) = (values().min()?, values().max()?);
+        let args = [("axis", look.text(words::axis(axis)).into()), ("from", from.into()), ("to", to.into()), ("low", low.into()), ("high", high.into())];
+        Some(look.with(Msg::MoodAlt, &args))
+    };
+    Axis::ALL.into_iter().filter_map(line).collect::<Vec<_>>().join(" ")
+}
+
+/// The name of a step.
+fn step_name(look: &Look<'_>, step: usize) -> String {
+    if step == 0 { look.text(Msg::MoodStart) } else { look.with(Msg::MoodStep, &[("step", step.into())]) }
+}
+
+fn causes(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: Option<usize>) {
+    let Some((step, point)) = step.and_then(|s| Some((s, trace.get(s)?))) else {
+        text::label(ui, &look.text(Msg::MoodPick), &look.theme.small());
+        return;
+    };
+    text::label(ui, &step_name(look, step), &look.theme.overline());
+    if point.changes.is_empty() {
+        text::label(ui, &look.text(Msg::MoodUnchanged), &look.theme.small());
+    }
+    for change in &point.changes {
+        let axis = look.text(words::axis(change.axis));
+        let args = [("axis", axis.into()), ("from", change.from.into()), ("to", change.to.into()), ("cause", look.cause(change.cause).into())];
+        text::label(ui, &look.with(Msg::MoodChange, &args), &look.theme.small().color(look.theme.palette.ink));
+    }
+}
+
+fn table(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint]) {
+    let parts = [1.2, 1.0, 1.0, 1.0, 1.0];
+    shares(ui, look, &parts, |column, ui| {
+        if let Some(axis) = column.checked_sub(1).and_then(|i| Axis::ALL.get(i)) {
+            text::label(ui, &look.text(words::axis(*axis)), &look.theme.overline());
+        }
+    });
+    divider(ui, look);
+    for (step, point) in trace.iter().enumerate() {
+        shares(ui, look, &parts, |column, ui| {
+            let cell = match column.checked_sub(1).and_then(|i| Axis::ALL.get(i)) {
+                None => step_name(look, step),
+                Some(axis) => look.number(point.mood.get(*axis)),
+            };
+            text::label(ui, &cell, &look.theme.small().color(look.theme.palette.ink));
+        });
+    }
+}
