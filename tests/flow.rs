@@ -1,5 +1,6 @@
 //! The window's flow: what is played in it is saved, gone on with, and the same in the terminal. Then the whole app without a GPU.
 #![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -16,7 +17,8 @@ use std::path::Path;
 const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
 
 fn flow(data: &Path, locale: &str) -> Flow {
-    open(&AppOptions { data: Some(data.to_owned()), locale: Some(locale.into()), seed: Some(7), ..AppOptions::default() }).unwrap()
+    open(&AppOptions { data: Some(data.to_owned()), locale: Some(locale.into()), seed: Some(7), ..AppOptions::default() })
+        .unwrap()
 }
 
 /// The next move of somebody who takes the first offered reply.

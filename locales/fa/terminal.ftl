@@ -2,7 +2,7 @@
 terminal-no-display = صفحه‌نمایشی پیدا نشد؛ صبر همین‌جا در ترمینال اجرا می‌شود.
 terminal-no-graphics = پنجره باز نمی‌شود ({ $reason })؛ صبر همین‌جا در ترمینال اجرا می‌شود.
 terminal-choose-scenario = کدام مشتری؟ شماره‌اش را بنویسید.
-terminal-unfinished = وسط «{ $title }» کار را رها کرده‌اید ({ $moves } حرکت). برای ادامه‌اش 0 را بزنید.
+terminal-unfinished = وسط «{ $title }» کار را رها کرده‌اید ({ $moves } حرکت). برای ادامه‌اش ۰ را بزنید.
 terminal-how-to = شمارهٔ یکی از پاسخ‌ها را بنویسید یا با کلمات خودتان جواب بدهید. ‎/help‎ بقیهٔ کارها را نشان می‌دهد.
 terminal-help = کارهایی که می‌توانید بکنید:
 terminal-help-verify = احراز هویت مشتری
@@ -15,7 +15,7 @@ terminal-unknown-command = { $command } اینجا معنایی ندارد؛ ‎
 terminal-no-such-number = فقط { $count } گزینه هست.
 terminal-refused = الان نمی‌شود: { $reason }
 terminal-not-saved = این تمرین ذخیره نمی‌شود: { $reason }
-terminal-stopped = همین‌جا متوقف و نگه داشته شد. برای ادامه: “sabr play --resume { $id }”
+terminal-stopped = همین‌جا متوقف و نگه داشته شد. برای ادامه: «sabr play --resume { $id }»
 terminal-mood = حوصله { $patience } · خشم { $anger } · سردرگمی { $confusion } · اعتماد { $trust }
 terminal-you-could-say = می‌توانستید بگویید: { $text }
 terminal-done = انجام شد.

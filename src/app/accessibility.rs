@@ -27,7 +27,9 @@ fn route(mut requests: MessageReader<ActionRequest>, mut inputs: Query<&mut Egui
 /// egui's root has neither: without the language, a reader would speak Thai with an English voice.
 fn introduce(mut outputs: Query<&mut EguiFullOutput, With<PrimaryEguiContext>>, flow: Res<Flow>) {
     for mut output in &mut outputs {
-        let Some(update) = output.0.as_mut().and_then(|output| output.platform_output.accesskit_update.as_mut()) else { continue };
+        let Some(update) = output.0.as_mut().and_then(|output| output.platform_output.accesskit_update.as_mut()) else {
+            continue;
+        };
         let root = update.tree.as_ref().map(|tree| tree.root);
         for (_, node) in update.nodes.iter_mut().filter(|(id, _)| Some(*id) == root) {
             node.set_label(TITLE);

@@ -1,6 +1,7 @@
 //! The way from a screen's wish to its fulfilment: one message, one system.
 
 use super::flow::Flow;
+use super::steady::Steady;
 use crate::ui::Action;
 use bevy::prelude::*;
 
@@ -10,11 +11,11 @@ pub(super) struct Asked(pub(super) Action);
 
 /// Adds the way.
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Asked>().add_systems(Update, carry_out.run_if(on_message::<Asked>));
+    app.init_resource::<Steady>().add_message::<Asked>().add_systems(Update, carry_out.run_if(on_message::<Asked>));
 }
 
-fn carry_out(mut asked: MessageReader<Asked>, mut flow: ResMut<Flow>, time: Res<Time<Real>>) {
+fn carry_out(mut asked: MessageReader<Asked>, mut flow: ResMut<Flow>, steady: Res<Steady>) {
     for Asked(action) in asked.read() {
-        flow.apply(action.clone(), time.elapsed_secs_f64());
+        flow.apply(action.clone(), steady.now());
     }
 }

@@ -31,7 +31,8 @@ pub(super) fn check() -> Result<(), NoDisplay> {
 #[cfg(all(unix, not(target_os = "macos")))]
 fn wayland_answers(name: &str, runtime_dir: Option<&str>) -> bool {
     use std::path::Path;
-    let path = if name.starts_with('/') { Path::new(name).to_owned() } else { Path::new(runtime_dir.unwrap_or("/nowhere")).join(name) };
+    let path =
+        if name.starts_with('/') { Path::new(name).to_owned() } else { Path::new(runtime_dir.unwrap_or("/nowhere")).join(name) };
     std::os::unix::net::UnixStream::connect(path).is_ok()
 }
 

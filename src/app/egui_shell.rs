@@ -4,6 +4,7 @@
 
 use super::actions::Asked;
 use super::flow::Flow;
+use super::steady::Steady;
 use crate::ui::{self, ScreenState};
 use bevy::prelude::*;
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
@@ -19,7 +20,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins(EguiPlugin { bindless_mode_array_size: None })
         .init_resource::<Shown>()
         .add_systems(Startup, camera)
-        .add_systems(PreUpdate, drop_unchanged_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(PreUpdate, mend_input.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(EguiPrimaryContextPass, screen_ui);
 }
 
@@ -27,9 +28,15 @@ fn camera(mut commands: Commands) {
     commands.spawn(Camera2d);
 }
 
-/// bevy_egui 0.42 reports the modifier keys every frame, changed or not, and egui then asks to be drawn again for ever.
-fn drop_unchanged_modifiers(mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>, mut last: Local<egui::Modifiers>) {
+/// bevy_egui 0.42 reports the modifier keys every frame, changed or not, and egui then asks to be drawn again for ever. And it
+/// tells the time of the last frame drawn, from which a window that slept would take a click for half of a double-click.
+fn mend_input(
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut last: Local<egui::Modifiers>,
+    steady: Res<Steady>,
+) {
     for mut input in &mut inputs {
+        input.time = Some(steady.now());
         input.events.retain(|event| match event {
             egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *last, *now) != *now,
             _ => true,
@@ -42,10 +49,10 @@ fn screen_ui(
     flow: Res<Flow>,
     mut shown: ResMut<Shown>,
     mut asked: MessageWriter<Asked>,
-    time: Res<Time<Real>>,
+    steady: Res<Steady>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
-    let now = time.elapsed_secs_f64();
+    let now = steady.now();
     ui::theme::apply(&ctx, flow.settings());
     let whole = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = Ui::new(ctx.clone(), "screen".into(), whole);

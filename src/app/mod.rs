@@ -14,6 +14,7 @@ mod opening;
 mod saving;
 mod screenshot;
 mod settings;
+mod steady;
 mod wake;
 mod window;
 

@@ -17,10 +17,10 @@ pub(super) enum SettingsError {
     Io { path: PathBuf, source: std::io::Error },
     /// What is in it.
     #[error("{}: {source}; the defaults are used", path.display())]
-    Syntax { path: PathBuf, source: ron::error::SpannedError },
+    Syntax { path: PathBuf, source: Box<ron::error::SpannedError> },
     /// What should go into it.
     #[error("{}: {source}; the settings are not kept", path.display())]
-    Unwritable { path: PathBuf, source: ron::Error },
+    Unwritable { path: PathBuf, source: Box<ron::Error> },
 }
 
 /// Settings always come out valid, with what was wrong beside them. `None`: there are none yet, this is the first start.
@@ -32,7 +32,7 @@ pub(super) fn read(path: &Path) -> (Option<Settings>, Option<SettingsError>) {
     };
     match ron::from_str(&text) {
         Ok(settings) => (Some(settings), None),
-        Err(source) => (None, Some(SettingsError::Syntax { path: path.to_owned(), source })),
+        Err(source) => (None, Some(SettingsError::Syntax { path: path.to_owned(), source: Box::new(source) })),
     }
 }
 
@@ -49,7 +49,7 @@ pub(super) fn usable(settings: Settings, languages: &[String], fallback: &str) -
 /// What the folder or disk refuse.
 pub(super) fn write(path: &Path, settings: &Settings) -> Result<(), SettingsError> {
     let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
-        .map_err(|source| SettingsError::Unwritable { path: path.to_owned(), source })?;
+        .map_err(|source| SettingsError::Unwritable { path: path.to_owned(), source: Box::new(source) })?;
     replace(path, &text).map_err(|source| SettingsError::Io { path: path.to_owned(), source })
 }
 

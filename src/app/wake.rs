@@ -57,10 +57,14 @@ fn hire(mut commands: Commands, bell: Res<EventLoopProxyWrapper>, readers: Res<A
 
 /// bevy_egui 0.42 wakes for repaints wanted at once and forgets those wanted later.
 fn order(outputs: Query<&EguiFullOutput, With<PrimaryEguiContext>>, mut delay: ResMut<Delay>, waker: Option<Res<Waker>>) {
-    let wanted = outputs.iter().filter_map(|output| output.as_ref()?.viewport_output.get(&ViewportId::ROOT)).map(|v| v.repaint_delay);
+    let wanted =
+        outputs.iter().filter_map(|output| output.as_ref()?.viewport_output.get(&ViewportId::ROOT)).map(|v| v.repaint_delay);
     delay.0 = wanted.min().unwrap_or(Duration::MAX);
     // An hour is "never": egui says so with the longest duration there is.
-    if delay.0 < Duration::from_secs(3600) && let Some(waker) = waker && let Ok(sender) = waker.0.lock() {
+    if delay.0 < Duration::from_secs(3600)
+        && let Some(waker) = waker
+        && let Ok(sender) = waker.0.lock()
+    {
         let _ = sender.send(Call::At(Instant::now() + delay.0));
     }
 }
@@ -75,7 +79,9 @@ fn drop_hasty_redraws(delay: Res<Delay>, mut redraws: ResMut<Messages<RequestRed
 /// Windows come and go; so do their queues.
 fn watch(queues: Option<Res<WinitActionRequestHandlers>>, waker: Res<Waker>) {
     let Some(queues) = queues else { return };
-    if (queues.is_changed() || waker.is_added()) && let Ok(sender) = waker.0.lock() {
+    if (queues.is_changed() || waker.is_added())
+        && let Ok(sender) = waker.0.lock()
+    {
         let _ = sender.send(Call::Watch(queues.values().cloned().collect()));
     }
 }

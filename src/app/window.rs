@@ -27,7 +27,13 @@ pub(super) fn plugins(app: &mut App) {
         present_mode: PresentMode::AutoVsync,
         ..default()
     };
-    let sleepy = UpdateMode::reactive_low_power(LONGEST_SLEEP);
+    // Not to user events: a wake-up asks for a redraw, which is an event of the window, and answering both would draw twice.
+    let sleepy = UpdateMode::Reactive {
+        wait: LONGEST_SLEEP,
+        react_to_device_events: false,
+        react_to_user_events: false,
+        react_to_window_events: true,
+    };
     let render = RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(gpu::settings())), ..default() };
     let log = LogPlugin { level: Level::WARN, filter: QUIET.to_owned(), ..default() };
     let window = WindowPlugin { primary_window: Some(window), ..default() };

@@ -97,7 +97,8 @@ pub struct Lexicon {
 const NEGATION_REACH: usize = 3;
 
 impl Lexicon {
-    /// Every marker in a text, in its order. Where two of one kind overlap, the longer stands; the same pattern counts once.
+    /// Every marker in a text, in its order. Where two of one kind overlap, the stronger stands, else the longer; the same
+    /// pattern counts once.
     pub fn find(&self, text: &Normal) -> Vec<Marker> {
         let mut found: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
         for rule in &self.rules {
@@ -109,7 +110,7 @@ impl Lexicon {
                 }
             }
         }
-        found.sort_by(|a, b| a.1.cmp(&b.1).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start)));
+        found.sort_by(|a, b| a.1.cmp(&b.1).then(b.2.total_cmp(&a.2)).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start)));
         let mut kept: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
         for new in found {
             let overlaps = kept.iter().any(|k| k.1 == new.1 && k.0.start < new.0.end && new.0.start < k.0.end);
@@ -197,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn the_longer_of_two_overlapping_stands_and_stuffing_counts_once() {
+    fn one_of_two_overlapping_stands_and_stuffing_counts_once() {
         assert_eq!(kinds("I cannot, I cannot"), [(MarkerKind::CantDo, "I cannot".into())]);
         assert_eq!(kinds("I can I can I can").len(), 1);
     }

@@ -54,6 +54,9 @@ impl Normal {
                     sentence_start = true;
                     continue;
                 }
+                if let Some(last) = chars.last_mut().filter(|last| is_arabic_mark(c) && last.end as usize == start) {
+                    last.end += c.len_utf8() as u32;
+                }
                 for folded in std::iter::once(c).nfkd().flat_map(char::to_lowercase).filter_map(fold) {
                     let new = NormalChar { c: folded, start: start as u32, end: (start + c.len_utf8()) as u32, word_start, sentence_start };
                     if push(&mut chars, new) {

@@ -39,8 +39,10 @@ enum Node {
     Literal(Vec<char>),
     /// A word boundary (in Thai any place between letters).
     Bound,
-    /// The rest of this word.
+    /// The rest of the word begun: `deliver*`.
     Rest,
+    /// Any beginning of a word: `*الطلب`.
+    Prefix,
     /// Up to so many words.
     Gap(usize),
     /// Digits.
@@ -149,7 +151,11 @@ fn sequence(chars: &mut Peekable<Chars<'_>>, inside: bool) -> Result<Vec<Node>, 
                 chars.next();
                 let after_word = nodes.last().is_some_and(|n| !matches!(n, Node::Bound | Node::Gap(_)));
                 let before_word = chars.peek().is_some_and(|n| !n.is_whitespace() && !matches!(n, '|' | ')'));
-                nodes.push(if after_word || before_word { Node::Rest } else { Node::Gap(3) });
+                nodes.push(match (after_word, before_word) {
+                    (true, _) => Node::Rest,
+                    (false, true) => Node::Prefix,
+                    (false, false) => Node::Gap(3),
+                });
             }
             '…' => {
                 chars.next();
@@ -180,6 +186,10 @@ fn word(chars: &mut Peekable<Chars<'_>>, nodes: &mut Vec<Node>) {
     if raw.chars().all(|c| c == '.') {
         nodes.push(Node::Gap(8));
         return;
+    }
+    // Between two plain words a space counts for nothing: "can not" is also cannot, به خاطر also به‌خاطر.
+    if let [.., Node::Literal(_), Node::Bound] = nodes.as_slice() {
+        nodes.pop();
     }
     let folded: Vec<char> = Normal::new(&raw, &Segmenter::default()).chars.iter().map(|c| c.c).collect();
     if folded.is_empty() {
@@ -238,6 +248,7 @@ impl Matcher<'_> {
                 None => false,
             },
             Node::Rest => (at..=self.word_end(at)).any(|end| self.run(rest, end, then)),
+            Node::Prefix => self.goes_on(at) && (at..=self.word_end(at + 1)).any(|end| self.run(rest, end, then)),
             Node::Gap(most) => self.gap_ends(at, *most).into_iter().any(|end| self.run(rest, end, then)),
             Node::Either { ways, optional } => {
                 ways.iter().any(|way| self.run(way, at, &mut |end| self.run(rest, end, then))) || (*optional && self.run(rest, at, then))
@@ -281,7 +292,7 @@ impl Matcher<'_> {
 
     fn word_end(&self, at: usize) -> usize {
         let mut end = at;
-        while self.char_at(end).is_some_and(|c| !c.word_start || end == self.from && end == at) && self.goes_on(end) {
+        while self.char_at(end).is_some_and(|c| !c.word_start) && self.goes_on(end) {
             end += 1;
         }
         end
@@ -325,6 +336,7 @@ mod tests {
     fn words_begin_and_end_at_boundaries() {
         assert_eq!(found("can do", "I CAN  do it").as_deref(), Some("CAN  do"));
         assert_eq!(found("can", "cancel"), None);
+        assert_eq!(found("can not", "I cannot").as_deref(), Some("cannot"));
         assert_eq!(found("cancel*", "They cancelled it").as_deref(), Some("cancelled"));
         assert_eq!(found("cant", "I can’t").as_deref(), Some("can’t"));
     }
@@ -359,6 +371,9 @@ mod tests {
         assert_eq!(found("می‌شود", "نمی شود؛ می شود").as_deref(), Some("می شود"));
         assert_eq!(found("*الطلب", "وبالطلب").as_deref(), Some("وبالطلب"));
         assert_eq!(found("الطلب", "وبالطلب"), None);
+        assert_eq!(found("هحول * *زملائنا", "هحول الموضوع لزملائنا").as_deref(), Some("هحول الموضوع لزملائنا"));
+        assert_eq!(found("به خاطر", "به‌خاطر تأخیر").as_deref(), Some("به‌خاطر"));
+        assert_eq!(found("لطفا", "لطفاً بگویید").as_deref(), Some("لطفاً"), "a mark that folding drops belongs to its letter");
         assert_eq!(found("*طلب", "وصل الطلب أمس").as_deref(), Some("الطلب"));
         assert_eq!(found("پیگیری (می‌کنم|میکنم)", "الان پيگيري مي كنم").as_deref(), Some("پيگيري مي كنم"));
     }

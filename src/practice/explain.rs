@@ -39,7 +39,10 @@ impl Explained {
             _ => script.model(&finding.turn).to_owned(),
         };
         let tip = if met { String::new() } else { catalogue.attribute(&id, "tip") };
-        let why = catalogue.attribute(&id, finding.kind.reason_attribute());
+        // Less than half a credit is closer to a miss: praise would mislead.
+        let slight = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount < 0.5;
+        let reason = if slight { "missed" } else { finding.kind.reason_attribute() };
+        let why = catalogue.attribute(&id, reason);
         Explained { finding, name, why, tip, better }
     }
 }

@@ -174,6 +174,11 @@ impl Practice {
 
     fn find(&mut self, findings: Vec<Finding>) {
         for finding in findings {
+            // The same data given away twice is one critical error.
+            let critical = matches!(finding.kind, FindingKind::Critical(_)) && finding.point.is_some();
+            if critical && self.findings.iter().any(|f| f.finding.kind == finding.kind && f.finding.point == finding.point) {
+                continue;
+            }
             let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
             self.records.push(Record::Finding { at_secs: self.at_secs(), event: "found", finding: explained.clone() });
             self.findings.push(explained);

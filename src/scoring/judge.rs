@@ -120,16 +120,17 @@ impl Judge<'_> {
             out.heard.made.push(id);
         }
         for hit in &reading.wrong {
-            if self.scenario.point(&hit.id).is_some_and(|p| p.forbidden.is_none()) {
-                let cost = self.policy.cost(Slip::Contradicts);
-                let mut finding = self.finding(at, FindingKind::Slip(Slip::Contradicts), &said.text, Some(hit.span.clone()), cost);
-                finding.point = Some(hit.id.clone());
-                out.slip(Slip::Contradicts, cost, 1.0, finding, visit);
-            }
+            let cost = self.policy.cost(Slip::Contradicts);
+            let mut finding = self.finding(at, FindingKind::Slip(Slip::Contradicts), &said.text, Some(hit.span.clone()), cost);
+            finding.point = Some(hit.id.clone());
+            out.slip(Slip::Contradicts, cost, 1.0, finding, visit);
         }
         let wanted_nothing = at.turn.required.is_empty();
         // A wrong answer is an answer: the customer understood it only too well.
-        out.heard.understood = offered.is_some() || wanted_nothing || !out.heard.made.is_empty() || !reading.wrong.is_empty();
+        // And words that go with an act which made the point need not make it again.
+        let acted = at.turn.required.iter().any(|p| at.state.visit.made.contains(p));
+        let answered = !out.heard.made.is_empty() || !reading.wrong.is_empty();
+        out.heard.understood = offered.is_some() || wanted_nothing || acted || answered;
         let left_out = at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
         out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
     }

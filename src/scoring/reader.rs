@@ -14,6 +14,8 @@ pub struct PointPatterns {
     pub accept: Vec<Pattern>,
     /// Wordings that state it wrongly; for a forbidden point, wordings that excuse.
     pub wrong: Vec<Pattern>,
+    /// Whether it must not be made: then nothing about it is wrong but making it.
+    pub forbidden: bool,
 }
 
 /// A point found in a reply.
@@ -59,6 +61,9 @@ impl Reader {
         let mut reading = Reading { markers: self.lexicon.find(&normal), words: normal.words(), ..Reading::default() };
         for point in &self.points {
             if let Some(range) = first(&point.wrong) {
+                if point.forbidden {
+                    continue;
+                }
                 reading.wrong.push(PointHit { id: point.id.clone(), span: normal.span(range) });
             } else if let Some(range) = first(&point.accept) {
                 reading.made.push(PointHit { id: point.id.clone(), span: normal.span(range) });

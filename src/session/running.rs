@@ -45,7 +45,14 @@ impl Session {
     ///
     /// # Errors
     /// When a name is unknown or the scenario is not written in the language.
-    pub fn start(library: &Library, scenario: &str, locale: &str, policy: Option<&str>, seed: u64, journal: &mut dyn Journal) -> Result<Session, StartError> {
+    pub fn start(
+        library: &Library,
+        scenario: &str,
+        locale: &str,
+        policy: Option<&str>,
+        seed: u64,
+        journal: &mut dyn Journal,
+    ) -> Result<Session, StartError> {
         let setup = library.setup(scenario, locale, policy, seed)?;
         let pinned = library.pinned(&setup);
         let header = AttemptHeader {
@@ -196,7 +203,11 @@ mod tests {
             if self.1 { Err(StoreError::Finished { attempt: "x".into() }) } else { self.0.begin(header, pinned) }
         }
         fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
-            if self.1 { Err(StoreError::Finished { attempt: "x".into() }) } else { Journal::append(&mut self.0, attempt, kind, at, payload) }
+            if self.1 {
+                Err(StoreError::Finished { attempt: "x".into() })
+            } else {
+                Journal::append(&mut self.0, attempt, kind, at, payload)
+            }
         }
     }
 

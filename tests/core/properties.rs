@@ -37,7 +37,7 @@ fn check_ranges(practice: &Practice) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn every_attempt_ends_in_range_and_replays(seed in any::<u64>(), which in 0usize..3, locale in 0usize..4, choices in proptest::collection::vec((any::<u8>(), any::<usize>(), "\\PC{0,40}", 0u32..200), 400)) {

@@ -1,0 +1,157 @@
+//! A tiny owner of the practice for screen tests: applies actions as the window would, without saving anything.
+
+use egui::{Rect, Shape};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use sabr::content::{Library, Sources};
+use sabr::dialogue::{Escalated, Move};
+use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
+use sabr::practice::Practice;
+use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, UnfinishedView, show};
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+/// All content, read once.
+pub fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| {
+        let library = Library::new(Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+        assert!(library.scenarios.contains_key("late-parcel"), "late-parcel has errors: {:#?}", library.diagnostics);
+        library
+    })
+}
+
+pub fn catalogue(language: &str) -> Arc<Catalogue> {
+    library().catalogues[language].clone()
+}
+
+pub fn scenario_text(language: &str, scenario: &str, id: &str) -> String {
+    catalogue(language).scenario(scenario, FluentArgs::new()).unwrap().value(id).unwrap()
+}
+
+pub struct Owner {
+    pub library: Library,
+    pub languages: Vec<LanguageChoice>,
+    pub settings: Settings,
+    pub screen: Screen,
+    pub practice: Option<Practice>,
+    pub state: ScreenState,
+    pub unfinished: Vec<UnfinishedView>,
+    pub notices: Vec<Notice>,
+    pub elapsed: u32,
+    /// What was asked for and is not applied here.
+    pub asked: Vec<Action>,
+    seed: u64,
+}
+
+impl Owner {
+    pub fn new(language: &str) -> Owner {
+        let name = |tag: &str| LanguageChoice { tag: tag.into(), name: strip_isolation(&catalogue(tag).text(Msg::LanguageName)) };
+        Owner {
+            library: library().clone(),
+            languages: ["en", "fa", "ar", "th"].map(name).to_vec(),
+            settings: Settings { language: language.into(), ..Settings::default() },
+            screen: Screen::Library,
+            practice: None,
+            state: ScreenState::default(),
+            unfinished: Vec::new(),
+            notices: Vec::new(),
+            elapsed: 0,
+            asked: Vec::new(),
+            seed: 7,
+        }
+    }
+
+    pub fn start(&mut self, scenario: &str) {
+        let setup = self.library.setup(scenario, &self.settings.language, None, self.seed).unwrap();
+        self.practice = Some(Practice::begin(setup).unwrap());
+        self.screen = Screen::Conversation;
+        self.elapsed = 0;
+    }
+
+    /// Makes so many moves of a middling agent: an identity check, offered replies good and bad, a good typed one, an escalation.
+    pub fn play(&mut self, moves: usize) {
+        self.start("late-parcel");
+        let practice = self.practice.as_mut().unwrap();
+        for index in 0..moves {
+            if practice.ended().is_some() {
+                break;
+            }
+            let turn = practice.state().turn.clone();
+            let what = match index {
+                1 => Move::Verify("order-number".into()),
+                3 => Move::Say(practice.script().model(&turn).to_owned()),
+                8 => Move::Escalate(Escalated { to: "supervisor".into(), handover: vec!["order-number".into(), "last-scan".into()], told_customer: true }),
+                _ => {
+                    let scenario = practice.setup().scenario.clone();
+                    let replies = &scenario.turn(&turn).unwrap().replies;
+                    Move::Choose(replies[[0, 0, 1, 0, 2, 0, 2, 0, 0, 1][index % 10] % replies.len()].id.clone())
+                }
+            };
+            practice.step(what, (index as u32 + 1) * 17).unwrap();
+        }
+        self.elapsed = practice.at_secs();
+    }
+
+    pub fn moves(&self) -> Vec<Move> {
+        self.practice.as_ref().unwrap().moves().iter().map(|(what, _)| what.clone()).collect()
+    }
+
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let catalogue = self.library.catalogues[&self.settings.language].clone();
+        let model = Model {
+            screen: &self.screen,
+            library: &self.library,
+            catalogue: &catalogue,
+            languages: &self.languages,
+            settings: &self.settings,
+            practice: self.practice.as_ref(),
+            elapsed_secs: self.elapsed,
+            unfinished: &self.unfinished,
+            notices: &self.notices,
+        };
+        if let Some(action) = show(ui, &model, &mut self.state) {
+            self.apply(action);
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::OpenLibrary => self.screen = Screen::Library,
+            Action::OpenBrief(id) => self.screen = Screen::Brief(id),
+            Action::Start(id) => self.start(&id),
+            Action::Do(what) => drop(self.practice.as_mut().unwrap().step(what, self.elapsed).unwrap()),
+            Action::Stop | Action::OpenDebrief => self.screen = Screen::Debrief,
+            Action::Again => {
+                self.seed += 1;
+                let id = self.practice.as_ref().unwrap().setup().scenario.id.to_string();
+                self.start(&id);
+            }
+            Action::Set(settings) => self.settings = settings,
+            other => self.asked.push(other),
+        }
+    }
+}
+
+/// The transcript's column: from the starting to the ending edge of what the dock below it spans.
+pub fn column(harness: &Harness<'_, Owner>, language: &str) -> (f32, f32) {
+    let word = |msg| strip_isolation(&catalogue(language).text(msg));
+    let reply = harness.get_by_label(&word(Msg::ReplyLabel)).rect();
+    let send = harness.get_by_label(&word(Msg::ReplySend)).rect();
+    (reply.left().min(send.left()), reply.right().max(send.right()))
+}
+
+/// Grounds of the bubbles: rounded rectangles with one tight corner.
+pub fn bubbles(harness: &Harness<'_, Owner>, size: [f32; 2]) -> Vec<Rect> {
+    let mut found = Vec::new();
+    for clipped in &harness.output().shapes {
+        if let Shape::Rect(shape) = &clipped.shape {
+            let r = shape.corner_radius;
+            if r.sw == r.se && (r.nw < r.sw) != (r.ne < r.se) && shape.rect.bottom() < size[1] {
+                found.push(shape.rect);
+            }
+        }
+    }
+    found
+}
