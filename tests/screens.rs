@@ -209,7 +209,8 @@ fn a_language_without_scenarios_says_so_and_offers_the_others() {
     harness.get_by_label(&word("en", Msg::LibraryEmpty));
     let thai = word("th", Msg::LanguageName);
     assert_eq!(harness.query_all_by_label(&thai).count(), 2, "in the bar and in the card");
-    harness.get_by_role_and_label(Role::Button, &thai).click();
+    let in_the_card = harness.query_all_by_label(&thai).max_by(|a, b| a.rect().top().total_cmp(&b.rect().top())).unwrap();
+    in_the_card.click();
     harness.run();
     assert_eq!(harness.state().settings.language, "th");
 }
@@ -267,7 +268,7 @@ fn nothing_read_out_holds_isolation_marks_or_a_bare_id() {
                 assert!(!label.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']), "{label:?}");
                 assert!(!ids.contains(&label.as_str()) && !label.starts_with("criterion-"), "{language}: {label}");
             }
-            assert!(labels > 15, "{labels}");
+            assert!(labels > 10, "{labels}");
         }
     }
 }
@@ -362,7 +363,7 @@ fn every_message_is_used_by_a_screen() {
 
 #[test]
 fn a_still_screen_asks_for_no_frame_but_the_clock() {
-    for (name, expected) in [(Screen::Library, u64::MAX), (Screen::Conversation, 1), (Screen::Debrief, u64::MAX)] {
+    for (name, expected) in [(Screen::Library, 60.0), (Screen::Conversation, 0.85), (Screen::Debrief, 60.0)] {
         let mut owner = Owner::new("en");
         owner.play(3);
         owner.screen = name.clone();
@@ -371,7 +372,7 @@ fn a_still_screen_asks_for_no_frame_but_the_clock() {
         harness.get_by_label(&language).focus();
         harness.run_steps(40);
         let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
-        assert!(delay.as_secs_f64() >= (expected as f64).min(1.0) * 0.99, "{name:?} asks again after {delay:?}");
+        assert!(delay.as_secs_f64() >= expected, "{name:?} asks again after {delay:?}");
         let layouts = sabr::ui::text::stats(&harness.ctx).layouts;
         harness.run_steps(5);
         assert_eq!(sabr::ui::text::stats(&harness.ctx).layouts, layouts, "{name:?} lays text out that did not change");
@@ -389,8 +390,8 @@ fn texts_stay_inside_the_window_at_any_size() {
                 owner.screen = name.clone();
                 let harness = screen(owner, size);
                 for node in harness.root().children_recursive() {
-                    let (Some(label), rect) = (node.accesskit_node().label(), node.rect()) else { continue };
-                    let inside = rect.left() >= -0.5 && rect.right() <= size[0] + 0.5;
+                    let (Some(label), Some(rect)) = (node.accesskit_node().label(), node.accesskit_node().bounding_box()) else { continue };
+                    let inside = rect.x0 >= -0.5 && rect.x1 <= f64::from(size[0]) + 0.5;
                     assert!(inside, "{language} {name:?} {size:?} {percent} %: {label:?} at {rect:?}");
                 }
             }

@@ -1,9 +1,46 @@
-//! Is there a display? Asked before anything is built, because the window library answers by panicking.
+//! Is there a display, and does it let us in? The window library answers either by panicking; here they become errors.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::{Arc, Mutex};
 
 /// There is no display to open a window on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("there is no display here (neither WAYLAND_DISPLAY nor DISPLAY leads to one)")]
 pub struct NoDisplay;
+
+/// There is a display, and yet no window: it does not let us in, or a library of the window system is missing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no window can be opened: {} ({})", reasons(), said.trim_end())]
+pub struct NoWindow {
+    /// What the window library said.
+    said: String,
+}
+
+fn reasons() -> &'static str {
+    if cfg!(target_os = "linux") {
+        "the display refuses, or one of libx11-6 libxcursor1 libxi6 libxkbcommon-x11-0 (as Debian calls them) is missing"
+    } else {
+        "the window system refuses"
+    }
+}
+
+/// Builds what may find that the window system refuses. The window library tells it by panicking; here it becomes an error.
+///
+/// # Errors
+/// When it does.
+pub(super) fn guarded<T>(build: impl FnOnce() -> T) -> Result<T, NoWindow> {
+    let said = Arc::new(Mutex::new(String::new()));
+    let heard = said.clone();
+    let usual = take_hook();
+    set_hook(Box::new(move |info| {
+        if let (Ok(mut heard), Some(message)) = (heard.lock(), info.payload_as_str()) {
+            *heard = message.lines().next().unwrap_or_default().to_owned();
+        }
+    }));
+    let built = catch_unwind(AssertUnwindSafe(build));
+    set_hook(usual);
+    built.map_err(|_| NoWindow { said: said.lock().map_or_else(|_| String::new(), |said| said.clone()) })
+}
 
 /// Whether a window can be opened.
 ///

@@ -18,7 +18,7 @@ mod steady;
 mod wake;
 mod window;
 
-pub use display::NoDisplay;
+pub use display::{NoDisplay, NoWindow};
 pub use flow::Flow;
 pub use gpu::NoGpu;
 pub use opening::{OpenError, open};
@@ -51,6 +51,9 @@ pub enum AppError {
     /// No display to open a window on; the terminal is the way to play.
     #[error(transparent)]
     NoDisplay(#[from] NoDisplay),
+    /// The display refuses; the terminal is the way to play.
+    #[error(transparent)]
+    NoWindow(#[from] NoWindow),
     /// Nothing to draw with.
     #[error(transparent)]
     NoGpu(#[from] NoGpu),
@@ -73,8 +76,12 @@ pub fn run(options: AppOptions) -> Result<(), AppError> {
     display::check()?;
     let flow = open(&options)?;
     gpu::check()?;
-    let mut app = App::new();
-    app.add_plugins(window::plugins).insert_resource(flow).add_plugins(shell);
+    let mut app = display::guarded(|| {
+        let mut app = App::new();
+        app.add_plugins(window::plugins);
+        app
+    })?;
+    app.insert_resource(flow).add_plugins(shell);
     if let Some(path) = options.screenshot {
         let outcome = screenshot::order(&mut app, path);
         exit(app.run())?;

@@ -1,6 +1,7 @@
 //! Bevy's own plugins and the window. Asleep unless something happens: a practice is mostly reading.
 
 use super::gpu;
+use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -37,7 +38,9 @@ pub(super) fn plugins(app: &mut App) {
     let render = RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(gpu::settings())), ..default() };
     let log = LogPlugin { level: Level::WARN, filter: QUIET.to_owned(), ..default() };
     let window = WindowPlugin { primary_window: Some(window), ..default() };
-    app.add_plugins(DefaultPlugins.set(window).set(render).set(log));
+    // Ctrl+C ends the program at once, as it does by itself: Bevy's handler would wait for the next frame, a minute away. Every
+    // move is in the store already.
+    app.add_plugins(DefaultPlugins.set(window).set(render).set(log).disable::<TerminalCtrlCHandlerPlugin>());
     app.insert_resource(WinitSettings { focused_mode: sleepy, unfocused_mode: sleepy });
 }
 

@@ -3,7 +3,7 @@
 //! Maps the closed lists to their messages. Must never draw.
 
 use super::model::Model;
-use super::text::without_isolates;
+use super::text::{first_strong_is_rtl, without_isolates};
 use super::theme::{Space, Theme};
 use crate::customer::{Band, Cause};
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Msg};
@@ -28,12 +28,17 @@ impl<'a> Look<'a> {
 
     /// A message.
     pub fn text(&self, msg: Msg) -> String {
-        self.words.text(msg)
+        self.directed(self.words.text(msg))
     }
 
     /// A message with values.
     pub fn with(&self, msg: Msg, args: &[(&str, FluentValue<'_>)]) -> String {
-        self.words.text_with(msg, args)
+        self.directed(self.words.text_with(msg, args))
+    }
+
+    /// The program's sentences run the way of their language, even those that begin with a foreign word such as a key's name.
+    fn directed(&self, text: String) -> String {
+        if self.rtl && first_strong_is_rtl(&text) == Some(false) { format!("{RIGHT_TO_LEFT_MARK}{text}") } else { text }
     }
 
     /// A step of the spacing scale.
@@ -124,6 +129,8 @@ pub fn outcome(outcome: Outcome) -> Msg {
     }
 }
 
+const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
+
 /// Stands for a value that is drawn only when the practice starts.
 pub const NOT_YET_DRAWN: &str = "…";
 
@@ -135,5 +142,5 @@ pub fn before_start(words: &Catalogue, scenario: &Scenario, id: &str) -> String 
 
 /// What assistive technology is told.
 pub fn spoken(text: &str) -> String {
-    without_isolates(text)
+    without_isolates(text.trim_start_matches(RIGHT_TO_LEFT_MARK))
 }

@@ -13,57 +13,73 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::layout::{page, place, shares, slice};
+use crate::ui::widgets::layout::{columns, page, place, shares, slice};
 use crate::ui::words::{self, Look};
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 /// Widest page, in points at 100 % text.
 const PAGE: f32 = 1080.0;
 
-/// Shows the brief of a scenario.
+/// Shows the brief of a scenario: the page above, the way to start always in view below it.
 pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Option<Action> {
-    page(ui, look, "brief", look.theme.em(PAGE), |ui| {
-        let back = Button::new(&look.text(Msg::BackToLibrary), Rank::Quiet).icon(Icon::Back).show(ui, look).clicked();
-        ui.add_space(look.space(Space::Small));
-        let here = model.library.scenarios.get(id).filter(|s| model.catalogue.has_scenario(s.id.as_str()));
-        let started = match here {
-            Some(scenario) => brief(ui, look, scenario),
-            None => {
-                card(ui, look, Tone::Plain, |ui| drop(text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body())));
-                None
+    let here = model.library.scenarios.get(id).filter(|s| model.catalogue.has_scenario(s.id.as_str()));
+    let whole = ui.available_rect_before_wrap();
+    let high = if here.is_some() { look.theme.control_height() + 2.0 * look.space(Space::Medium) } else { 0.0 };
+    let above = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - high));
+    let (back, _) = place(ui, look, above, |ui| {
+        page(ui, look, "brief", look.theme.em(PAGE), |ui| {
+            let back = Button::new(&look.text(Msg::BackToLibrary), Rank::Quiet).icon(Icon::Back).show(ui, look).clicked();
+            ui.add_space(look.space(Space::Small));
+            match here {
+                Some(scenario) => brief(ui, look, scenario),
+                None => card(ui, look, Tone::Plain, |ui| drop(text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body()))),
             }
-        };
-        if back { Some(Action::OpenLibrary) } else { started }
-    })
+            back
+        })
+    });
+    let below = Rect::from_min_max(pos2(whole.left(), above.bottom()), whole.max);
+    let started = here.filter(|_| start(ui, look, below)).map(|s| Action::Start(s.id.to_string()));
+    if back { Some(Action::OpenLibrary) } else { started }
 }
 
-fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) -> Option<Action> {
+/// The bar with the one thing to do next.
+fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
+    let p = &look.theme.palette;
+    ui.painter().rect_filled(rect, 0.0, p.surface);
+    ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(1.0, p.line));
+    let width = (rect.width() - 2.0 * look.space(Space::Huge)).min(look.theme.em(PAGE));
+    let inner = Rect::from_center_size(rect.center(), vec2(width, rect.height()));
+    let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
+    let mut end = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
+    let clicked = Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(&mut end, look).clicked();
+    let room = inner.width() - end.min_rect().width() - look.space(Space::Large);
+    let style = look.theme.small();
+    let block = text::block(ui.ctx(), &look.text(Msg::BriefQuiet), &style, room, &[]);
+    if block.size().y <= inner.height() {
+        let at = slice(inner, look.rtl, 0.0, room);
+        let at = Rect::from_center_size(at.center(), vec2(room, block.size().y));
+        place(ui, look, at, |ui| text::label(ui, &look.text(Msg::BriefQuiet), &style));
+    }
+    clicked
+}
+
+fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let say = |id: &str| words::before_start(look.words, scenario, id);
     text::label(ui, &say("title"), &look.theme.display());
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
-    let wide = ui.available_width() >= look.theme.em(760.0);
-    let mut started = false;
     let first = |ui: &mut Ui| {
         part(ui, look, Icon::Person, Msg::BriefYou, &say("you"));
-        part(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer, &format!("{}\n{}", say("customer"), say("persona")));
+        part(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer, &say("persona"));
         part(ui, look, Icon::Goal, Msg::BriefGoal, &say("goal"));
     };
-    let rest = |ui: &mut Ui| {
-        policy(ui, look, &say("policy"));
-        scored(ui, look);
-    };
-    if wide {
-        shares(ui, look, &[1.0, 1.0], |part, ui| if part == 0 { first(ui) } else { rest(ui) });
+    if ui.available_width() >= look.theme.em(760.0) {
+        shares(ui, look, &[1.0, 1.0], |part, ui| if part == 0 { first(ui) } else { policy(ui, look, &say("policy")) });
     } else {
         first(ui);
-        rest(ui);
+        policy(ui, look, &say("policy"));
     }
-    ui.add_space(look.space(Space::Small));
-    text::label(ui, &look.text(Msg::BriefQuiet), &look.theme.muted());
-    ui.add_space(look.space(Space::Small));
-    started |= Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked();
-    started.then(|| Action::Start(scenario.id.to_string()))
+    scored(ui, look);
 }
 
 /// A heading with its icon.
@@ -101,12 +117,16 @@ fn policy(ui: &mut Ui, look: &Look<'_>, words: &str) {
 fn scored(ui: &mut Ui, look: &Look<'_>) {
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, Icon::Check, Msg::BriefScored);
-        for dimension in Dimension::ALL {
-            let (name, about) = words::dimension(*dimension);
-            text::label(ui, &look.text(name), &look.theme.strong());
-            text::label(ui, &look.text(about), &look.theme.muted());
-            ui.add_space(look.space(Space::Hair));
+        let across = ((ui.available_width() / look.theme.em(220.0)) as usize).clamp(1, 4);
+        let across = if across == 3 { 2 } else { across };
+        for row in Dimension::ALL.chunks(across) {
+            columns(ui, look, across, |index, ui| {
+                let Some(dimension) = row.get(index) else { return };
+                let (name, about) = words::dimension(*dimension);
+                text::label(ui, &look.text(name), &look.theme.strong());
+                text::label(ui, &look.text(about), &look.theme.small());
+            });
+            ui.add_space(look.space(Space::Small));
         }
     });
-    ui.add_space(look.space(Space::Medium));
 }

@@ -31,6 +31,10 @@ use std::time::Duration;
 const SIDE_BY_SIDE: f32 = 820.0;
 /// Width of the desk beside the transcript.
 const DESK: f32 = 320.0;
+/// Lower than this the meters of the mood lie with the desk.
+const SHORT: f32 = 430.0;
+/// Narrower than this buttons of the head show icons alone.
+const COMPACT: f32 = 600.0;
 /// From this height on, offered replies and the reply box stand one above the other.
 const TALL: f32 = 800.0;
 
@@ -52,6 +56,14 @@ pub(super) struct PassOn {
     told: bool,
 }
 
+/// What fits into the window.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Room {
+    side_by_side: bool,
+    short: bool,
+    compact: bool,
+}
+
 /// What this screen keeps between frames.
 #[derive(Default)]
 pub(in crate::ui) struct ConversationState {
@@ -66,6 +78,7 @@ pub(in crate::ui) struct ConversationState {
     appeared: Vec<f64>,
     replies_seen: u32,
     dock_height: f32,
+    seen_height: f32,
     is_at_newest: bool,
     go_to_newest: bool,
     wants_keyboard: bool,
@@ -103,18 +116,20 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     if practice.ended().is_none() {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
-    let side_by_side = ui.available_width() >= look.theme.em(SIDE_BY_SIDE);
-    let head = header::header_ui(ui, look, model, practice, side_by_side, &mut state.desk_open);
+    let size = ui.available_rect_before_wrap().size();
+    let em = |points| look.theme.em(points);
+    let room = Room { side_by_side: size.x >= em(SIDE_BY_SIDE), short: size.y < em(SHORT), compact: size.x < em(COMPACT) };
+    let head = header::header_ui(ui, look, model, practice, room, &mut state.desk_open);
     let body = Rect::from_min_max(pos2(ui.max_rect().left(), ui.cursor().top()), ui.max_rect().max);
-    let main = if side_by_side {
+    let main = if room.side_by_side {
         let desk_width = look.theme.em(DESK).min(body.width() * 0.42);
         let talk = slice(body, look.rtl, 0.0, body.width() - desk_width);
         let (said, _) = place(ui, look, talk, |ui| talk_ui(ui, look, practice, state, talk));
         let side = slice(body, look.rtl, body.width() - desk_width, desk_width);
-        let (done, _) = place(ui, look, side, |ui| desk::desk_ui(ui, look, practice, state, side));
+        let (done, _) = place(ui, look, side, |ui| desk::desk_ui(ui, look, practice, state, side, room.short));
         said.or(done)
     } else if state.desk_open {
-        place(ui, look, body, |ui| desk::desk_ui(ui, look, practice, state, body)).0
+        place(ui, look, body, |ui| desk::desk_ui(ui, look, practice, state, body, room.short)).0
     } else {
         place(ui, look, body, |ui| talk_ui(ui, look, practice, state, body)).0
     };

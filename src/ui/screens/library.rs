@@ -149,7 +149,7 @@ fn card_body(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
 
 fn card_foot(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) -> bool {
     facts(ui, look, scenario);
-    ui.add_space(look.space(Space::Small));
+    ui.add_space(look.space(Space::Medium));
     let title = words::before_start(look.words, scenario, "title");
     let name = look.with(Msg::CardOpen, &[("title", title.into())]);
     ui.push_id(scenario.id.as_str(), |ui| {

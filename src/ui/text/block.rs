@@ -10,7 +10,7 @@ use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, La
 
 use super::breaks::forbid_broken_thai;
 use super::codes::{Places, isolate_codes};
-use super::direction::first_strong_is_rtl;
+use super::direction::runs_rtl;
 use super::ink::{Ink, LineShift};
 use super::spans::{LineFit, fit, spans};
 use super::{Align, Mark, Style, fonts};
@@ -194,7 +194,7 @@ fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 fn lay_out_paragraph(fonts: &mut FontContext, scratch: &mut LayoutContext<()>, text: &str, request: &Request<'_>) -> Layout<()> {
     let mut builder = scratch.ranged_builder(fonts, text, request.scale, true);
-    let rtl = first_strong_is_rtl(text).unwrap_or(request.rtl);
+    let rtl = runs_rtl(text, request.rtl);
     builder.set_base_direction(if rtl { BaseDirection::Rtl } else { BaseDirection::Ltr });
     for property in fonts::style_defaults(request.style, request.scale) {
         builder.push_default(property);

@@ -30,6 +30,21 @@ pub fn first_strong_is_rtl(paragraph: &str) -> Option<bool> {
     None
 }
 
+/// Whether a paragraph shown in a right-to-left screen runs right to left: a Persian sentence that begins with the name of a key
+/// or a product is still a Persian sentence, so any right-to-left letter outside isolates decides, then the rules above.
+pub(super) fn runs_rtl(paragraph: &str, ambient_rtl: bool) -> bool {
+    let mut depth = 0_usize;
+    let has_rtl = paragraph.chars().any(|c| {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && is_rtl_letter(c)
+    });
+    (ambient_rtl && has_rtl) || first_strong_is_rtl(paragraph).unwrap_or(ambient_rtl)
+}
+
 /// Letters of the right-to-left blocks: Hebrew to Arabic Extended-A, the presentation forms and the two
 /// supplementary ranges Unicode keeps for such scripts.
 const fn is_rtl_letter(c: char) -> bool {
@@ -54,6 +69,14 @@ mod tests {
     fn what_stands_in_an_isolate_does_not_decide() {
         assert_eq!(first_strong_is_rtl("\u{2068}Sara\u{2069} سلام"), Some(true));
         assert_eq!(first_strong_is_rtl("\u{2068}Sara\u{2069}"), None);
+    }
+
+    #[test]
+    fn a_sentence_that_begins_with_a_latin_word_keeps_the_screens_direction() {
+        assert!(runs_rtl("Enter می‌فرستد", true));
+        assert!(!runs_rtl("Enter می‌فرستد", false));
+        assert!(!runs_rtl("Enter sends", true));
+        assert!(runs_rtl("۲۰", true));
     }
 
     #[test]

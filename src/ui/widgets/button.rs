@@ -143,6 +143,9 @@ struct Colors {
 
 fn colors(button: &Button<'_>, p: &Palette) -> Colors {
     let clear = Color32::TRANSPARENT;
+    if !button.enabled && button.rank == Rank::Quiet {
+        return Colors { fill: clear, hover: clear, stroke: Stroke::NONE, text: p.border };
+    }
     if !button.enabled {
         return Colors { fill: p.well, hover: p.well, stroke: Stroke::new(1.0, p.line), text: p.muted };
     }

@@ -33,6 +33,11 @@ fn surface(rect: Rect, tone: Tone, p: &Palette) -> Vec<Shape> {
 
 /// One card over the whole width.
 pub fn card<R>(ui: &mut Ui, look: &Look<'_>, tone: Tone, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card_of(ui, look, tone, 0.0, add).0
+}
+
+/// One card that is at least so high; tells how high its content alone would make it.
+pub fn card_of<R>(ui: &mut Ui, look: &Look<'_>, tone: Tone, least: f32, add: impl FnOnce(&mut Ui) -> R) -> (R, f32) {
     let ground = ui.painter().add(Shape::Noop);
     let outer = ui.available_rect_before_wrap();
     let padding = look.space(Space::Large);
@@ -41,10 +46,11 @@ pub fn card<R>(ui: &mut Ui, look: &Look<'_>, tone: Tone, add: impl FnOnce(&mut U
         ui.set_width(ui.available_width());
         add(ui)
     });
-    let rect = Rect::from_min_max(outer.min, egui::pos2(outer.right(), used.bottom() + padding));
+    let height = used.bottom() + padding - outer.top();
+    let rect = Rect::from_min_max(outer.min, egui::pos2(outer.right(), outer.top() + height.max(least)));
     ui.painter().set(ground, Shape::Vec(surface(rect, tone, &look.theme.palette)));
     ui.advance_cursor_after_rect(rect);
-    result
+    (result, height)
 }
 
 /// What happened to a card of a row.

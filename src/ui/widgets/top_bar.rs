@@ -10,8 +10,8 @@ use crate::ui::action::Action;
 use crate::ui::model::{Model, Settings, ThemeChoice};
 use crate::ui::text;
 use crate::ui::theme::{LARGEST_TEXT, SMALLEST_TEXT, Space};
-use crate::ui::words::Look;
-use egui::{Layout, Popup, Rect, Sense, Ui, vec2};
+use crate::ui::words::{Look, spoken};
+use egui::{Layout, Popup, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Steps of the text size, in percent.
 const TEXT_STEP: u32 = 10;
@@ -49,7 +49,14 @@ fn wordmark(ui: &mut Ui, look: &Look<'_>, inner: Rect) {
     let style = look.theme.title().line_height(1.4);
     let at = slice(inner, look.rtl, side + look.space(Space::Small), inner.width() / 3.0);
     let at = Rect::from_center_size(at.center(), vec2(at.width(), style.size * 1.4));
-    place(ui, look, at, |ui| text::label(ui, &look.text(Msg::AppName), &style));
+    let (_, name) = place(ui, look, at, |ui| text::label(ui, &look.text(Msg::AppName), &style));
+    if inner.width() >= look.theme.em(1000.0) {
+        let start = if look.rtl { inner.right() - name.left() } else { name.right() - inner.left() };
+        let small = look.theme.small();
+        let at = slice(inner, look.rtl, start + look.space(Space::Medium), inner.width() / 4.0);
+        let at = Rect::from_center_size(at.center(), vec2(at.width(), small.size * small.line_height - 2.0));
+        place(ui, look, at, |ui| text::label(ui, &look.text(Msg::AppMeaning), &small));
+    }
 }
 
 fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
@@ -61,7 +68,11 @@ fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settin
         wanted = to(now + TEXT_STEP);
     }
     let style = look.theme.small();
-    text::label(ui, &look.with(Msg::Percent, &[("percent", now.into())]), &style);
+    let block = text::block(ui.ctx(), &look.with(Msg::Percent, &[("percent", now.into())]), &style, f32::INFINITY, &[]);
+    let (rect, response) = ui.allocate_exact_size(vec2(block.size().x.max(look.theme.em(44.0)), block.size().y), Sense::hover());
+    block.paint(ui.painter(), rect.center() - block.size() / 2.0);
+    let name = spoken(&look.with(Msg::BarTextSize, &[("percent", now.into())]));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     let smaller = look.text(Msg::BarTextSmaller);
     if Button::icon_only(Icon::Minus, &smaller, Rank::Quiet).enabled(now > SMALLEST_TEXT).show(ui, look).clicked() {
         wanted = to(now.saturating_sub(TEXT_STEP));

@@ -18,17 +18,20 @@ use crate::ui::widgets::tick::{TickKind, tick};
 use crate::ui::words::Look;
 use egui::{Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
-/// Shows the panel in `rect`.
-pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
+/// Shows the panel in `rect`, with the meters of the mood where the head has no room for them.
+pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect, with_meters: bool) -> Option<Action> {
     let p = &look.theme.palette;
     let edge = if look.rtl { rect.right() } else { rect.left() };
-    ui.painter().rect_filled(rect, 0.0, p.well);
     ui.painter().vline(edge, rect.y_range(), Stroke::new(1.0, p.line));
     let output = ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
         let pad = look.space(Space::Large);
         let width = (rect.width() - 2.0 * pad).min(look.theme.reading_width());
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, ui.cursor().top() + pad), vec2(width, f32::INFINITY));
         let (action, used) = place(ui, look, column, |ui| {
+            if with_meters {
+                card(ui, look, Tone::Plain, |ui| super::header::meters_grid(ui, look, practice));
+                ui.add_space(look.space(Space::Large));
+            }
             card(ui, look, Tone::Plain, |ui| {
                 text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading());
                 ui.add_space(look.space(Space::Hair));
@@ -97,7 +100,7 @@ fn once(ui: &mut Ui, look: &Look<'_>, icon: Icon, label: &str, done: bool, open:
 
 fn done_line(ui: &mut Ui, look: &Look<'_>, label: &str) {
     let name = look.with(Msg::DeskDone, &[("what", label.into())]);
-    Button::new(label, Rank::Quiet).named(&name).icon(Icon::Check).wide().enabled(false).show(ui, look);
+    Button::new(label, Rank::Secondary).named(&name).icon(Icon::Check).wide().enabled(false).show(ui, look);
 }
 
 fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, open: bool) -> Option<Move> {

@@ -41,7 +41,7 @@ fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversat
         ui.add_space(look.space(Space::Medium));
     }
     text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline());
-    typed(ui, look, state).or(chosen)
+    typed(ui, look, state, most).or(chosen)
 }
 
 fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
@@ -60,7 +60,7 @@ fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversati
     if state.way == Way::Offered && has_offers {
         offered(ui, look, practice, most - look.theme.control_height() - look.space(Space::Section))
     } else {
-        typed(ui, look, state)
+        typed(ui, look, state, most)
     }
 }
 
@@ -84,11 +84,11 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
     action
 }
 
-fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> Option<Action> {
+fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32) -> Option<Action> {
     let send_word = look.text(Msg::ReplySend);
     let gap = look.space(Space::Small);
     let whole = ui.available_rect_before_wrap();
-    let send_width = text::block(ui.ctx(), &send_word, &look.theme.strong(), f32::INFINITY, &[]).size().x + look.theme.em(18.0) + 4.0 * gap;
+    let send_width = text::block(ui.ctx(), &send_word, &look.theme.strong(), f32::INFINITY, &[]).size().x + look.theme.em(18.0) + 2.0 * look.space(Space::Medium) + gap + 4.0;
     let box_rect = slice(whole, look.rtl, 0.0, (whole.width() - send_width - gap).max(1.0));
     let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state));
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
@@ -98,7 +98,9 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> Option<
         Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(there_are_words).wide().show(ui, look).clicked()
     });
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), box_used.bottom().max(send_used.bottom()))));
-    text::label(ui, &look.text(Msg::ReplyHint), &look.theme.small());
+    if most >= look.theme.em(170.0) {
+        text::label(ui, &look.text(Msg::ReplyHint), &look.theme.small());
+    }
     if (output || pressed) && there_are_words {
         let words = state.reply.text().trim().to_owned();
         state.reply.clear();

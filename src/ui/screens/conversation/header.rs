@@ -2,6 +2,7 @@
 //!
 //! Must never colour a mood without saying it.
 
+use super::Room;
 use crate::locale::Msg;
 use crate::practice::Practice;
 use crate::scenario::Axis;
@@ -12,7 +13,7 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::face;
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::layout::{place, slice};
+use crate::ui::widgets::layout::{columns, place, slice};
 use crate::ui::widgets::meter::meter;
 use crate::ui::words::{self, Look, spoken};
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
@@ -21,30 +22,33 @@ use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, po
 const ONE_ROW: f32 = 1120.0;
 
 /// Shows the head; `desk_open` is toggled where the desk lies behind a button.
-pub fn header_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, side_by_side: bool, desk_open: &mut bool) -> Option<Action> {
+pub fn header_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, desk_open: &mut bool) -> Option<Action> {
     let p = &look.theme.palette;
     let width = ui.available_width();
-    let one_row = width >= look.theme.em(ONE_ROW);
-    let pad = look.space(Space::Huge);
+    let one_row = room.short || width >= look.theme.em(ONE_ROW);
     let row = look.theme.em(46.0).max(look.theme.control_height()) + look.space(Space::Medium);
     let mood_row = look.theme.em(44.0) + look.space(Space::Small);
     let height = if one_row { row } else { row + mood_row };
-    let top = ui.cursor().top();
-    let whole = Rect::from_min_size(pos2(ui.max_rect().left(), top), vec2(width, height));
+    let whole = Rect::from_min_size(pos2(ui.max_rect().left(), ui.cursor().top()), vec2(width, height));
     ui.painter().rect_filled(whole, 0.0, p.surface);
     ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
-    let inner = whole.shrink2(vec2(pad, 0.0));
+    let inner = whole.shrink2(vec2(look.space(Space::Huge), 0.0));
     let first = Rect::from_min_size(inner.min, vec2(inner.width(), row));
-    let (action, end_width) = ways_out(ui, look, model, practice, first, side_by_side, desk_open);
+    let (action, end_width) = ways_out(ui, look, model, practice, first, room, desk_open);
     let rest = inner.width() - end_width - look.space(Space::Large);
-    let name_width = if one_row { rest * 0.38 } else { rest };
-    who(ui, look, practice, slice(first, look.rtl, 0.0, name_width));
-    let mood_rect = if one_row {
-        slice(first, look.rtl, name_width, rest - name_width)
-    } else {
-        Rect::from_min_size(pos2(inner.left(), first.bottom() - look.space(Space::Hair)), vec2(inner.width(), mood_row))
+    let second = Rect::from_min_size(pos2(inner.left(), first.bottom() - look.space(Space::Hair)), vec2(inner.width(), mood_row));
+    let face = face_width(ui, look, practice);
+    let (name_width, mood_rect) = match (room.short, one_row) {
+        (true, _) => (rest - face, slice(first, look.rtl, rest - face, face)),
+        (false, true) => (rest * 0.38, slice(first, look.rtl, rest * 0.38, rest * 0.62)),
+        (false, false) => (rest, second),
     };
-    mood(ui, look, practice, mood_rect);
+    who(ui, look, practice, slice(first, look.rtl, 0.0, name_width));
+    face_and_word(ui, look, practice, mood_rect);
+    if !room.short {
+        let start = face + look.space(Space::Medium);
+        meters(ui, look, practice, slice(mood_rect, look.rtl, start, mood_rect.width() - start));
+    }
     ui.allocate_rect(whole, Sense::hover());
     action
 }
@@ -71,18 +75,22 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
 }
 
 /// Clock, desk and stop, from the far edge inwards; tells how wide they are.
-fn ways_out(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, rect: Rect, side_by_side: bool, desk_open: &mut bool) -> (Option<Action>, f32) {
+fn ways_out(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, rect: Rect, room: Room, desk_open: &mut bool) -> (Option<Action>, f32) {
     let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
     let mut end = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    let button = |ui: &mut Ui, sign: Icon, msg: Msg, selected: Option<bool>| {
+        let word = look.text(msg);
+        let button = if room.compact { Button::icon_only(sign, &word, Rank::Secondary) } else { Button::new(&word, Rank::Secondary).icon(sign) };
+        let button = selected.map_or(button, |on| button.selected(on));
+        button.show(ui, look).clicked()
+    };
     let mut action = None;
-    if practice.ended().is_none() && Button::new(&look.text(Msg::StopPractice), Rank::Secondary).icon(Icon::Pause).show(&mut end, look).clicked() {
+    if practice.ended().is_none() && button(&mut end, Icon::Pause, Msg::StopPractice, None) {
         action = Some(Action::Stop);
     }
-    if !side_by_side {
-        let msg = if *desk_open { Msg::PanelHide } else { Msg::PanelShow };
-        if Button::new(&look.text(msg), Rank::Secondary).icon(Icon::Book).selected(*desk_open).show(&mut end, look).clicked() {
-            *desk_open = !*desk_open;
-        }
+    let msg = if *desk_open { Msg::PanelHide } else { Msg::PanelShow };
+    if !room.side_by_side && button(&mut end, Icon::Book, msg, Some(*desk_open)) {
+        *desk_open = !*desk_open;
     }
     end.add_space(look.space(Space::Small));
     clock(&mut end, look, model, practice);
@@ -106,32 +114,56 @@ fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
 }
 
-/// A face, a word and four small meters.
-fn mood(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
-    let band = practice.band();
-    let heat = ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(band), 0.6);
+/// The word for the mood, laid out.
+fn mood_word(ui: &Ui, look: &Look<'_>, practice: &Practice) -> (String, std::sync::Arc<text::Block>) {
+    let word = look.text(words::band(practice.band()));
+    let block = text::block(ui.ctx(), &word, &look.theme.strong().line_height(1.3), f32::INFINITY, &[]);
+    (word, block)
+}
+
+/// Room for face and word; other words of about this length do not move what stands beside.
+fn face_width(ui: &Ui, look: &Look<'_>, practice: &Practice) -> f32 {
+    let word = mood_word(ui, look, practice).1.size().x.max(look.theme.em(60.0));
+    look.theme.em(34.0) + look.space(Space::Small) + word + look.space(Space::Small)
+}
+
+fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
+    let heat = ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(practice.band()), 0.6);
     let side = look.theme.em(34.0);
     let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
     face::paint(ui.painter(), picture, heat, &look.theme.palette);
-    let word = look.text(words::band(band));
-    let style = look.theme.strong().line_height(1.3);
-    let word_width = look.theme.em(72.0);
-    let start = side + look.space(Space::Small);
-    let block = text::block(ui.ctx(), &word, &style, f32::INFINITY, &[]);
-    let at = slice(rect, look.rtl, start, block.size().x);
+    let (word, block) = mood_word(ui, look, practice);
+    let at = slice(rect, look.rtl, side + look.space(Space::Small), block.size().x);
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
-    let named = ui.interact(picture.union(at), ui.id().with("mood"), Sense::hover());
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
+    let named = ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
     named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
-    let from = start + block.size().x.max(word_width) + look.space(Space::Medium);
+}
+
+/// Four small meters side by side.
+fn meters(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
     let gap = look.space(Space::Large);
-    let each = ((rect.width() - from - 3.0 * gap) / 4.0).clamp(1.0, look.theme.em(150.0));
-    let mood = practice.state().mood;
-    for (index, axis) in Axis::ALL.into_iter().enumerate() {
-        let cell = slice(rect, look.rtl, from + index as f32 * (each + gap), each);
-        let high = look.theme.small().size * 1.4 + look.theme.em(9.0);
+    let each = ((rect.width() - 3.0 * gap) / 4.0).clamp(1.0, look.theme.em(150.0));
+    let high = look.theme.small().size * 1.4 + look.theme.em(9.0);
+    for index in 0..Axis::ALL.len() {
+        let cell = slice(rect, look.rtl, index as f32 * (each + gap), each);
         let cell = Rect::from_center_size(cell.center(), vec2(each, high));
-        let color = look.theme.palette.axes[index];
-        place(ui, look, cell, |ui| meter(ui, look, &look.text(words::axis(axis)), mood.get(axis), color, each));
+        place(ui, look, cell, |ui| axis_meter(ui, look, practice, index, each));
     }
+}
+
+/// The same in two rows, for the desk.
+pub fn meters_grid(ui: &mut Ui, look: &Look<'_>, practice: &Practice) {
+    for row in 0..2 {
+        columns(ui, look, 2, |column, ui| {
+            let width = ui.available_width();
+            axis_meter(ui, look, practice, row * 2 + column, width);
+        });
+        ui.add_space(look.space(Space::Small));
+    }
+}
+
+fn axis_meter(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize, width: f32) {
+    let (Some(axis), Some(color)) = (Axis::ALL.get(index), look.theme.palette.axes.get(index)) else { return };
+    meter(ui, look, &look.text(words::axis(*axis)), practice.state().mood.get(*axis), *color, width);
 }

@@ -21,7 +21,10 @@ const APPEAR_SECS: f64 = 0.28;
 pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) {
     let margin = look.space(Space::Huge);
     let width = (rect.width() - 2.0 * margin).min(look.theme.reading_width() * 1.25).max(1.0);
-    let go = std::mem::take(&mut state.go_to_newest);
+    // When the area shrinks or grows below somebody who was at the newest line, it stays in view.
+    let resized = state.is_at_newest && state.seen_height != rect.height();
+    state.seen_height = rect.height();
+    let go = std::mem::take(&mut state.go_to_newest) || resized;
     let output = ScrollArea::vertical().id_salt("transcript").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
         keys(ui, rect.height());
         let top = ui.cursor().top() + look.space(Space::Large);
@@ -30,11 +33,12 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         let below = Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + look.space(Space::Large)));
         ui.allocate_rect(below, Sense::hover());
         if go {
-            ui.scroll_to_cursor(Some(Align::BOTTOM));
+            ui.scroll_to_cursor_animation(Some(Align::BOTTOM), egui::style::ScrollAnimation::none());
+            ui.ctx().request_repaint();
         }
     });
     let hidden = output.content_size.y - output.inner_rect.height() - output.state.offset.y;
-    state.is_at_newest = hidden <= look.space(Space::Section);
+    state.is_at_newest = go || hidden <= look.space(Space::Section);
     if !state.is_at_newest {
         newest_ui(ui, look, state, rect);
     }

@@ -6,7 +6,7 @@ use crate::scenario::Outcome;
 use crate::scoring::{Scorecard, Simulated};
 use crate::ui::text;
 use crate::ui::theme::Space;
-use crate::ui::widgets::card::{Tone, card};
+use crate::ui::widgets::card::{Tone, card_of};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, shares, slice};
@@ -26,16 +26,27 @@ pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &S
     ui.add_space(look.space(Space::Small));
     let wide = ui.available_width() >= look.theme.em(720.0);
     if wide {
-        shares(ui, look, &[1.65, 1.0], |part, ui| if part == 0 { ending(ui, look, practice, result) } else { simulated(ui, look, &result.simulated) });
+        // Both as high as the higher one was the frame before.
+        let key = egui::Id::new("sabr headline height");
+        let before: f32 = ui.ctx().data(|d| d.get_temp(key)).unwrap_or(0.0);
+        let mut highest = 0.0_f32;
+        shares(ui, look, &[1.65, 1.0], |part, ui| {
+            let high = if part == 0 { ending(ui, look, practice, result, before) } else { simulated(ui, look, &result.simulated, before) };
+            highest = highest.max(high);
+        });
+        if highest != before {
+            ui.ctx().data_mut(|d| d.insert_temp(key, highest));
+            ui.ctx().request_repaint();
+        }
     } else {
-        ending(ui, look, practice, result);
+        ending(ui, look, practice, result, 0.0);
         ui.add_space(look.space(Space::Medium));
-        simulated(ui, look, &result.simulated);
+        simulated(ui, look, &result.simulated, 0.0);
     }
 }
 
-fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard) {
-    card(ui, look, Tone::Plain, |ui| {
+fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard, least: f32) -> f32 {
+    let ((), high) = card_of(ui, look, Tone::Plain, least, |ui| {
         text::label(ui, &look.text(Msg::DebriefEnding), &look.theme.overline());
         if let Some(outcome) = result.outcome {
             ui.add_space(look.space(Space::Hair));
@@ -50,6 +61,7 @@ fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard)
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::DebriefApart), &look.theme.small());
     });
+    high
 }
 
 fn outcome_chip(look: &Look<'_>, outcome: Outcome) -> Chip {
@@ -63,8 +75,8 @@ fn outcome_chip(look: &Look<'_>, outcome: Outcome) -> Chip {
     Chip { text: look.text(words::outcome(outcome)), icon: Some(icon), tone }
 }
 
-fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated) {
-    card(ui, look, Tone::Plain, |ui| {
+fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated, least: f32) -> f32 {
+    let ((), high) = card_of(ui, look, Tone::Plain, least, |ui| {
         text::label(ui, &look.text(Msg::SimulatedHeading), &look.theme.overline());
         ui.add_space(look.space(Space::Hair));
         let unknown = || look.text(Msg::SimulatedUnknown);
@@ -76,6 +88,7 @@ fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated) {
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::SimulatedNote), &look.theme.small());
     });
+    high
 }
 
 /// A name at the start, its value at the end.

@@ -47,9 +47,10 @@ pub fn plot_ui(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: &mut Opt
     let scale_room = look.theme.em(34.0);
     let names_room = widest + look.space(Space::Large);
     let (left, right) = if look.rtl { (names_room, scale_room) } else { (scale_room, names_room) };
-    let v = look.theme.em(10.0);
-    let frame = Frame { rect: Rect::from_min_max(whole.min + vec2(left, v), whole.max - vec2(right, v)), steps: trace.len(), rtl: look.rtl };
+    let (above, below) = (look.theme.em(10.0), look.theme.em(28.0));
+    let frame = Frame { rect: Rect::from_min_max(whole.min + vec2(left, above), whole.max - vec2(right, below)), steps: trace.len(), rtl: look.rtl };
     grid(ui, look, &frame);
+    step_numbers(ui, look, &frame);
     choose(ui, look, &frame, &response, step);
     if let Some(chosen) = step.filter(|s| *s < trace.len()) {
         ui.painter().vline(frame.x(chosen), frame.rect.y_range(), Stroke::new(1.5, look.theme.palette.accent));
@@ -74,6 +75,19 @@ fn grid(ui: &Ui, look: &Look<'_>, frame: &Frame) {
             let x = if look.rtl { frame.rect.right() + gap } else { frame.rect.left() - gap - block.size().x };
             block.paint(ui.painter(), pos2(x, y - block.size().y / 2.0));
         }
+    }
+}
+
+/// The numbers of the steps, as many as there is room for.
+fn step_numbers(ui: &Ui, look: &Look<'_>, frame: &Frame) {
+    let style = look.theme.small().line_height(1.2);
+    let room = frame.rect.width() / frame.steps.max(2) as f32;
+    let every = (look.theme.em(30.0) / room.max(1.0)).ceil().max(1.0) as usize;
+    for step in (0..frame.steps).step_by(every) {
+        let number = look.number(i64::try_from(step).unwrap_or_default());
+        let block = text::block(ui.ctx(), &number, &style, f32::INFINITY, &[]);
+        let at = pos2(frame.x(step) - block.size().x / 2.0, frame.rect.bottom() + look.space(Space::Small));
+        block.paint(ui.painter(), at);
     }
 }
 
