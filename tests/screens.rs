@@ -145,6 +145,7 @@ fn the_desk_verifies_offers_warns_escalates_and_ends() {
         let mut owner = Owner::new(language);
         owner.start("late-parcel");
         let mut harness = screen(owner, [1440.0, 1000.0]);
+        press(&mut harness, &word(language, Msg::PanelDesk));
         let script = |harness: &Harness<'_, Owner>, id: &str| strip_isolation(harness.state().practice.as_ref().unwrap().script().text(id));
         let say = |msg| word(language, msg);
         let check = script(&harness, "check-phone-number");
@@ -453,9 +454,16 @@ fn shots() {
         big.settings.text_percent = 200;
         big.notices = vec![Notice::NotSaved("disk full".into())];
         shoot(&format!("{language}-8-big-library"), big, Screen::Library, [900.0, 600.0], &none);
+        let mut big = Owner::new(language);
+        big.settings.text_percent = 200;
+        big.play(40);
+        shoot(&format!("{language}-a-big-debrief"), big, Screen::Debrief, [900.0, 6000.0], &none);
         let mut tall = Owner::new(language);
         tall.play(4);
-        let form = |h: &mut Harness<'_, Owner>| activate(h, &word(language, Msg::DeskEscalate));
+        let form = |h: &mut Harness<'_, Owner>| {
+            press(h, &word(language, Msg::PanelDesk));
+            activate(h, &word(language, Msg::DeskEscalate));
+        };
         shoot(&format!("{language}-9-tall-talk"), tall, Screen::Conversation, [1920.0, 1080.0], &form);
     }
     let _ = library();

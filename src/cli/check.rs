@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut found = Vec::new();
     if args.paths.is_empty() {
-        found.extend(Library::new(super::sources(shared.content.as_deref())?).diagnostics);
+        found.extend(Library::new(super::sources(shared)?).diagnostics);
     }
     for path in &args.paths {
         found.extend(of_path(path)?);
@@ -75,7 +75,10 @@ fn show(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     };
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
     let annotation = AnnotationKind::Primary.span(diagnostic.span.clone());
-    let snippet = Snippet::source(diagnostic.excerpt.as_str()).line_start(diagnostic.line).path(diagnostic.file.as_str()).annotation(annotation);
+    let snippet = Snippet::source(diagnostic.excerpt.as_str())
+        .line_start(diagnostic.line)
+        .path(diagnostic.file.as_str())
+        .annotation(annotation);
     let group = title.element(snippet).element(Level::HELP.message(diagnostic.hint.as_str()));
     renderer.render(&[group])
 }

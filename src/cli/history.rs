@@ -52,7 +52,14 @@ fn one_line(library: &Library, row: &AttemptRow) -> String {
     let title = library.catalogues.get(&h.locale).map_or_else(|| h.scenario.clone(), |c| text::title(library, c, &h.scenario));
     let scores: Vec<String> = scores(row).into_iter().map(|s| s.map_or_else(|| "–".into(), |s| s.to_string())).collect();
     let scores = if scores.is_empty() { String::new() } else { format!("  {}", scores.join(" / ")) };
-    format!("{}  {}  {:<2}  {:<9} {:>3}{scores}  {title}", h.id, local_minute(&h.started_at), h.locale, state(row.state), row.moves)
+    format!(
+        "{}  {}  {:<2}  {:<9} {:>3}{scores}  {title}",
+        h.id,
+        local_minute(&h.started_at),
+        h.locale,
+        state(row.state),
+        row.moves
+    )
 }
 
 /// The four scores in their fixed order; empty while unfinished.
@@ -77,7 +84,9 @@ pub(super) fn replay(args: &Replay, shared: &WindowArgs) -> anyhow::Result<u8> {
     }
     let again = serde_json::to_string(&practice.scorecard())?;
     if stored.row.scorecard.as_ref().is_some_and(|kept| *kept != again) {
-        eprintln!("sabr: this version of Sabr scores the attempt differently from the version that played it; the kept scorecard is in `sabr history --json`");
+        eprintln!(
+            "sabr: this version of Sabr scores the attempt differently from the version that played it; the kept scorecard is in `sabr history --json`"
+        );
         return Ok(super::FAILED);
     }
     Ok(super::OK)

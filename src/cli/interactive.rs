@@ -62,7 +62,12 @@ fn say(practice: &Practice, msg: TerminalMsg, args: &[(&str, String)], out: &mut
 fn offered(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     let mood = practice.state().mood;
     let value = |v: i32| practice.setup().catalogue.numbers.whole(v.into());
-    let args = [("patience", value(mood.patience)), ("anger", value(mood.anger)), ("confusion", value(mood.confusion)), ("trust", value(mood.trust))];
+    let args = [
+        ("patience", value(mood.patience)),
+        ("anger", value(mood.anger)),
+        ("confusion", value(mood.confusion)),
+        ("trust", value(mood.trust)),
+    ];
     write!(out, "  ")?;
     say(practice, TerminalMsg::Mood, &args, out)?;
     for (number, (_, text)) in practice.offered().iter().enumerate() {
@@ -81,7 +86,9 @@ fn read(line: &str, practice: &Practice) -> Typed {
             Some((id, _)) => Typed::Move(Move::Choose(id.clone())),
             None => {
                 let count = practice.offered().len();
-                Typed::Unclear(strip_isolation(&practice.setup().catalogue.text_with(TerminalMsg::NoSuchNumber, &[("count", count.into())])))
+                Typed::Unclear(strip_isolation(
+                    &practice.setup().catalogue.text_with(TerminalMsg::NoSuchNumber, &[("count", count.into())]),
+                ))
             }
         },
         None if line.is_empty() => Typed::Help,

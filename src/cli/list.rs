@@ -22,7 +22,16 @@ pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow
             writeln!(out, "{line}")?;
         } else {
             let stars = "●".repeat(scenario.difficulty.into()) + &"○".repeat(usize::from(5 - scenario.difficulty.min(5)));
-            writeln!(out, "{:<16} {}  {:<7} {:>3} min  {}  {}", scenario.id, stars, scenario.channel.id(), scenario.minutes, scenario.languages.join(" "), title)?;
+            writeln!(
+                out,
+                "{:<16} {}  {:<7} {:>3} min  {}  {}",
+                scenario.id,
+                stars,
+                scenario.channel.id(),
+                scenario.minutes,
+                scenario.languages.join(" "),
+                title
+            )?;
         }
     }
     Ok(super::OK)

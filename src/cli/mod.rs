@@ -16,9 +16,9 @@ pub use args::{Args, WindowArgs};
 
 use crate::content::{Library, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
+use crate::session::Folders;
 use args::{Command, Play};
 use std::io;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// Nothing to complain about.
@@ -40,7 +40,7 @@ pub enum Wish {
 pub fn run(args: Args) -> Wish {
     let Args { command, window: shared } = args;
     let Some(command) = command else { return Wish::Window(shared) };
-    let library = || Ok(checked(sources(shared.content.as_deref())?));
+    let library = || Ok(checked(sources(&shared)?));
     let result = match command {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) => check::run(&check, &shared),
@@ -55,7 +55,7 @@ pub fn run(args: Args) -> Wish {
 /// Plays in the terminal because no window can be had; says so in one line. Without a reason there is no display.
 pub fn instead_of_window(shared: &WindowArgs, reason: Option<&str>) -> ExitCode {
     let run = || {
-        let library = checked(sources(shared.content.as_deref())?);
+        let library = checked(sources(shared)?);
         let catalogue = text::choose_locale(&library, shared.locale.as_deref())?;
         let message = match reason {
             None => catalogue.text(TerminalMsg::NoDisplay),
@@ -75,17 +75,21 @@ fn finish(result: anyhow::Result<u8>) -> ExitCode {
         Err(error) if error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe) => {
             ExitCode::from(OK)
         }
-        Err(error) => {
-            eprintln!("sabr: {error:#}");
-            ExitCode::from(UNUSABLE)
-        }
+        Err(error) => failed(&error),
     }
 }
 
-/// What ships, with a content folder on top.
-fn sources(content: Option<&Path>) -> anyhow::Result<Sources> {
+/// Says what went wrong, with its causes, and gives the exit code for it.
+pub fn failed(error: &anyhow::Error) -> ExitCode {
+    eprintln!("sabr: {error:#}");
+    ExitCode::from(UNUSABLE)
+}
+
+/// What ships, the person's own content on top, and on top of that the folder asked for.
+fn sources(shared: &WindowArgs) -> anyhow::Result<Sources> {
     let mut sources = Sources::embedded();
-    if let Some(dir) = content {
+    let own = Folders::find(shared.data.as_deref()).ok().map(|folders| folders.content()).filter(|own| own.is_dir());
+    for dir in own.as_deref().into_iter().chain(shared.content.as_deref()) {
         sources.overlay(Sources::read(dir)?);
     }
     Ok(sources)

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let mut sources = super::sources(shared.content.as_deref())?;
+    let mut sources = super::sources(shared)?;
     let policy = match &args.policy {
         Some(path) => {
             let (file, text) = policy_file(path)?;
@@ -63,7 +63,8 @@ fn policy_file(path: &Path) -> anyhow::Result<(String, String)> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let name = path.to_string_lossy();
     let (policy, found) = load_policy(Source { path: &name, text: &text });
-    let told: Vec<String> = found.iter().map(|d| format!("{}:{}:{}: {} {} ({})", d.file, d.line, d.column, d.code, d.message, d.hint)).collect();
+    let told: Vec<String> =
+        found.iter().map(|d| format!("{}:{}:{}: {} {} ({})", d.file, d.line, d.column, d.code, d.message, d.hint)).collect();
     let policy = policy.with_context(|| format!("the policy cannot be used:\n{}", told.join("\n")))?;
     Ok((policy.id, text))
 }
@@ -105,7 +106,9 @@ fn ask_scenario(library: &Library, catalogue: &Arc<Catalogue>, store: Option<&St
         }
         match (text::number(&line), &stopped) {
             (Some(0), Some(row)) => return Ok(Some(Wanted::Resume(row.header.id.clone()))),
-            (Some(n), _) if (1..=playable.len()).contains(&n) => return Ok(playable.get(n - 1).map(|s| Wanted::Scenario(s.id.to_string()))),
+            (Some(n), _) if (1..=playable.len()).contains(&n) => {
+                return Ok(playable.get(n - 1).map(|s| Wanted::Scenario(s.id.to_string())));
+            }
             _ => {
                 let args = [("count", playable.len().into())];
                 writeln!(out, "{}", strip_isolation(&catalogue.text_with(TerminalMsg::NoSuchNumber, &args)))?;
@@ -141,7 +144,11 @@ fn from_file(session: &mut Session, journal: &mut Option<Store>, path: &Path, as
             text::lines(session.practice(), shown, &mut out)?;
         }
     }
-    if as_json { json::scorecard(session.practice(), &mut out)? } else { text::debrief(session.practice(), &mut out)? }
+    if as_json {
+        json::scorecard(session.practice(), &mut out)?
+    } else {
+        text::debrief(session.practice(), &mut out)?
+    }
     Ok(())
 }
 

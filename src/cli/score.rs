@@ -30,13 +30,20 @@ pub(super) fn run(library: &Library, args: &Score, shared: &WindowArgs) -> anyho
     let catalogue = choose_locale(library, shared.locale.as_deref())?;
     let setup = args.of.as_deref().map(|id| library.setup(id, &catalogue.tag, None, 0)).transpose()?;
     let script = setup.as_ref().and_then(|s| LocalScript::new(&s.scenario, &catalogue, s.seed));
-    let lexicon = library.lexicons.get(&catalogue.tag).cloned().ok_or_else(|| anyhow::anyhow!("there is no lexicon for `{}`", catalogue.tag))?;
+    let lexicon = library
+        .lexicons
+        .get(&catalogue.tag)
+        .cloned()
+        .ok_or_else(|| anyhow::anyhow!("there is no lexicon for `{}`", catalogue.tag))?;
     let points = script.as_ref().map(|s| s.points.clone()).unwrap_or_default();
     let reader = Reader::new(lexicon, points);
     let place = match (&setup, &script, &args.turn) {
         (Some(setup), Some(script), Some(id)) => {
             let known = || setup.scenario.turns.iter().map(|t| t.id.as_str()).collect::<Vec<_>>();
-            let turn = setup.scenario.turn(&TurnId(id.clone())).ok_or_else(|| anyhow::anyhow!("there is no turn `{id}`; {}", did_you_mean(id, known().iter().copied())))?;
+            let turn = setup
+                .scenario
+                .turn(&TurnId(id.clone()))
+                .ok_or_else(|| anyhow::anyhow!("there is no turn `{id}`; {}", did_you_mean(id, known().iter().copied())))?;
             Some(Place { setup, script, turn })
         }
         _ => None,
@@ -50,7 +57,11 @@ pub(super) fn run(library: &Library, args: &Score, shared: &WindowArgs) -> anyho
         match serde_json::from_slice::<Item>(&line) {
             Ok(item) => {
                 let reading = reader.read(&item.text);
-                if args.explain { explain(&item, &reading, place.as_ref(), &mut out)? } else { writeln!(out, "{}", answer(&item, &reading, place.as_ref()))? }
+                if args.explain {
+                    explain(&item, &reading, place.as_ref(), &mut out)?
+                } else {
+                    writeln!(out, "{}", answer(&item, &reading, place.as_ref()))?
+                }
             }
             Err(error) => writeln!(out, "{}", json!({"id": null, "error": format!("not a line {{\"id\",\"text\"}}: {error}")}))?,
         }
@@ -61,9 +72,15 @@ pub(super) fn run(library: &Library, args: &Score, shared: &WindowArgs) -> anyho
 
 fn answer(item: &Item, reading: &Reading, place: Option<&Place<'_>>) -> Value {
     let quote = |span: &std::ops::Range<usize>| item.text.get(span.clone()).unwrap_or_default().to_owned();
-    let markers: Vec<Value> = reading.markers.iter().map(|m| json!({"kind": m.kind, "weight": m.weight, "span": m.span, "quote": quote(&m.span), "pattern": m.pattern})).collect();
-    let points: Vec<Value> = reading.made.iter().map(|p| json!({"point": p.id, "span": p.span, "quote": quote(&p.span)})).collect();
-    let wrong: Vec<Value> = reading.wrong.iter().map(|p| json!({"point": p.id, "span": p.span, "quote": quote(&p.span)})).collect();
+    let markers: Vec<Value> = reading
+        .markers
+        .iter()
+        .map(|m| json!({"kind": m.kind, "weight": m.weight, "span": m.span, "quote": quote(&m.span), "pattern": m.pattern}))
+        .collect();
+    let points: Vec<Value> =
+        reading.made.iter().map(|p| json!({"point": p.id, "span": p.span, "quote": quote(&p.span)})).collect();
+    let wrong: Vec<Value> =
+        reading.wrong.iter().map(|p| json!({"point": p.id, "span": p.span, "quote": quote(&p.span)})).collect();
     let mut answer = json!({"id": item.id, "measures": Measures::of(&reading.markers), "markers": markers});
     if let Value::Object(fields) = &mut answer {
         if !points.is_empty() || !wrong.is_empty() || place.is_some() {
@@ -94,10 +111,21 @@ fn judged(text: &str, reading: &Reading, place: &Place<'_>) -> Vec<Explained> {
 fn explain(item: &Item, reading: &Reading, place: Option<&Place<'_>>, out: &mut dyn Write) -> std::io::Result<()> {
     let m = Measures::of(&reading.markers);
     writeln!(out, "{}: {}", item.id, item.text)?;
-    writeln!(out, "   courtesy {:.2}  positive_language {:.2}  empathy {:.2}  hostility {:.2}  patience {:.2}", m.courtesy, m.positive_language, m.empathy, m.hostility, m.patience)?;
+    writeln!(
+        out,
+        "   courtesy {:.2}  positive_language {:.2}  empathy {:.2}  hostility {:.2}  patience {:.2}",
+        m.courtesy, m.positive_language, m.empathy, m.hostility, m.patience
+    )?;
     for marker in &reading.markers {
         let sign = if marker.kind.is_credit() { '+' } else { '-' };
-        writeln!(out, "   {sign}{:.1} {:?} «{}» by `{}`", marker.weight, marker.kind, item.text.get(marker.span.clone()).unwrap_or_default(), marker.pattern)?;
+        writeln!(
+            out,
+            "   {sign}{:.1} {:?} «{}» by `{}`",
+            marker.weight,
+            marker.kind,
+            item.text.get(marker.span.clone()).unwrap_or_default(),
+            marker.pattern
+        )?;
     }
     for (sign, hits) in [('✓', &reading.made), ('✗', &reading.wrong)] {
         for hit in hits {

@@ -58,7 +58,9 @@ pub(super) fn lines(practice: &Practice, from: usize, out: &mut dyn Write) -> io
     for line in practice.lines().iter().skip(from) {
         match line {
             Line::Customer { text, .. } => writeln!(out, "\n{}: {text}", script.text("customer"))?,
-            Line::Agent { text, reply, .. } => writeln!(out, "\n  [{}] {text}", practice.setup().catalogue.numbers.whole(*reply as i64 + 1))?,
+            Line::Agent { text, reply, .. } => {
+                writeln!(out, "\n  [{}] {text}", practice.setup().catalogue.numbers.whole(*reply as i64 + 1))?
+            }
             Line::Act { what, .. } => writeln!(out, "  – {}", act(practice, what))?,
         }
     }

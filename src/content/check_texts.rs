@@ -35,7 +35,12 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
             match scenarios.iter().find(|(s, _)| s.id.as_str() == id) {
                 Some((scenario, sound)) => check_scenario(scenario, *sound, source, &ftl, &mut found),
                 None if sources.under("scenarios/", ".ron").any(|(p, _)| p.ends_with(&format!("/{id}.ron"))) => {}
-                None => found.push(source.warning("F003", 0..0, format!("there is no scenario `{id}`"), "name the file after its scenario, or remove it")),
+                None => found.push(source.warning(
+                    "F003",
+                    0..0,
+                    format!("there is no scenario `{id}`"),
+                    "name the file after its scenario, or remove it",
+                )),
             }
         }
     }
@@ -46,7 +51,12 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
                 let text = sources.0.get(&scenario.path).map_or("", String::as_str);
                 let source = Source { path: &scenario.path, text };
                 let at = source.find(&format!("\"{language}\""), source.find("languages", 0).start);
-                found.push(source.error("F004", at, format!("there are no texts in `{language}`"), format!("write {path}, or take `{language}` off the list")));
+                found.push(source.error(
+                    "F004",
+                    at,
+                    format!("there are no texts in `{language}`"),
+                    format!("write {path}, or take `{language}` off the list"),
+                ));
             }
         }
     }
@@ -68,13 +78,19 @@ fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
 fn check_closed_list(source: Source<'_>, all: Vec<(Wanted, &[&str])>, found: &mut Vec<Diagnostic>) {
     let (ftl, syntax) = Ftl::parse(source);
     found.extend(syntax);
-    let variables_of: BTreeMap<String, BTreeSet<&str>> = all.iter().map(|(w, v)| (w.id.clone(), v.iter().copied().collect())).collect();
+    let variables_of: BTreeMap<String, BTreeSet<&str>> =
+        all.iter().map(|(w, v)| (w.id.clone(), v.iter().copied().collect())).collect();
     let all: Vec<Wanted> = all.into_iter().map(|(w, _)| w).collect();
     missing(&all, source, &ftl, found);
     for (id, message) in &ftl.messages {
         match variables_of.get(id) {
             Some(allowed) => variables(id, message, allowed, source, found),
-            None => found.push(source.warning("F006", message.at..message.at + id.len(), format!("nothing uses `{id}`"), did_you_mean(id, variables_of.keys().map(String::as_str)))),
+            None => found.push(source.warning(
+                "F006",
+                message.at..message.at + id.len(),
+                format!("nothing uses `{id}`"),
+                did_you_mean(id, variables_of.keys().map(String::as_str)),
+            )),
         }
     }
 }
@@ -87,7 +103,8 @@ fn rubric_messages() -> Vec<Wanted> {
 }
 
 fn scenario_messages(scenario: &Scenario) -> Vec<Wanted> {
-    let mut all: Vec<Wanted> = ["title", "summary", "customer", "persona", "you", "goal", "policy"].iter().map(|id| wanted(*id, &[], &[])).collect();
+    let mut all: Vec<Wanted> =
+        ["title", "summary", "customer", "persona", "you", "goal", "policy"].iter().map(|id| wanted(*id, &[], &[])).collect();
     all.push(wanted("clarify", &[], BANDS));
     for turn in &scenario.turns {
         all.push(wanted(format!("turn-{}", turn.id), &[], BANDS));
@@ -111,17 +128,31 @@ fn check_scenario(scenario: &Scenario, sound: bool, source: Source<'_>, ftl: &Ft
         let at = message.at..message.at + id.len();
         let Some(expected) = all.iter().find(|w| w.id == *id) else {
             if sound {
-                found.push(source.warning("F006", at, format!("nothing uses `{id}`"), did_you_mean(id, all.iter().map(|w| w.id.as_str()))));
+                found.push(source.warning(
+                    "F006",
+                    at,
+                    format!("nothing uses `{id}`"),
+                    did_you_mean(id, all.iter().map(|w| w.id.as_str())),
+                ));
             }
             continue;
         };
         variables(id, message, &allowed, source, found);
         for name in message.attributes.keys() {
-            let fits = |prefix: &&str| name.strip_prefix(*prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()));
+            let fits = |prefix: &&str| {
+                name.strip_prefix(*prefix).is_some_and(|rest| {
+                    rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit())
+                })
+            };
             if !expected.attributes.contains(&name.as_str()) && !expected.prefixes.iter().any(fits) {
                 let known: Vec<&str> = expected.attributes.iter().chain(expected.prefixes).copied().collect();
                 let span = source.find(&format!(".{name}"), message.at);
-                found.push(source.warning("F006", span, format!("nothing uses `.{name}` of `{id}`"), did_you_mean(name, known.iter().copied())));
+                found.push(source.warning(
+                    "F006",
+                    span,
+                    format!("nothing uses `.{name}` of `{id}`"),
+                    did_you_mean(name, known.iter().copied()),
+                ));
             }
         }
         if let Some(point) = id.strip_prefix("point-") {
@@ -134,7 +165,12 @@ fn check_scenario(scenario: &Scenario, sound: bool, source: Source<'_>, ftl: &Ft
 fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut Vec<Diagnostic>) {
     if !message.attributes.keys().any(|name| name.starts_with('p')) {
         let hint = "add the wordings that make the point: .p1 = …, .p2 = …";
-        found.push(source.error("F008", message.at..message.at + point.len(), format!("the point `{point}` has no phrase pattern"), hint));
+        found.push(source.error(
+            "F008",
+            message.at..message.at + point.len(),
+            format!("the point `{point}` has no phrase pattern"),
+            hint,
+        ));
     }
     for name in message.attributes.keys().filter(|n| *n != "label") {
         let start = source.find(&format!("    .{name} "), message.at).end;
@@ -151,7 +187,12 @@ fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut V
         plain.push_str(rest);
         if let Err(error) = Pattern::parse(plain.trim()) {
             let at = start + before.len() + 1;
-            found.push(source.error("F009", at..at + written.len(), format!("this pattern cannot be read: {error}"), "brackets come in pairs, and at least one word is not optional"));
+            found.push(source.error(
+                "F009",
+                at..at + written.len(),
+                format!("this pattern cannot be read: {error}"),
+                "brackets come in pairs, and at least one word is not optional",
+            ));
         }
     }
 }
@@ -161,17 +202,40 @@ fn missing(all: &[Wanted], source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagno
         let end = source.text.len();
         match ftl.messages.get(&wanted.id) {
             None => {
-                let near = did_you_mean(&wanted.id, ftl.messages.keys().map(String::as_str).filter(|id| !all.iter().any(|w| w.id == *id)).collect::<Vec<_>>().iter().copied());
-                let hint = if near.starts_with("did you mean") { format!("add `{} = …`; or is it misspelt here: {near}", wanted.id) } else { format!("add `{} = …`", wanted.id) };
+                let near = did_you_mean(
+                    &wanted.id,
+                    ftl.messages
+                        .keys()
+                        .map(String::as_str)
+                        .filter(|id| !all.iter().any(|w| w.id == *id))
+                        .collect::<Vec<_>>()
+                        .iter()
+                        .copied(),
+                );
+                let hint = if near.starts_with("did you mean") {
+                    format!("add `{} = …`; or is it misspelt here: {near}", wanted.id)
+                } else {
+                    format!("add `{} = …`", wanted.id)
+                };
                 found.push(source.error("F005", end..end, format!("the message `{}` is missing", wanted.id), hint));
             }
             Some(message) => {
                 let at = message.at..message.at + wanted.id.len();
                 if wanted.value && !message.has_value {
-                    found.push(source.error("F005", at.clone(), format!("`{}` has no text of its own", wanted.id), "write the text after the equals sign"));
+                    found.push(source.error(
+                        "F005",
+                        at.clone(),
+                        format!("`{}` has no text of its own", wanted.id),
+                        "write the text after the equals sign",
+                    ));
                 }
                 for name in wanted.attributes.iter().filter(|n| !message.attributes.contains_key(**n)) {
-                    found.push(source.error("F005", at.clone(), format!("`{}` lacks `.{name}`", wanted.id), format!("add a line `    .{name} = …` below it")));
+                    found.push(source.error(
+                        "F005",
+                        at.clone(),
+                        format!("`{}` lacks `.{name}`", wanted.id),
+                        format!("add a line `    .{name} = …` below it"),
+                    ));
                 }
             }
         }
@@ -182,6 +246,11 @@ fn variables(id: &str, message: &FtlMessage, allowed: &BTreeSet<&str>, source: S
     let used: BTreeSet<&String> = message.variables.iter().chain(message.attributes.values().flatten()).collect();
     for variable in used.into_iter().filter(|v| !allowed.contains(v.as_str())) {
         let span = source.find(&format!("${variable}"), message.at);
-        found.push(source.error("F007", span, format!("`{id}` uses `${variable}`, which nobody gives it"), did_you_mean(variable, allowed.iter().copied())));
+        found.push(source.error(
+            "F007",
+            span,
+            format!("`{id}` uses `${variable}`, which nobody gives it"),
+            did_you_mean(variable, allowed.iter().copied()),
+        ));
     }
 }

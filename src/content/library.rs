@@ -93,8 +93,10 @@ impl Library {
         // A scenario with errors anywhere, its texts included, is not offered.
         for (scenario, sound) in scenarios {
             let own_texts = format!("/scenarios/{}.ftl", scenario.id);
-            let broken = |d: &Diagnostic| d.severity == Severity::Error && (d.file == scenario.path || d.file.ends_with(&own_texts));
-            let names_are_there = library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
+            let broken =
+                |d: &Diagnostic| d.severity == Severity::Error && (d.file == scenario.path || d.file.ends_with(&own_texts));
+            let names_are_there =
+                library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
             if sound && names_are_there && !library.diagnostics.iter().any(broken) {
                 library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
             }
@@ -142,12 +144,16 @@ impl Library {
             format!("assets/policies/{}.ron", setup.scenario.policy),
             format!("assets/temperaments/{}.ron", setup.scenario.temperament),
         ];
-        Sources(wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone())).collect())
+        Sources(
+            wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone())).collect(),
+        )
     }
 
     /// The scenarios written in a language, easiest first.
     pub fn playable(&self, locale: &str) -> Vec<Arc<Scenario>> {
-        let there = |s: &&Arc<Scenario>| s.languages.iter().any(|l| l == locale) && self.catalogues.get(locale).is_some_and(|c| c.has_scenario(s.id.as_str()));
+        let there = |s: &&Arc<Scenario>| {
+            s.languages.iter().any(|l| l == locale) && self.catalogues.get(locale).is_some_and(|c| c.has_scenario(s.id.as_str()))
+        };
         let mut list: Vec<_> = self.scenarios.values().filter(there).cloned().collect();
         list.sort_by_key(|s| (s.difficulty, s.id.to_string()));
         list
@@ -155,7 +161,11 @@ impl Library {
 }
 
 fn get<T>(map: &BTreeMap<String, Arc<T>>, kind: &'static str, id: &str) -> Result<Arc<T>, SetupError> {
-    map.get(id).cloned().ok_or_else(|| SetupError::Unknown { kind, id: id.to_owned(), hint: did_you_mean(id, map.keys().map(String::as_str)) })
+    map.get(id).cloned().ok_or_else(|| SetupError::Unknown {
+        kind,
+        id: id.to_owned(),
+        hint: did_you_mean(id, map.keys().map(String::as_str)),
+    })
 }
 
 fn catalogue(tag: &str, sources: &Sources) -> Catalogue {
@@ -173,22 +183,42 @@ fn references(scenario: &Scenario, source: Source<'_>, library: &Library) -> Vec
     let expect = |field: &str, id: &str, known: Vec<&str>, folder: &str| {
         if !known.contains(&id) {
             let at = source.find(&format!("\"{id}\""), source.find(&format!("{field}:"), 0).start);
-            all.error("S020", at, format!("there is no {field} `{id}`"), format!("{} (they lie in {folder})", did_you_mean(id, known.iter().copied())));
+            all.error(
+                "S020",
+                at,
+                format!("there is no {field} `{id}`"),
+                format!("{} (they lie in {folder})", did_you_mean(id, known.iter().copied())),
+            );
         }
     };
     expect("policy", &scenario.policy, library.policies.keys().map(String::as_str).collect(), "assets/policies");
-    expect("temperament", &scenario.temperament, library.temperaments.keys().map(String::as_str).collect(), "assets/temperaments");
+    expect(
+        "temperament",
+        &scenario.temperament,
+        library.temperaments.keys().map(String::as_str).collect(),
+        "assets/temperaments",
+    );
     for language in &scenario.languages {
         expect("languages", language, library.catalogues.keys().map(String::as_str).collect(), "locales");
         if library.catalogues.contains_key(language) && !library.lexicons.contains_key(language) {
             let at = source.find(&format!("\"{language}\""), source.find("languages:", 0).start);
-            all.error("S021", at, format!("`{language}` has no usable lexicon"), format!("write assets/lexicons/{language}.ron, or mend it if it has mistakes"));
+            all.error(
+                "S021",
+                at,
+                format!("`{language}` has no usable lexicon"),
+                format!("write assets/lexicons/{language}.ron, or mend it if it has mistakes"),
+            );
         }
     }
     let folder = source.path.split('/').nth(1).unwrap_or_default();
     if folder != scenario.domain {
         let at = source.find(&format!("\"{}\"", scenario.domain), 0);
-        all.warning("S022", at, format!("the domain `{}` is not the folder's name `{folder}`", scenario.domain), "move the file or change the domain");
+        all.warning(
+            "S022",
+            at,
+            format!("the domain `{}` is not the folder's name `{folder}`", scenario.domain),
+            "move the file or change the domain",
+        );
     }
     all.finish()
 }

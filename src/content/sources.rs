@@ -37,12 +37,17 @@ impl Sources {
 
     /// Files below a folder with this ending.
     pub fn under<'s>(&'s self, prefix: &'s str, suffix: &'s str) -> impl Iterator<Item = (&'s str, &'s str)> {
-        self.0.range(prefix.to_owned()..).take_while(move |(p, _)| p.starts_with(prefix)).filter(move |(p, _)| p.ends_with(suffix)).map(|(p, t)| (p.as_str(), t.as_str()))
+        self.0
+            .range(prefix.to_owned()..)
+            .take_while(move |(p, _)| p.starts_with(prefix))
+            .filter(move |(p, _)| p.ends_with(suffix))
+            .map(|(p, t)| (p.as_str(), t.as_str()))
     }
 
     /// The languages there are, by their folders.
     pub fn languages(&self) -> Vec<String> {
-        let mut tags: Vec<String> = self.under("locales/", ".ftl").filter_map(|(p, _)| p.split('/').nth(1)).map(str::to_owned).collect();
+        let mut tags: Vec<String> =
+            self.under("locales/", ".ftl").filter_map(|(p, _)| p.split('/').nth(1)).map(str::to_owned).collect();
         tags.dedup();
         tags
     }

@@ -108,7 +108,12 @@ pub fn react(temperament: &Temperament, mood: &mut Mood, impulses: &[Impulse]) -
     let mut changes = Vec::new();
     for impulse in impulses {
         let shift = temperament.shift(impulse.cause);
-        let steps = [(Axis::Patience, shift.patience), (Axis::Anger, shift.anger), (Axis::Confusion, shift.confusion), (Axis::Trust, shift.trust)];
+        let steps = [
+            (Axis::Patience, shift.patience),
+            (Axis::Anger, shift.anger),
+            (Axis::Confusion, shift.confusion),
+            (Axis::Trust, shift.trust),
+        ];
         for (axis, step) in steps {
             let from = mood.get(axis);
             mood.set(axis, from + (f64::from(step) * impulse.strength).round() as i32);

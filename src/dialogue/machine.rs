@@ -129,7 +129,8 @@ impl Dialogue {
     pub fn wait_until(&mut self, at_secs: u32) -> Vec<Event> {
         let waited = at_secs.saturating_sub(self.state.at_secs);
         self.state.at_secs = self.state.at_secs.max(at_secs);
-        let steps = waited.saturating_sub(self.temperament.waiting_grace_secs).div_ceil(self.temperament.waiting_every_secs).min(10);
+        let steps =
+            waited.saturating_sub(self.temperament.waiting_grace_secs).div_ceil(self.temperament.waiting_every_secs).min(10);
         let mut events = Vec::new();
         self.feel(&[Impulse { cause: Cause::Waiting, strength: f64::from(steps) }], &mut events);
         events
@@ -162,7 +163,8 @@ impl Dialogue {
             }
             Move::Say(_) | Move::Choose(_) | Move::End => return events,
         };
-        let made: Vec<PointId> = self.scenario.points.iter().filter(|p| p.act.as_ref() == Some(&act)).map(|p| p.id.clone()).collect();
+        let made: Vec<PointId> =
+            self.scenario.points.iter().filter(|p| p.act.as_ref() == Some(&act)).map(|p| p.id.clone()).collect();
         self.make(&made, &mut events);
         self.feel(impulses, &mut events);
         events
@@ -178,7 +180,8 @@ impl Dialogue {
 
     /// Words: the customer hears them, the mood moves, and the conversation goes on, stays for a clarification, or ends.
     pub fn say(&mut self, said: &Said, heard: &Heard, script: &dyn Script) -> Vec<Event> {
-        let mut events = vec![Event::AgentSaid { turn: self.state.turn.clone(), reply: said.reply.clone(), text: said.text.clone() }];
+        let mut events =
+            vec![Event::AgentSaid { turn: self.state.turn.clone(), reply: said.reply.clone(), text: said.text.clone() }];
         self.state.visit.replies += 1;
         self.state.replies += 1;
         self.make(&heard.made, &mut events);
@@ -198,7 +201,8 @@ impl Dialogue {
     }
 
     fn go_on(&mut self, script: &dyn Script, events: &mut Vec<Event>) {
-        let target = self.turn().and_then(|t| t.next.iter().find(|b| self.state.holds(&b.when, self.checks_wanted))).map(|b| b.to.clone());
+        let target =
+            self.turn().and_then(|t| t.next.iter().find(|b| self.state.holds(&b.when, self.checks_wanted))).map(|b| b.to.clone());
         self.feel(&[Impulse::full(Cause::Turn)], events);
         match target {
             Some(Target::Turn(turn)) if self.state.mood.patience > 0 => self.enter(turn, script, events),

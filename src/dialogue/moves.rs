@@ -69,7 +69,11 @@ impl TimedMove {
         let Value::Object(mut object) = value else { return Err(MoveSyntaxError::Shape("this is no object".into())) };
         let after_secs = match object.remove("after_secs") {
             None => None,
-            Some(v) => Some(v.as_u64().and_then(|n| u32::try_from(n).ok()).ok_or_else(|| MoveSyntaxError::Shape("after_secs is no whole number of seconds".into()))?),
+            Some(v) => Some(
+                v.as_u64()
+                    .and_then(|n| u32::try_from(n).ok())
+                    .ok_or_else(|| MoveSyntaxError::Shape("after_secs is no whole number of seconds".into()))?,
+            ),
         };
         let mut fields = object.into_iter();
         let (Some((kind, value)), None) = (fields.next(), fields.next()) else {
@@ -108,7 +112,10 @@ fn read_move(kind: &str, value: Value) -> Result<Move, MoveSyntaxError> {
         "verify" => Move::Verify(CheckId(text(&value)?)),
         "offer" => Move::Offer(OfferId(text(&value)?)),
         "warn" => yes(&value).map(|()| Move::Warn)?,
-        "escalate" => Move::Escalate(serde_json::from_value(value).map_err(|e| shape(&format!("{{\"to\":…,\"handover\":[…],\"told_customer\":…}}: {e}")))?),
+        "escalate" => Move::Escalate(
+            serde_json::from_value(value)
+                .map_err(|e| shape(&format!("{{\"to\":…,\"handover\":[…],\"told_customer\":…}}: {e}")))?,
+        ),
         "end" => yes(&value).map(|()| Move::End)?,
         other => {
             let near = crate::scenario::nearest(other, KINDS).map_or_else(String::new, |n| format!(", did you mean `{n}`?"));
@@ -138,7 +145,16 @@ mod tests {
 
     #[test]
     fn other_json_is_refused() {
-        for line in ["", "3", "{}", r#"{"say":1}"#, r#"{"warn":false}"#, r#"{"say":"a","end":true}"#, r#"{"sey":"a"}"#, r#"{"say":"a","after_secs":-1}"#] {
+        for line in [
+            "",
+            "3",
+            "{}",
+            r#"{"say":1}"#,
+            r#"{"warn":false}"#,
+            r#"{"say":"a","end":true}"#,
+            r#"{"sey":"a"}"#,
+            r#"{"say":"a","after_secs":-1}"#,
+        ] {
             assert!(TimedMove::from_json(line).is_err(), "{line}");
         }
         assert!(TimedMove::from_json(r#"{"sey":"a"}"#).unwrap_err().to_string().contains("`say`"));

@@ -104,13 +104,17 @@ impl Lexicon {
         for rule in &self.rules {
             let excused: Vec<_> = rule.unless.iter().flat_map(|p| p.find_all(text)).collect();
             for pattern in &rule.patterns {
-                let counts = |r: &Range<usize>| !excused.iter().any(|e| e.start <= r.end && r.start <= e.end) && !self.negated(rule.kind, text, r);
+                let counts = |r: &Range<usize>| {
+                    !excused.iter().any(|e| e.start <= r.end && r.start <= e.end) && !self.negated(rule.kind, text, r)
+                };
                 if let Some(range) = pattern.find_all(text).into_iter().find(counts) {
                     found.push((range, rule.kind, rule.weight, pattern));
                 }
             }
         }
-        found.sort_by(|a, b| a.1.cmp(&b.1).then(b.2.total_cmp(&a.2)).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start)));
+        found.sort_by(|a, b| {
+            a.1.cmp(&b.1).then(b.2.total_cmp(&a.2)).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start))
+        });
         let mut kept: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
         for new in found {
             let overlaps = kept.iter().any(|k| k.1 == new.1 && k.0.start < new.0.end && new.0.start < k.0.end);
@@ -119,7 +123,12 @@ impl Lexicon {
             }
         }
         kept.sort_by_key(|(range, kind, ..)| (range.start, *kind));
-        let marker = |(range, kind, weight, pattern): (_, _, _, &Pattern)| Marker { kind, weight, span: text.span(range), pattern: pattern.source().to_owned() };
+        let marker = |(range, kind, weight, pattern): (_, _, _, &Pattern)| Marker {
+            kind,
+            weight,
+            span: text.span(range),
+            pattern: pattern.source().to_owned(),
+        };
         kept.into_iter().map(marker).collect()
     }
 
@@ -153,7 +162,12 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
         node.finish();
         let (Some(kind), Some(weight)) = (kind, weight) else { continue };
         if !(0.0..=3.0).contains(&weight.value) || weight.value == 0.0 {
-            all.error("L005", weight.span, "a marker's weight is out of range", "use more than 0 and at most 3; about 0.2 to 1.5 is usual");
+            all.error(
+                "L005",
+                weight.span,
+                "a marker's weight is out of range",
+                "use more than 0 and at most 3; about 0.2 to 1.5 is usual",
+            );
             continue;
         }
         rules.push(Rule { kind, weight: weight.value, patterns, unless });
@@ -167,7 +181,12 @@ fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> 
     for pattern in patterns {
         match Pattern::parse(&pattern.value) {
             Ok(p) => compiled.push(p),
-            Err(error) => all.error("L006", pattern.span, format!("this pattern cannot be read: {error}"), "brackets come in pairs, and at least one word is not optional"),
+            Err(error) => all.error(
+                "L006",
+                pattern.span,
+                format!("this pattern cannot be read: {error}"),
+                "brackets come in pairs, and at least one word is not optional",
+            ),
         }
     }
     compiled

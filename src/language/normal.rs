@@ -58,7 +58,13 @@ impl Normal {
                     last.end += c.len_utf8() as u32;
                 }
                 for folded in std::iter::once(c).nfkd().flat_map(char::to_lowercase).filter_map(fold) {
-                    let new = NormalChar { c: folded, start: start as u32, end: (start + c.len_utf8()) as u32, word_start, sentence_start };
+                    let new = NormalChar {
+                        c: folded,
+                        start: start as u32,
+                        end: (start + c.len_utf8()) as u32,
+                        word_start,
+                        sentence_start,
+                    };
                     if push(&mut chars, new) {
                         (word_start, sentence_start) = (false, false);
                     }
@@ -176,7 +182,10 @@ pub(super) fn fold(c: char) -> Option<char> {
     if is_arabic_mark(folded) {
         return None;
     }
-    let keep = folded == '.' || (folded.is_alphanumeric() && folded != '\u{0640}') || is_thai_mark(folded) || matches!(folded, '%' | '£' | '$' | '€' | '฿' | '#');
+    let keep = folded == '.'
+        || (folded.is_alphanumeric() && folded != '\u{0640}')
+        || is_thai_mark(folded)
+        || matches!(folded, '%' | '£' | '$' | '€' | '฿' | '#');
     keep.then_some(folded)
 }
 

@@ -251,7 +251,8 @@ impl Matcher<'_> {
             Node::Prefix => self.goes_on(at) && (at..=self.word_end(at + 1)).any(|end| self.run(rest, end, then)),
             Node::Gap(most) => self.gap_ends(at, *most).into_iter().any(|end| self.run(rest, end, then)),
             Node::Either { ways, optional } => {
-                ways.iter().any(|way| self.run(way, at, &mut |end| self.run(rest, end, then))) || (*optional && self.run(rest, at, then))
+                ways.iter().any(|way| self.run(way, at, &mut |end| self.run(rest, end, then)))
+                    || (*optional && self.run(rest, at, then))
             }
         }
     }
@@ -286,7 +287,10 @@ impl Matcher<'_> {
 
     fn number(&self, at: usize) -> Option<usize> {
         let digits = self.text.chars[at.min(self.text.len())..].iter().enumerate();
-        let count = digits.take_while(|(i, c)| c.c.is_ascii_digit() || (*i > 0 && c.c == '.')).take_while(|(i, _)| self.goes_on(at + i)).count();
+        let count = digits
+            .take_while(|(i, c)| c.c.is_ascii_digit() || (*i > 0 && c.c == '.'))
+            .take_while(|(i, _)| self.goes_on(at + i))
+            .count();
         (count > 0).then_some(at + count)
     }
 
@@ -343,7 +347,10 @@ mod tests {
 
     #[test]
     fn alternatives_options_and_gaps() {
-        assert_eq!(found("(arrives|is there) (by|on)? (monday|tuesday)", "it is there on Tuesday!").as_deref(), Some("is there on Tuesday"));
+        assert_eq!(
+            found("(arrives|is there) (by|on)? (monday|tuesday)", "it is there on Tuesday!").as_deref(),
+            Some("is there on Tuesday")
+        );
         assert_eq!(found("i * look", "I will now look").as_deref(), Some("I will now look"));
         assert_eq!(found("i * look", "I will now just go and look"), None);
         assert_eq!(found("i ... look", "I will now just go and look").as_deref(), Some("I will now just go and look"));

@@ -4,8 +4,8 @@ use super::message::Message;
 use super::number::Numbers;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
-use intl_memoizer::concurrent::IntlLangMemoizer;
 use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -63,7 +63,11 @@ impl Catalogue {
     /// Builds a language's catalogue from its FTL texts: the program's files, and one text per scenario id.
     ///
     /// Syntax mistakes were reported when the files were checked; what can be read is used.
-    pub fn new<'t>(tag: &str, app: impl IntoIterator<Item = &'t str>, scenarios: impl IntoIterator<Item = (String, &'t str)>) -> Catalogue {
+    pub fn new<'t>(
+        tag: &str,
+        app: impl IntoIterator<Item = &'t str>,
+        scenarios: impl IntoIterator<Item = (String, &'t str)>,
+    ) -> Catalogue {
         let resources: Vec<_> = app.into_iter().map(resource).collect();
         let own = |id: &str| {
             let lang: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -88,7 +92,13 @@ impl Catalogue {
             texts.add_resource_overriding(resource(text));
             (id, texts)
         };
-        Catalogue { tag: tag.to_owned(), direction, numbers: Numbers::new(&locale), app, scenarios: scenarios.into_iter().map(scenario).collect() }
+        Catalogue {
+            tag: tag.to_owned(),
+            direction,
+            numbers: Numbers::new(&locale),
+            app,
+            scenarios: scenarios.into_iter().map(scenario).collect(),
+        }
     }
 
     /// A message of the program.
@@ -144,7 +154,10 @@ impl ScenarioTexts<'_> {
     /// The attributes whose name is `prefix` followed by a number or by `-` and more, in the order written.
     pub fn attributes(&self, id: &str, prefix: &str) -> Vec<String> {
         let Some(message) = self.bundle.get_message(id) else { return Vec::new() };
-        let fits = |name: &str| name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()));
+        let fits = |name: &str| {
+            name.strip_prefix(prefix)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
+        };
         let format = |pattern| self.bundle.format_pattern(pattern, Some(&self.args), &mut Vec::new()).into_owned();
         message.attributes().filter(|a| fits(a.id())).map(|a| format(a.value())).collect()
     }
@@ -178,7 +191,8 @@ pub fn negotiate(wanted: &[String], there: &[String], fallback: &str) -> String 
     let parse = |list: &[String]| -> Vec<Tag> { list.iter().filter_map(|t| t.parse().ok()).collect() };
     let (wanted, available) = (parse(wanted), parse(there));
     let default: Option<Tag> = fallback.parse().ok();
-    let best = fluent_langneg::negotiate_languages(&wanted, &available, default.as_ref(), fluent_langneg::NegotiationStrategy::Lookup);
+    let best =
+        fluent_langneg::negotiate_languages(&wanted, &available, default.as_ref(), fluent_langneg::NegotiationStrategy::Lookup);
     best.first().map_or_else(|| fallback.to_owned(), |l| l.to_string())
 }
 

@@ -41,7 +41,8 @@ impl Ftl {
         let mut ftl = Ftl::default();
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
-            let mut read = FtlMessage { at: source.offset_in(message.id.name), has_value: message.value.is_some(), ..FtlMessage::default() };
+            let mut read =
+                FtlMessage { at: source.offset_in(message.id.name), has_value: message.value.is_some(), ..FtlMessage::default() };
             if let Some(value) = &message.value {
                 pattern_variables(value, &mut read.variables);
             }

@@ -74,7 +74,8 @@ impl Practice {
         let script = LocalScript::new(&setup.scenario, &setup.catalogue, setup.seed).ok_or_else(missing)?;
         let reader = Reader::new(setup.lexicon.clone(), script.points.clone());
         let rng = facts::rng(setup.seed, Stream::Lines);
-        let mut dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), setup.policy.checks_before_account_data, rng);
+        let mut dialogue =
+            Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), setup.policy.checks_before_account_data, rng);
         let events = dialogue.begin(&script);
         let order = facts::rng(setup.seed, Stream::Offered);
         let mut practice = Practice {

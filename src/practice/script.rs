@@ -61,7 +61,12 @@ impl LocalScript {
             script.keep(&texts, &id);
             script.keep_attribute(&texts, &id, "label");
             let compile = |prefix| texts.attributes(&id, prefix).iter().filter_map(|p| Pattern::parse(p).ok()).collect();
-            script.points.push(PointPatterns { id: point.id.clone(), accept: compile("p"), wrong: compile("x"), forbidden: point.forbidden.is_some() });
+            script.points.push(PointPatterns {
+                id: point.id.clone(),
+                accept: compile("p"),
+                wrong: compile("x"),
+                forbidden: point.forbidden.is_some(),
+            });
         }
         Some(script)
     }

@@ -63,7 +63,12 @@ impl Names {
 pub(super) fn check(draft: &Draft, all: &Collector<'_>) {
     let scenario = &draft.scenario;
     if scenario.languages.is_empty() {
-        all.error("S011", all.source.find("languages", 0), "no language is listed", "list the languages the scenario is written in, such as languages: [\"en\"]");
+        all.error(
+            "S011",
+            all.source.find("languages", 0),
+            "no language is listed",
+            "list the languages the scenario is written in, such as languages: [\"en\"]",
+        );
     }
     if scenario.turns.is_empty() {
         all.error("S011", all.source.find("turns", 0), "there are no turns", "a scenario has at least one turn");
@@ -79,14 +84,29 @@ fn ways_out(draft: &Draft, all: &Collector<'_>) {
     for (turn, span) in draft.scenario.turns.iter().zip(&draft.turn_spans) {
         let always = turn.next.iter().position(|b| b.when == When::Always);
         match always {
-            None => all.error("S012", span.clone(), format!("`{}` is a dead end: no branch always holds", turn.id), "end `next` with a branch without `when`, such as (to: \"closing\")"),
+            None => all.error(
+                "S012",
+                span.clone(),
+                format!("`{}` is a dead end: no branch always holds", turn.id),
+                "end `next` with a branch without `when`, such as (to: \"closing\")",
+            ),
             Some(at) if at + 1 < turn.next.len() => {
-                all.error("S013", span.clone(), format!("branches of `{}` after the one without `when` are never taken", turn.id), "put the branch without `when` last");
+                all.error(
+                    "S013",
+                    span.clone(),
+                    format!("branches of `{}` after the one without `when` are never taken", turn.id),
+                    "put the branch without `when` last",
+                );
             }
             Some(_) => {}
         }
         if turn.replies.is_empty() {
-            all.error("S014", span.clone(), format!("`{}` offers no reply", turn.id), "give at least two replies: some trainees play by choosing");
+            all.error(
+                "S014",
+                span.clone(),
+                format!("`{}` offers no reply", turn.id),
+                "give at least two replies: some trainees play by choosing",
+            );
         }
     }
 }
@@ -118,12 +138,22 @@ fn reachable(draft: &Draft, all: &Collector<'_>) {
     let (turns, endings) = reach(&draft.scenario);
     for (turn, span) in draft.scenario.turns.iter().zip(&draft.turn_spans) {
         if !turns.contains(turn.id.as_str()) {
-            all.error("S015", span.clone(), format!("`{}` can never be reached", turn.id), "let a branch lead to it, or remove it");
+            all.error(
+                "S015",
+                span.clone(),
+                format!("`{}` can never be reached", turn.id),
+                "let a branch lead to it, or remove it",
+            );
         }
     }
     for (ending, span) in draft.scenario.endings.iter().zip(&draft.ending_spans) {
         if !endings.contains(ending.id.as_str()) {
-            all.error("S015", span.clone(), format!("the ending `{}` can never be reached", ending.id), "let a branch lead to it, or remove it");
+            all.error(
+                "S015",
+                span.clone(),
+                format!("the ending `{}` can never be reached", ending.id),
+                "let a branch lead to it, or remove it",
+            );
         }
     }
 }
@@ -149,7 +179,12 @@ fn ends(draft: &Draft, all: &Collector<'_>) {
     }
     for (turn, span) in scenario.turns.iter().zip(&draft.turn_spans) {
         if !turn.next.is_empty() && !ending.contains(turn.id.as_str()) {
-            all.error("S016", span.clone(), format!("no way leads from `{}` to an ending", turn.id), "let some branch of the loop lead on");
+            all.error(
+                "S016",
+                span.clone(),
+                format!("no way leads from `{}` to an ending", turn.id),
+                "let some branch of the loop lead on",
+            );
         }
     }
 }
@@ -158,9 +193,17 @@ fn unused_points(draft: &Draft, all: &Collector<'_>) {
     let scenario = &draft.scenario;
     for (point, span) in scenario.points.iter().zip(&draft.point_spans) {
         let used = point.forbidden.is_some()
-            || scenario.turns.iter().any(|t| t.required.contains(&point.id) || t.replies.iter().any(|r| r.points.contains(&point.id)));
+            || scenario
+                .turns
+                .iter()
+                .any(|t| t.required.contains(&point.id) || t.replies.iter().any(|r| r.points.contains(&point.id)));
         if !used {
-            all.warning("S017", span.clone(), format!("no turn uses the point `{}`", point.id), "require it in a turn, or remove it");
+            all.warning(
+                "S017",
+                span.clone(),
+                format!("no turn uses the point `{}`", point.id),
+                "require it in a turn, or remove it",
+            );
         }
     }
 }

@@ -69,7 +69,14 @@ impl<'a> Source<'a> {
     }
 
     /// A diagnostic about `span` of this text; offsets outside the text are clamped.
-    pub fn diagnostic(&self, code: &'static str, severity: Severity, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+    pub fn diagnostic(
+        &self,
+        code: &'static str,
+        severity: Severity,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Diagnostic {
         let mut start = span.start.min(self.text.len());
         while !self.text.is_char_boundary(start) {
             start -= 1;
@@ -97,12 +104,24 @@ impl<'a> Source<'a> {
     }
 
     /// An error about `span`, see [`Source::diagnostic`].
-    pub fn error(&self, code: &'static str, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+    pub fn error(
+        &self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Diagnostic {
         self.diagnostic(code, Severity::Error, span, message, hint)
     }
 
     /// A warning about `span`, see [`Source::diagnostic`].
-    pub fn warning(&self, code: &'static str, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) -> Diagnostic {
+    pub fn warning(
+        &self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Diagnostic {
         self.diagnostic(code, Severity::Warning, span, message, hint)
     }
 }

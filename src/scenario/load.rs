@@ -77,9 +77,16 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     declare(turn_nodes.iter().filter_map(|(id, _)| id.clone()).collect(), &mut names.turns, "turn", all);
     declare(ending_nodes.iter().filter_map(|(id, _)| id.clone()).collect(), &mut names.endings, "ending", all);
     for clash in names.endings.iter().filter(|e| names.turns.contains(e)) {
-        all.error("S006", all.source.find(&format!("\"{clash}\""), 0), format!("`{clash}` names both a turn and an ending"), "rename one of them");
+        all.error(
+            "S006",
+            all.source.find(&format!("\"{clash}\""), 0),
+            format!("`{clash}` names both a turn and an ending"),
+            "rename one of them",
+        );
     }
-    let known = |id: Option<Spanned<EndingId>>| id.map(|s| names.expect(&names.endings, "ending", &s.value.0, s.span, all).then_some(s.value));
+    let known = |id: Option<Spanned<EndingId>>| {
+        id.map(|s| names.expect(&names.endings, "ending", &s.value.0, s.span, all).then_some(s.value))
+    };
     let (leaves, hang_up) = (known(leaves).flatten(), known(hang_up).flatten());
     let start = start.and_then(|s| names.expect(&names.turns, "turn", &s.value.0, s.span, all).then_some(s.value));
 
@@ -134,7 +141,12 @@ fn values<T>(spanned: Vec<Spanned<T>>) -> Vec<T> {
 fn check_stem(id: &Spanned<ScenarioId>, all: &Collector<'_>) {
     let stem = all.source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
     if stem != id.value.as_str() {
-        all.error("S007", id.span.clone(), format!("the id `{}` is not the file's name `{stem}`", id.value), "make the two equal: texts and attempts find the scenario by it");
+        all.error(
+            "S007",
+            id.span.clone(),
+            format!("the id `{}` is not the file's name `{stem}`", id.value),
+            "make the two equal: texts and attempts find the scenario by it",
+        );
     }
 }
 
@@ -143,7 +155,12 @@ fn declare<T: AsRef<str> + Clone>(ids: Vec<Spanned<T>>, names: &mut Vec<String>,
     for id in &ids {
         let text = id.value.as_ref();
         if !is_valid_id(text) {
-            all.error("S008", id.span.clone(), format!("`{text}` cannot be an id"), "use lower-case Latin letters, digits and single hyphens, a letter first");
+            all.error(
+                "S008",
+                id.span.clone(),
+                format!("`{text}` cannot be an id"),
+                "use lower-case Latin letters, digits and single hyphens, a letter first",
+            );
         }
         if names.iter().any(|n| n == text) {
             all.error("S006", id.span.clone(), format!("the {kind} `{text}` is declared twice"), "rename or remove one of them");
@@ -206,7 +223,12 @@ fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names,
     let required = known_points(node.list("required"), names, all);
     let calls_for = node.list::<Criterion>("calls_for");
     for c in calls_for.iter().filter(|c| !c.value.is_manner()) {
-        all.error("S009", c.span.clone(), format!("`{}` is not earned by manner", c.value.id()), "use `required` for points and `escalation` for escalation");
+        all.error(
+            "S009",
+            c.span.clone(),
+            format!("`{}` is not earned by manner", c.value.id()),
+            "use `required` for points and `escalation` for escalation",
+        );
     }
     let provokes = node.or_default("provokes");
     let closing = node.or_default("closing");
@@ -259,7 +281,10 @@ fn read_replies<'a>(nodes: Vec<Node<'a>>, names: &Names, all: &'a Collector<'a>)
 }
 
 fn known_points(ids: Vec<Spanned<PointId>>, names: &Names, all: &Collector<'_>) -> Vec<PointId> {
-    ids.into_iter().filter(|id| names.expect(&names.points, "point", &id.value.0, id.span.clone(), all)).map(|id| id.value).collect()
+    ids.into_iter()
+        .filter(|id| names.expect(&names.points, "point", &id.value.0, id.span.clone(), all))
+        .map(|id| id.value)
+        .collect()
 }
 
 /// A list of every name a folder of small files may hold: used by policies and temperaments too.
@@ -269,7 +294,11 @@ pub(super) fn parse_stem(path: &str) -> &str {
 
 /// Reads a required value; a helper for the small formats.
 pub(super) fn within<T: DeserializeOwned + PartialOrd + std::fmt::Display + Copy>(
-    node: &mut Node<'_>, all: &Collector<'_>, code: &'static str, name: &'static str, range: std::ops::RangeInclusive<T>,
+    node: &mut Node<'_>,
+    all: &Collector<'_>,
+    code: &'static str,
+    name: &'static str,
+    range: std::ops::RangeInclusive<T>,
 ) -> Option<T> {
     let read = node.spanned::<T>(name)?;
     if !range.contains(&read.value) {

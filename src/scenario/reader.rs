@@ -100,7 +100,12 @@ impl<'a> Collector<'a> {
             Some(1) | None => {}
             Some(other) => {
                 let span = self.source.find("format", 0);
-                self.error(self.prefix.format, span, format!("format {other} is not known to this version of Sabr"), "this version reads format 1");
+                self.error(
+                    self.prefix.format,
+                    span,
+                    format!("format {other} is not known to this version of Sabr"),
+                    "this version reads format 1",
+                );
                 return None;
             }
         }
@@ -185,7 +190,12 @@ impl<'a> Node<'a> {
     fn missing(&self, name: &str) {
         let start = self.span.start;
         let message = format!("`{name}` is missing");
-        self.all.error(self.all.prefix.missing_field, start..start + 1, message, format!("add `{name}: …` to the struct that begins here"));
+        self.all.error(
+            self.all.prefix.missing_field,
+            start..start + 1,
+            message,
+            format!("add `{name}: …` to the struct that begins here"),
+        );
     }
 
     /// A field that must be there, with its place. A mistake is recorded and gives `None`.

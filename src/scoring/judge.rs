@@ -88,9 +88,18 @@ impl Judge<'_> {
         Finding { kind, turn: at.turn.id.clone(), reply: Some(at.reply), span, quote, point: None, amount, by_author: false }
     }
 
-    fn points(&self, at: &Moment<'_>, said: &Said, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
+    fn points(
+        &self,
+        at: &Moment<'_>,
+        said: &Said,
+        reading: &Reading,
+        offered: Option<&Reply>,
+        visit: &mut VisitRecord,
+        out: &mut Judgement,
+    ) {
         // The author's word on an offered reply stands beside what the patterns find.
-        let mut made: Vec<(PointId, Option<Range<usize>>)> = reading.made.iter().map(|hit| (hit.id.clone(), Some(hit.span.clone()))).collect();
+        let mut made: Vec<(PointId, Option<Range<usize>>)> =
+            reading.made.iter().map(|hit| (hit.id.clone(), Some(hit.span.clone()))).collect();
         for id in offered.iter().flat_map(|r| &r.points) {
             if !made.iter().any(|(m, _)| m == id) {
                 made.push((id.clone(), None));
@@ -103,7 +112,11 @@ impl Judge<'_> {
                     Forbidden::BeyondPolicy => Critical::BeyondPolicy,
                     Forbidden::Secret => Critical::Secret,
                 };
-                out.critical(critical, self.finding(at, FindingKind::Critical(critical), &said.text, span.clone(), 0.0), Some(&id));
+                out.critical(
+                    critical,
+                    self.finding(at, FindingKind::Critical(critical), &said.text, span.clone(), 0.0),
+                    Some(&id),
+                );
             } else {
                 if point.account_data && !at.state.is_verified(self.policy.checks_before_account_data) {
                     let finding = self.finding(at, FindingKind::Critical(Critical::AccountData), &said.text, span.clone(), 0.0);
@@ -111,7 +124,8 @@ impl Judge<'_> {
                 }
                 if visit.earn(Criterion::StatesPoint, Some(&id), 1.0) {
                     out.heard.impulses.push(Impulse::full(Cause::PointMade));
-                    let mut finding = self.finding(at, FindingKind::Credit(Criterion::StatesPoint), &said.text, span.clone(), 1.0);
+                    let mut finding =
+                        self.finding(at, FindingKind::Credit(Criterion::StatesPoint), &said.text, span.clone(), 1.0);
                     finding.by_author = span.is_none();
                     finding.point = Some(id.clone());
                     out.findings.push(finding);
@@ -131,7 +145,8 @@ impl Judge<'_> {
         let acted = at.turn.required.iter().any(|p| at.state.visit.made.contains(p));
         let answered = !out.heard.made.is_empty() || !reading.wrong.is_empty();
         out.heard.understood = offered.is_some() || wanted_nothing || acted || answered;
-        let left_out = at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
+        let left_out =
+            at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
         out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
     }
 
@@ -143,13 +158,22 @@ impl Judge<'_> {
             let finding = self.finding(at, FindingKind::Slip(slip), &said.text, Some(marker.span.clone()), cost);
             out.slip(slip, cost, strength, finding, visit);
             if slip == Slip::Insult {
-                let finding = self.finding(at, FindingKind::Critical(Critical::Insult), &said.text, Some(marker.span.clone()), 0.0);
+                let finding =
+                    self.finding(at, FindingKind::Critical(Critical::Insult), &said.text, Some(marker.span.clone()), 0.0);
                 out.critical(Critical::Insult, finding, None);
             }
         }
     }
 
-    fn manner(&self, at: &Moment<'_>, said: &Said, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
+    fn manner(
+        &self,
+        at: &Moment<'_>,
+        said: &Said,
+        reading: &Reading,
+        offered: Option<&Reply>,
+        visit: &mut VisitRecord,
+        out: &mut Judgement,
+    ) {
         for criterion in Criterion::ALL.iter().copied().filter(|c| c.is_manner() && *c != Criterion::StaysCalm) {
             let (credit, best) = text_credit(criterion, &reading.markers);
             let marked = offered.is_some_and(|r| r.marks.contains(&criterion));
@@ -270,7 +294,16 @@ impl Judge<'_> {
             return Vec::new();
         }
         let mut findings = Vec::new();
-        let finding = |kind, amount, point: Option<PointId>| Finding { kind, turn: turn.id.clone(), reply: None, span: None, quote: String::new(), point, amount, by_author: false };
+        let finding = |kind, amount, point: Option<PointId>| Finding {
+            kind,
+            turn: turn.id.clone(),
+            reply: None,
+            span: None,
+            quote: String::new(),
+            point,
+            amount,
+            by_author: false,
+        };
         if !escalated && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
             findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
         }
@@ -298,7 +331,9 @@ impl Judgement {
 /// Credit that the markers of a reply earn for a criterion (their weights added up, 1 at most, so that stuffing gains nothing),
 /// and the strongest of them as evidence.
 fn text_credit(criterion: Criterion, markers: &[Marker]) -> (f64, Option<&Marker>) {
-    let feeding = markers.iter().filter_map(|m| FEEDS.iter().find(|(k, c, _)| *k == m.kind && *c == criterion).map(|(_, _, share)| (m, m.weight * share)));
+    let feeding = markers.iter().filter_map(|m| {
+        FEEDS.iter().find(|(k, c, _)| *k == m.kind && *c == criterion).map(|(_, _, share)| (m, m.weight * share))
+    });
     let mut sum = 0.0;
     let mut best: Option<(&Marker, f64)> = None;
     for (marker, weight) in feeding {

@@ -23,15 +23,30 @@ impl Measures {
     pub fn of(markers: &[Marker]) -> Measures {
         let strength = |kind: MarkerKind| 1.0 - (-markers.iter().filter(|m| m.kind == kind).map(|m| m.weight).sum::<f64>()).exp();
         use MarkerKind::*;
-        let hostility = strength(Dismissal) + strength(Blame) + strength(Sarcasm) + 1.5 * strength(Threat) + 2.0 * strength(Insult) + 0.5 * strength(Haste);
+        let hostility = strength(Dismissal)
+            + strength(Blame)
+            + strength(Sarcasm)
+            + 1.5 * strength(Threat)
+            + 2.0 * strength(Insult)
+            + 0.5 * strength(Haste);
         let measures = Measures {
-            courtesy: strength(Courtesy) + strength(Gratitude) + 0.5 * strength(Apology) - 0.5 * strength(Orders) - 0.5 * hostility,
+            courtesy: strength(Courtesy) + strength(Gratitude) + 0.5 * strength(Apology)
+                - 0.5 * strength(Orders)
+                - 0.5 * hostility,
             positive_language: strength(CanDo) + strength(NextStep) + 0.5 * strength(Ownership) + 0.5 * strength(Courtesy)
-                - strength(CantDo) - 0.5 * strength(Orders) - 0.3 * strength(Hedge) - 0.3 * strength(Jargon) - 0.5 * hostility,
+                - strength(CantDo)
+                - 0.5 * strength(Orders)
+                - 0.3 * strength(Hedge)
+                - 0.3 * strength(Jargon)
+                - 0.5 * hostility,
             empathy: strength(Empathy) + 0.6 * strength(Apology) + 0.4 * strength(Reassurance) - 0.7 * hostility,
             hostility,
             patience: strength(GivesTime) + strength(ChecksUnderstanding) + 0.5 * strength(Empathy) + 0.3 * strength(Reassurance)
-                - strength(Haste) - strength(Dismissal) - 0.5 * strength(Blame) - 0.5 * strength(Orders) - strength(Insult),
+                - strength(Haste)
+                - strength(Dismissal)
+                - 0.5 * strength(Blame)
+                - 0.5 * strength(Orders)
+                - strength(Insult),
         };
         measures.rounded()
     }

@@ -54,7 +54,9 @@ impl VisitRecord {
             record.call_for(Criterion::StaysCalm, None, policy);
         }
         let escalation: &[Criterion] = match &turn.escalation {
-            Some(Escalation::Due { .. }) => &[Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer],
+            Some(Escalation::Due { .. }) => {
+                &[Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer]
+            }
             Some(Escalation::Needless) => &[Criterion::KeepsOwnership],
             None => &[],
         };
@@ -81,7 +83,9 @@ impl VisitRecord {
 
     /// Gives credit where this moment calls for it; several replies in one turn keep the best. Tells whether anything was gained.
     pub fn earn(&mut self, criterion: Criterion, point: Option<&PointId>, credit: f64) -> bool {
-        let Some(o) = self.opportunities.iter_mut().find(|o| o.criterion == criterion && o.point.as_ref() == point) else { return false };
+        let Some(o) = self.opportunities.iter_mut().find(|o| o.criterion == criterion && o.point.as_ref() == point) else {
+            return false;
+        };
         let gained = credit > o.credit;
         o.credit = o.credit.max(credit.clamp(0.0, 1.0));
         gained

@@ -57,7 +57,9 @@ impl Reader {
     /// Reads a reply.
     pub fn read(&self, text: &str) -> Reading {
         let normal = Normal::new(text, &self.segmenter);
-        let first = |patterns: &[Pattern]| patterns.iter().filter_map(|p| p.find(&normal)).min_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+        let first = |patterns: &[Pattern]| {
+            patterns.iter().filter_map(|p| p.find(&normal)).min_by_key(|r| (r.start, std::cmp::Reverse(r.end)))
+        };
         let mut reading = Reading { markers: self.lexicon.find(&normal), words: normal.words(), ..Reading::default() };
         for point in &self.points {
             if let Some(range) = first(&point.wrong) {

@@ -51,7 +51,13 @@ pub struct Scorecard {
 
 impl Scorecard {
     /// Adds everything up. Dimension = 100 × Σ(credit × weight) / Σ weight of its opportunities, less the cost of slips, floored at 0.
-    pub fn new(visits: &[VisitRecord], findings: &[Finding], policy: &Policy, ended: Option<(EndingId, Outcome)>, simulated: Simulated) -> Scorecard {
+    pub fn new(
+        visits: &[VisitRecord],
+        findings: &[Finding],
+        policy: &Policy,
+        ended: Option<(EndingId, Outcome)>,
+        simulated: Simulated,
+    ) -> Scorecard {
         let answered: Vec<&VisitRecord> = visits.iter().filter(|v| v.answered).collect();
         let dimensions: Vec<DimensionScore> = Dimension::ALL.iter().map(|d| dimension(*d, &answered)).collect();
         let critical: Vec<Critical> = findings
@@ -79,12 +85,20 @@ fn dimension(dimension: Dimension, visits: &[&VisitRecord]) -> DimensionScore {
     let weight: f64 = opportunities().map(|o| o.weight).sum();
     let credit: f64 = opportunities().map(|o| o.weight * o.credit).sum();
     // Folded from 0.0: an empty float sum is -0.0, which would show as “-0”.
-    let debits: f64 = visits.iter().flat_map(|v| &v.slips).filter(|(slip, _)| slip.dimension() == dimension).fold(0.0, |sum, (_, cost)| sum + cost);
+    let debits: f64 = visits
+        .iter()
+        .flat_map(|v| &v.slips)
+        .filter(|(slip, _)| slip.dimension() == dimension)
+        .fold(0.0, |sum, (_, cost)| sum + cost);
     let earned = (weight > 0.0).then(|| 100.0 * credit / weight);
     let score = earned.map(|e| (e - debits).clamp(0.0, 100.0).round() as u32);
     let criteria = Criterion::ALL.iter().filter(|c| c.dimension() == dimension).filter_map(|criterion| {
         let of: Vec<f64> = opportunities().filter(|o| o.criterion == *criterion).map(|o| o.credit).collect();
-        (!of.is_empty()).then(|| CriterionScore { criterion: *criterion, opportunities: of.len(), credit: of.iter().fold(0.0, |a, b| a + b) })
+        (!of.is_empty()).then(|| CriterionScore {
+            criterion: *criterion,
+            opportunities: of.len(),
+            credit: of.iter().fold(0.0, |a, b| a + b),
+        })
     });
     DimensionScore { dimension, score, earned, debits, criteria: criteria.collect() }
 }

@@ -64,7 +64,10 @@ fn unknown_ids_say_what_was_meant() {
 fn ways_through_a_scenario() {
     expect(&[(PARCEL, "next: [(to: \"when\")]", "next: [(when: Verified, to: \"when\")]")], "S012", PARCEL, "dead end");
     expect(&[(PARCEL, "next: [(to: \"updates\")]", "next: [(to: \"closing\")]")], "S015", PARCEL, "updates");
-    let loops = [(PARCEL, "(to: \"grudging\"),", "(to: \"closing\"),"), (PARCEL, "Below(Anger, 45)]), to: \"satisfied\")", "Below(Anger, 45)]), to: \"updates\")")];
+    let loops = [
+        (PARCEL, "(to: \"grudging\"),", "(to: \"closing\"),"),
+        (PARCEL, "Below(Anger, 45)]), to: \"satisfied\")", "Below(Anger, 45)]), to: \"updates\")"),
+    ];
     expect(&loops, "S016", PARCEL, "closing");
     expect(&[(PARCEL, "id: \"why\",", "id: \"when\",")], "S006", PARCEL, "when");
 }
@@ -116,7 +119,8 @@ fn every_mistake_is_reported_at_once() {
     ];
     let changes: Vec<_> = changes.into_iter().filter(|(_, from, to)| from != to).collect();
     let found = planted(&changes);
-    let seen = |file: &str, part: &str| found.iter().any(|d| d.file == file && (d.message.contains(part) || d.excerpt.contains(part)));
+    let seen =
+        |file: &str, part: &str| found.iter().any(|d| d.file == file && (d.message.contains(part) || d.excerpt.contains(part)));
     for (file, part) in [
         (PARCEL, "CanDoo"),
         (PARCEL, "raeson"),

@@ -59,7 +59,13 @@ fn check_tells_the_place_of_a_mistake_and_exits_with_1() {
     std::fs::write(&file, text.replace("required: [\"reason\"]", "required: [\"raeson\"]")).unwrap();
     let output = sabr(&["check", file.to_str().unwrap()], "");
     assert_eq!(output.status.code(), Some(1), "{}", err(&output));
-    assert!(out(&output).contains("S010") && out(&output).contains("scenarios/shop/late-parcel.ron:") && out(&output).contains("reason"), "{}", out(&output));
+    assert!(
+        out(&output).contains("S010")
+            && out(&output).contains("scenarios/shop/late-parcel.ron:")
+            && out(&output).contains("reason"),
+        "{}",
+        out(&output)
+    );
     std::fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
     let output = sabr(&["check", file.to_str().unwrap()], "");
     assert_eq!(output.status.code(), Some(2));
@@ -106,14 +112,18 @@ fn unknown_names_say_what_there_is() {
 #[test]
 fn list_shows_every_scenario() {
     let output = sabr(&["list", "--json", "--locale", "fa"], "");
-    let ids: Vec<String> = out(&output).lines().map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["id"].as_str().unwrap().to_owned()).collect();
+    let ids: Vec<String> = out(&output)
+        .lines()
+        .map(|l| serde_json::from_str::<serde_json::Value>(l).unwrap()["id"].as_str().unwrap().to_owned())
+        .collect();
     assert_eq!(ids, ["late-parcel", "online-form", "refund-demand"]);
     assert!(out(&sabr(&["list"], "")).contains("online-form"));
 }
 
 #[test]
 fn score_answers_every_line_in_order() {
-    let input = "{\"id\":1,\"text\":\"Thank you, I can place your order now.\"}\nnonsense\n{\"id\":\"c\",\"text\":\"Calm down.\"}\n";
+    let input =
+        "{\"id\":1,\"text\":\"Thank you, I can place your order now.\"}\nnonsense\n{\"id\":\"c\",\"text\":\"Calm down.\"}\n";
     let output = sabr(&["score", "--locale", "en"], input);
     assert!(output.status.success());
     let lines: Vec<serde_json::Value> = out(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();

@@ -81,7 +81,11 @@ fn the_two_differ_in_every_dimension() {
 #[test]
 fn the_course_does_not_depend_on_the_language() {
     // The same choices under the same seed: the same turns, moods and offered order, whatever the variants of a language.
-    for (scenario, path) in [("late-parcel", &["own", "scan", "honest", "date"][..]), ("online-form", &["together", "calm", "example"]), ("refund-demand", &["number", "can-do"])] {
+    for (scenario, path) in [
+        ("late-parcel", &["own", "scan", "honest", "date"][..]),
+        ("online-form", &["together", "calm", "example"]),
+        ("refund-demand", &["number", "can-do"]),
+    ] {
         let turns = LANGUAGES.map(|locale| {
             let mut practice = begin(scenario, locale, 11);
             let mut orders = Vec::new();
@@ -141,7 +145,11 @@ fn every_miss_and_slip_offers_something_better() {
         let practice = play_file(scenario, locale, 7, &file(scenario, locale, "careless"));
         for explained in practice.findings() {
             if !matches!(explained.finding.kind, FindingKind::Credit(_)) {
-                assert!(!explained.better.is_empty() && !explained.tip.is_empty(), "{scenario} {locale}: {:?}", explained.finding);
+                assert!(
+                    !explained.better.is_empty() && !explained.tip.is_empty(),
+                    "{scenario} {locale}: {:?}",
+                    explained.finding
+                );
             }
         }
     });
@@ -164,8 +172,13 @@ fn model_answers_keep_what_they_promise() {
             }
             let slips = reading.markers.iter().filter(|m| !m.kind.is_credit()).map(|m| format!("{:?}", m.kind));
             failures.extend(slips.map(|s| format!("{scenario} {locale} {}: the model slips: {s}", turn.id)));
-            let forbidden = reading.made.iter().filter(|hit| LIBRARY.scenarios[scenario].point(&hit.id).is_some_and(|p| p.forbidden.is_some()));
-            failures.extend(forbidden.map(|hit| format!("{scenario} {locale} {}: the model makes the forbidden {}", turn.id, hit.id)));
+            let forbidden = reading
+                .made
+                .iter()
+                .filter(|hit| LIBRARY.scenarios[scenario].point(&hit.id).is_some_and(|p| p.forbidden.is_some()));
+            failures.extend(
+                forbidden.map(|hit| format!("{scenario} {locale} {}: the model makes the forbidden {}", turn.id, hit.id)),
+            );
         }
     });
     assert!(failures.is_empty(), "{}", failures.join("\n"));
@@ -197,9 +210,21 @@ fn offered_replies_and_their_words_agree() {
 #[test]
 fn the_seed_example_is_told_apart_in_every_language() {
     let pairs = [
-        ("en", "I can't send it before next month, it is out of stock.", "It arrives next month; I can place your order now so it ships the day it lands."),
-        ("fa", "تا ماه بعد نمی‌تونم بفرستم، ناموجوده.", "ماه آینده می‌رسد؛ می‌توانم همین حالا سفارشتان را ثبت کنم تا همان روزی که رسید برایتان ارسال شود."),
-        ("ar", "مش هقدر أبعته قبل الشهر الجاي، مش متوفر.", "هيوصل الشهر القادم، وأقدر أسجل لحضرتك الطلب الآن ليتم شحنه في نفس يوم وصوله."),
+        (
+            "en",
+            "I can't send it before next month, it is out of stock.",
+            "It arrives next month; I can place your order now so it ships the day it lands.",
+        ),
+        (
+            "fa",
+            "تا ماه بعد نمی‌تونم بفرستم، ناموجوده.",
+            "ماه آینده می‌رسد؛ می‌توانم همین حالا سفارشتان را ثبت کنم تا همان روزی که رسید برایتان ارسال شود.",
+        ),
+        (
+            "ar",
+            "مش هقدر أبعته قبل الشهر الجاي، مش متوفر.",
+            "هيوصل الشهر القادم، وأقدر أسجل لحضرتك الطلب الآن ليتم شحنه في نفس يوم وصوله.",
+        ),
         ("th", "ของหมดค่ะ ส่งก่อนเดือนหน้าไม่ได้", "ของจะเข้าเดือนหน้าค่ะ ดิฉันสั่งจองให้ได้ตอนนี้เลย ของเข้าวันไหนส่งให้วันนั้นเลยค่ะ"),
     ];
     for (locale, refusal, can_do) in pairs {
@@ -215,7 +240,11 @@ fn each_scenario_is_deep_and_ends_in_several_ways() {
     for scenario in LIBRARY.scenarios.values() {
         assert!(scenario.endings.len() >= 3, "{}", scenario.id);
         assert!(longest_way(scenario) >= 8, "{}: {}", scenario.id, longest_way(scenario));
-        let on_mood = scenario.turns.iter().flat_map(|t| &t.next).any(|b| format!("{:?}", b.when).contains("AtLeast") || format!("{:?}", b.when).contains("Below"));
+        let on_mood = scenario
+            .turns
+            .iter()
+            .flat_map(|t| &t.next)
+            .any(|b| format!("{:?}", b.when).contains("AtLeast") || format!("{:?}", b.when).contains("Below"));
         let on_words = scenario.turns.iter().flat_map(|t| &t.next).any(|b| format!("{:?}", b.when).contains("Made"));
         assert!(on_mood && on_words, "{}", scenario.id);
     }
@@ -254,7 +283,8 @@ fn a_typed_reply_that_says_nothing_is_asked_about_once_and_kept_for_the_author()
     let turn = practice.state().turn.clone();
     practice.step(Move::Say("The weather is lovely here.".into()), 5).unwrap();
     assert_eq!(practice.state().turn, turn, "the customer asks back");
-    let unmatched = practice.records().iter().filter(|r| serde_json::to_string(r).unwrap().contains("\"event\":\"unmatched\"")).count();
+    let unmatched =
+        practice.records().iter().filter(|r| serde_json::to_string(r).unwrap().contains("\"event\":\"unmatched\"")).count();
     assert_eq!(unmatched, 1);
     practice.step(Move::Say("Really lovely.".into()), 10).unwrap();
     assert_ne!(practice.state().turn, turn, "the second time the customer moves on");
@@ -296,5 +326,8 @@ fn stuffing_earns_no_more_than_one_natural_courtesy() {
         practice.step(Move::Say(text.into()), 5).unwrap();
         practice.visits()[0].credit(Criterion::Courtesy)
     };
-    assert_eq!(credit("What is your order number, please?"), credit("Please please please, thank you, please, thanks, what is your order number, please?"));
+    assert_eq!(
+        credit("What is your order number, please?"),
+        credit("Please please please, thank you, please, thanks, what is your order number, please?")
+    );
 }

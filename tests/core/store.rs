@@ -93,8 +93,7 @@ fn the_list_is_newest_first_also_by_fractions_of_a_second() {
 fn content_is_kept_once_and_never_under_a_false_hash() {
     let (_folder, path, mut store) = begun();
     store.begin(&header("a2"), &files()).unwrap();
-    let kept: i64 =
-        Connection::open(&path).unwrap().query_row("SELECT count(*) FROM contents", [], |row| row.get(0)).unwrap();
+    let kept: i64 = Connection::open(&path).unwrap().query_row("SELECT count(*) FROM contents", [], |row| row.get(0)).unwrap();
     assert_eq!(kept, 1);
     assert!(matches!(store.begin(&header("a3"), &BTreeMap::new()), Err(StoreError::ContentDiffers { .. })));
     assert!(matches!(store.begin(&header("a1"), &files()), Err(StoreError::Exists { .. })));
@@ -206,11 +205,8 @@ fn an_edit_shows_at_its_event() {
 fn a_file_that_is_not_ours_is_refused_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("garbage.db");
-    let header_then_noise: Vec<u8> = b"SQLite format 3\0"
-        .iter()
-        .copied()
-        .chain((0..5000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8))
-        .collect();
+    let header_then_noise: Vec<u8> =
+        b"SQLite format 3\0".iter().copied().chain((0..5000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)).collect();
     // From two bytes on: SQLite itself takes a file of none or one for a new database.
     for bytes in [b"xy".to_vec(), b"not a database".to_vec(), vec![0xAB; 100], vec![7; 9000], header_then_noise] {
         fs::write(&path, &bytes).unwrap();

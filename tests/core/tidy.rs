@@ -18,7 +18,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("session", &["scenario", "dialogue", "practice", "content", "locale", "store"]),
     ("cli", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "store", "session"]),
     ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
-    ("app", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "store", "session", "ui"]),
+    (
+        "app",
+        &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "store", "session", "ui"],
+    ),
 ];
 
 fn sources() -> Vec<(String, PathBuf, String)> {
@@ -57,7 +60,8 @@ fn modules_name_only_what_they_may() {
         if module == "lib" || module == "main" {
             continue;
         }
-        let (_, allowed) = ARROWS.iter().find(|(name, _)| *name == module).unwrap_or_else(|| panic!("{module} is not in the arrows"));
+        let (_, allowed) =
+            ARROWS.iter().find(|(name, _)| *name == module).unwrap_or_else(|| panic!("{module} is not in the arrows"));
         for (number, line) in lines(&text) {
             for part in line.split("crate::").skip(1) {
                 let named: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();

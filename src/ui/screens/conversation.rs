@@ -48,6 +48,16 @@ pub(super) enum Way {
     Offered,
 }
 
+/// Which half of the panel shows where there is no room for both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Panel {
+    /// The rules in short.
+    #[default]
+    Rules,
+    /// What can be done.
+    Acts,
+}
+
 /// An escalation being filled in.
 #[derive(Debug, Clone, Default)]
 pub(super) struct PassOn {
@@ -72,6 +82,7 @@ pub(in crate::ui) struct ConversationState {
     pub(in crate::ui) reply: ReplyBox,
     way: Way,
     desk_open: bool,
+    panel: Panel,
     pass_on: Option<PassOn>,
     asks_end: bool,
     /// When each line appeared; earlier ones do not move.

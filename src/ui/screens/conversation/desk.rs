@@ -2,7 +2,7 @@
 //!
 //! Must never hint at what ought to be done now.
 
-use super::{ConversationState, PassOn};
+use super::{ConversationState, Panel, PassOn};
 use crate::dialogue::{Escalated, Move};
 use crate::locale::Msg;
 use crate::practice::Practice;
@@ -13,10 +13,13 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::layout::place;
+use crate::ui::widgets::layout::{columns, place};
 use crate::ui::widgets::tick::{TickKind, tick};
 use crate::ui::words::Look;
 use egui::{Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+
+/// Lower than this (in points at 100 % text) rules and acts show one at a time.
+const BOTH: f32 = 1000.0;
 
 /// Shows the panel in `rect`, with the meters of the mood where the head has no room for them.
 pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect, with_meters: bool) -> Option<Action> {
@@ -32,13 +35,16 @@ pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Co
                 card(ui, look, Tone::Plain, |ui| super::header::meters_grid(ui, look, practice));
                 ui.add_space(look.space(Space::Large));
             }
-            card(ui, look, Tone::Plain, |ui| {
-                text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading());
-                ui.add_space(look.space(Space::Hair));
-                bullet_lines(ui, look, practice.script().text("policy"), &look.theme.body().size(look.theme.body().size * 0.95));
-            });
-            ui.add_space(look.space(Space::Large));
-            card(ui, look, Tone::Plain, |ui| acts_ui(ui, look, practice, state))
+            let both = rect.height() >= look.theme.em(BOTH);
+            if !both {
+                tabs(ui, look, &mut state.panel);
+            }
+            if both || state.panel == Panel::Rules {
+                card(ui, look, Tone::Plain, |ui| rules_ui(ui, look, practice, both));
+                ui.add_space(look.space(Space::Large));
+            }
+            let acts = both || state.panel == Panel::Acts;
+            acts.then(|| card(ui, look, Tone::Plain, |ui| acts_ui(ui, look, practice, state, both))).flatten()
         });
         ui.allocate_rect(Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + pad)), Sense::hover());
         action
@@ -46,9 +52,29 @@ pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Co
     output.inner
 }
 
-fn acts_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> Option<Action> {
+fn tabs(ui: &mut Ui, look: &Look<'_>, panel: &mut Panel) {
+    columns(ui, look, 2, |index, ui| {
+        let (msg, this) = if index == 0 { (Msg::PanelPolicy, Panel::Rules) } else { (Msg::PanelDesk, Panel::Acts) };
+        if Button::new(&look.text(msg), Rank::Secondary).small().wide().selected(*panel == this).show(ui, look).clicked() {
+            *panel = this;
+        }
+    });
+    ui.add_space(look.space(Space::Medium));
+}
+
+fn rules_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, with_heading: bool) {
+    if with_heading {
+        text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading());
+        ui.add_space(look.space(Space::Hair));
+    }
+    bullet_lines(ui, look, practice.script().text("policy"), &look.theme.body().size(look.theme.body().size * 0.95));
+}
+
+fn acts_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, with_heading: bool) -> Option<Action> {
     let open = practice.ended().is_none();
-    text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading());
+    if with_heading {
+        text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading());
+    }
     text::label(ui, &look.text(Msg::DeskHint), &look.theme.small());
     let scenario = &practice.setup().scenario;
     let (done, script) = (practice.state(), practice.script());

@@ -92,7 +92,9 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
     let box_rect = slice(whole, look.rtl, 0.0, (whole.width() - send_width - gap).max(1.0));
     let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state));
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
-    let send_rect = Rect::from_min_max(pos2(send_rect.left(), box_used.bottom() - look.theme.control_height()), pos2(send_rect.right(), box_used.bottom()));
+    let strong = look.theme.strong();
+    let send_height = look.theme.control_height().max(strong.size * 1.45 + 2.0 * look.space(Space::Hair));
+    let send_rect = Rect::from_min_max(pos2(send_rect.left(), box_used.bottom() - send_height), pos2(send_rect.right(), box_used.bottom()));
     let there_are_words = !state.reply.text().trim().is_empty();
     let (pressed, send_used) = place(ui, look, send_rect, |ui| {
         Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(there_are_words).wide().show(ui, look).clicked()

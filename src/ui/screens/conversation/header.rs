@@ -43,7 +43,7 @@ pub fn header_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Pra
         (false, true) => (rest * 0.38, slice(first, look.rtl, rest * 0.38, rest * 0.62)),
         (false, false) => (rest, second),
     };
-    who(ui, look, practice, slice(first, look.rtl, 0.0, name_width));
+    who(ui, look, practice, slice(first, look.rtl, 0.0, name_width), room.short);
     face_and_word(ui, look, practice, mood_rect);
     if !room.short {
         let start = face + look.space(Space::Medium);
@@ -53,7 +53,7 @@ pub fn header_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Pra
     action
 }
 
-fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
+fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone: bool) {
     let p = &look.theme.palette;
     let side = look.theme.em(38.0);
     let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
@@ -64,13 +64,18 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
     let line = format!("{channel} · {}", practice.script().text("title"));
     let (name_style, line_style) = (look.theme.heading().line_height(1.3), look.theme.small().line_height(1.4));
     let room = slice(rect, look.rtl, beside, rect.width() - beside);
-    let both = name_style.size * 1.3 + line_style.size * 1.4 + 2.0;
+    let name = practice.script().text("customer");
+    let name_style = if name_alone { look.theme.strong().line_height(1.25) } else { name_style };
+    let name_height = text::block(ui.ctx(), name, &name_style, room.width(), &[]).size().y;
+    let both = if name_alone { name_height } else { name_height + line_style.size * 1.4 + 2.0 };
     let room = Rect::from_center_size(room.center(), vec2(room.width(), both));
     place(ui, look, room, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.shrink_clip_rect(room.expand2(vec2(0.0, 6.0)));
-        text::label(ui, practice.script().text("customer"), &name_style);
-        text::label(ui, &line, &line_style);
+        text::label(ui, name, &name_style);
+        if !name_alone {
+            text::label(ui, &line, &line_style);
+        }
     });
 }
 
