@@ -66,6 +66,76 @@ fn every_language_is_one_click_away_on_every_screen() {
 }
 
 #[test]
+fn in_a_narrow_window_the_languages_lie_in_a_menu() {
+    for language in LANGUAGES {
+        let mut owner = Owner::new(language);
+        owner.settings.text_percent = 200;
+        owner.start("late-parcel");
+        let mut harness = screen(owner, SIZES[0]);
+        let to = if language == "th" { "fa" } else { "th" };
+        assert!(harness.query_by_label(&word(to, Msg::LanguageName)).is_none());
+        press(&mut harness, &word(language, Msg::BarLanguage));
+        press(&mut harness, &word(to, Msg::LanguageName));
+        assert_eq!(harness.state().settings.language, to);
+        // The desk, too, lies behind a button there.
+        press(&mut harness, &word(to, Msg::PanelShow));
+        press(&mut harness, &word(to, Msg::PanelDesk));
+        harness.get_by_role_and_label(Role::Button, &word(to, Msg::DeskEnd));
+        assert!(harness.query_by_label(&word(to, Msg::ReplyLabel)).is_none());
+        press(&mut harness, &word(to, Msg::PanelHide));
+        harness.get_by_label(&word(to, Msg::ReplyLabel));
+    }
+}
+
+#[test]
+fn the_clock_runs_in_the_digits_of_the_language_and_stands_at_the_end() {
+    for (language, digits) in [("en", "1:05"), ("th", "1:05"), ("fa", "۱:۰۵"), ("ar", "١:٠٥")] {
+        let mut owner = Owner::new(language);
+        owner.start("late-parcel");
+        owner.elapsed = 65;
+        let mut harness = screen(owner, SIZES[0]);
+        harness.get_by_label_contains(digits);
+        harness.state_mut().elapsed = 66;
+        harness.run();
+        assert!(harness.query_by_label_contains(digits).is_none());
+        harness.state_mut().play(60);
+        harness.state_mut().screen = Screen::Conversation;
+        harness.state_mut().elapsed = 65;
+        harness.run();
+        assert!(harness.query_by_label_contains(digits).is_none(), "an ended contact shows its own time");
+    }
+}
+
+#[test]
+fn the_newest_message_is_in_view_and_scrolling_back_is_free() {
+    let mut owner = Owner::new("fa");
+    owner.play(7);
+    let mut harness = screen(owner, SIZES[0]);
+    let newest = word("fa", Msg::TranscriptNewest);
+    assert!(harness.query_by_label(&newest).is_none());
+    harness.hover_at(egui::pos2(650.0, 250.0));
+    harness.run();
+    harness.event(egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta: egui::vec2(0.0, 600.0), modifiers: Modifiers::NONE, phase: egui::TouchPhase::Move });
+    harness.run_steps(10);
+    harness.get_by_label(&newest);
+    harness.run_steps(10);
+    press(&mut harness, &newest);
+    harness.run_steps(3);
+    assert!(harness.query_by_label(&newest).is_none());
+    harness.event(egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta: egui::vec2(0.0, 600.0), modifiers: Modifiers::NONE, phase: egui::TouchPhase::Move });
+    harness.run_steps(10);
+    harness.get_by_label(&newest);
+    harness.get_by_label(&word("fa", Msg::ReplyLabel)).focus();
+    harness.run();
+    harness.get_by_label(&word("fa", Msg::ReplyLabel)).type_text("سلام");
+    harness.run();
+    press(&mut harness, &word("fa", Msg::ReplySend));
+    harness.run_steps(8);
+    assert_eq!(harness.state().moves().len(), 8);
+    assert!(harness.query_by_label(&newest).is_none(), "one's own reply brings the newest back into view");
+}
+
+#[test]
 fn from_the_library_to_the_debrief_by_choosing() {
     for language in LANGUAGES {
         for size in SIZES {

@@ -20,10 +20,14 @@ const LOOK_EVERY: Duration = Duration::from_millis(40);
 /// How often to see whether a screen reader has come.
 const LOOK_FOR_READERS_EVERY: Duration = Duration::from_millis(500);
 
+/// egui takes a frame's time off every delay. Waking that early finds nothing changed yet, and egui asks again, at once this time.
+const SLACK: Duration = Duration::from_millis(25);
+
 type Queue = Arc<Mutex<WinitActionRequestHandler>>;
 
 enum Call {
-    At(Instant),
+    /// The next frame egui wants; each frame says it anew.
+    Next(Option<Instant>),
     Watch(Vec<Queue>),
 }
 
@@ -57,15 +61,11 @@ fn hire(mut commands: Commands, bell: Res<EventLoopProxyWrapper>, readers: Res<A
 
 /// bevy_egui 0.42 wakes for repaints wanted at once and forgets those wanted later.
 fn order(outputs: Query<&EguiFullOutput, With<PrimaryEguiContext>>, mut delay: ResMut<Delay>, waker: Option<Res<Waker>>) {
-    let wanted =
-        outputs.iter().filter_map(|output| output.as_ref()?.viewport_output.get(&ViewportId::ROOT)).map(|v| v.repaint_delay);
-    delay.0 = wanted.min().unwrap_or(Duration::MAX);
-    // An hour is "never": egui says so with the longest duration there is.
-    if delay.0 < Duration::from_secs(3600)
-        && let Some(waker) = waker
-        && let Ok(sender) = waker.0.lock()
-    {
-        let _ = sender.send(Call::At(Instant::now() + delay.0));
+    let wanted = outputs.iter().filter_map(|output| output.as_ref()?.viewport_output.get(&ViewportId::ROOT));
+    delay.0 = wanted.map(|viewport| viewport.repaint_delay).min().unwrap_or(Duration::MAX);
+    if let Some(Ok(sender)) = waker.as_ref().map(|waker| waker.0.lock()) {
+        // "Never" is the longest duration there is: no moment lies that far ahead.
+        let _ = sender.send(Call::Next(delay.0.checked_add(SLACK).and_then(|wait| Instant::now().checked_add(wait))));
     }
 }
 
@@ -94,7 +94,7 @@ fn sleep_and_wake(calls: &Receiver<Call>, readers: &AccessibilityRequested, ring
         let look = if reader_seen { LOOK_EVERY } else { LOOK_FOR_READERS_EVERY };
         let pause = due.map_or(look, |due| due.saturating_duration_since(Instant::now()).min(look));
         match calls.recv_timeout(pause) {
-            Ok(Call::At(at)) => due = Some(due.map_or(at, |due| due.min(at))),
+            Ok(Call::Next(next)) => due = next,
             Ok(Call::Watch(now)) => queues = now,
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,

@@ -72,7 +72,7 @@ impl<'a> Button<'a> {
         Button { selected: Some(selected), ..self }
     }
 
-    /// As wide as there is room, its text at the start.
+    /// As wide as there is room, its text at the start; a small one keeps it in the middle.
     pub fn wide(self) -> Self {
         Button { wide: true, ..self }
     }
@@ -109,7 +109,7 @@ impl<'a> Button<'a> {
         if ui.is_rect_visible(rect) {
             ground(ui, rect, &response, &colors, self.enabled);
             let inner = rect.shrink2(padding);
-            let start = if self.wide { 0.0 } else { (inner.width() - content.x) / 2.0 };
+            let start = if self.wide && !self.small { 0.0 } else { (inner.width() - content.x) / 2.0 };
             let (icon_at, text_at) = if self.trailing { (text_size.x + gap, 0.0) } else { (0.0, icon_side + gap) };
             let place = |offset: f32, width: f32| super::layout::slice(inner, look.rtl, start + offset, width);
             if let Some(icon) = self.icon {

@@ -93,8 +93,10 @@ fn acts_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
             wanted = Some(Move::Offer(offer.id.clone()));
         }
     }
-    section(ui, look, Msg::DeskEscalate, !scenario.teams.is_empty());
-    wanted = pass_on_ui(ui, look, practice, state, open).or(wanted);
+    if !scenario.teams.is_empty() {
+        ui.add_space(look.space(Space::Large));
+        wanted = pass_on_ui(ui, look, practice, state, open).or(wanted);
+    }
     section(ui, look, Msg::DeskConduct, true);
     if done.warnings > 0 {
         let words = look.with(Msg::DeskWarned, &[("count", done.warnings.into())]);
