@@ -20,7 +20,11 @@ const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
 const SIZES: [[f32; 2]; 2] = [[900.0, 600.0], [1440.0, 900.0]];
 
 fn screen(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
-    let mut harness = Harness::builder().with_size(size).with_step_dt(0.1).with_max_steps(60).build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_step_dt(0.1)
+        .with_max_steps(60)
+        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
     harness.run();
     harness
 }
@@ -115,14 +119,24 @@ fn the_newest_message_is_in_view_and_scrolling_back_is_free() {
     assert!(harness.query_by_label(&newest).is_none());
     harness.hover_at(egui::pos2(650.0, 250.0));
     harness.run();
-    harness.event(egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta: egui::vec2(0.0, 600.0), modifiers: Modifiers::NONE, phase: egui::TouchPhase::Move });
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, 600.0),
+        modifiers: Modifiers::NONE,
+        phase: egui::TouchPhase::Move,
+    });
     harness.run_steps(10);
     harness.get_by_label(&newest);
     harness.run_steps(10);
     press(&mut harness, &newest);
     harness.run_steps(3);
     assert!(harness.query_by_label(&newest).is_none());
-    harness.event(egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta: egui::vec2(0.0, 600.0), modifiers: Modifiers::NONE, phase: egui::TouchPhase::Move });
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, 600.0),
+        modifiers: Modifiers::NONE,
+        phase: egui::TouchPhase::Move,
+    });
     harness.run_steps(10);
     harness.get_by_label(&newest);
     harness.get_by_label(&word("fa", Msg::ReplyLabel)).focus();
@@ -163,14 +177,22 @@ fn from_the_library_to_the_debrief_by_choosing() {
             harness.get_by_label(&word(language, Msg::EvidenceHeading));
             harness.get_by_label(&word(language, Msg::SimulatedHeading));
             activate(&mut harness, &word(language, Msg::DebriefAgain));
-            assert_eq!((&harness.state().screen, harness.state().practice.as_ref().unwrap().moves().len()), (&Screen::Conversation, 0));
+            assert_eq!(
+                (&harness.state().screen, harness.state().practice.as_ref().unwrap().moves().len()),
+                (&Screen::Conversation, 0)
+            );
         }
     }
 }
 
 #[test]
 fn a_typed_reply_is_sent_by_enter_and_by_the_button() {
-    for (language, reply) in [("en", "I am so sorry, Darren."), ("fa", "خیلی متأسفم، الان پیگیری می‌کنم."), ("ar", "أعتذر لك بشدة."), ("th", "ขอโทษจริง ๆ ค่ะ")] {
+    for (language, reply) in [
+        ("en", "I am so sorry, Darren."),
+        ("fa", "خیلی متأسفم، الان پیگیری می‌کنم."),
+        ("ar", "أعتذر لك بشدة."),
+        ("th", "ขอโทษจริง ๆ ค่ะ"),
+    ] {
         let mut owner = Owner::new(language);
         owner.start("late-parcel");
         let mut harness = screen(owner, SIZES[0]);
@@ -216,7 +238,9 @@ fn the_desk_verifies_offers_warns_escalates_and_ends() {
         owner.start("late-parcel");
         let mut harness = screen(owner, [1440.0, 1000.0]);
         press(&mut harness, &word(language, Msg::PanelDesk));
-        let script = |harness: &Harness<'_, Owner>, id: &str| strip_isolation(harness.state().practice.as_ref().unwrap().script().text(id));
+        let script = |harness: &Harness<'_, Owner>, id: &str| {
+            strip_isolation(harness.state().practice.as_ref().unwrap().script().text(id))
+        };
         let say = |msg| word(language, msg);
         let check = script(&harness, "check-phone-number");
         activate(&mut harness, &check);
@@ -234,7 +258,8 @@ fn the_desk_verifies_offers_warns_escalates_and_ends() {
         harness.run();
         activate(&mut harness, &say(Msg::DeskEscalateGo));
         let escalated = Escalated { to: "courier-desk".into(), handover: vec!["last-scan".into()], told_customer: true };
-        let expected = [Move::Verify("phone-number".into()), Move::Offer("delivery-fee".into()), Move::Warn, Move::Escalate(escalated)];
+        let expected =
+            [Move::Verify("phone-number".into()), Move::Offer("delivery-fee".into()), Move::Warn, Move::Escalate(escalated)];
         assert_eq!(harness.state().moves(), expected);
         activate(&mut harness, &say(Msg::DeskEnd));
         assert_eq!(harness.state().moves().len(), 4, "ending asks first");
@@ -257,7 +282,13 @@ fn look_and_text_size_are_asked_for() {
 #[test]
 fn what_was_stopped_can_be_gone_on_with_or_set_aside() {
     let mut owner = Owner::new("en");
-    owner.unfinished = vec![UnfinishedView { id: "a1".into(), scenario: "late-parcel".into(), locale: "fa".into(), moves: 3, started: "20 November, 14:05".into() }];
+    owner.unfinished = vec![UnfinishedView {
+        id: "a1".into(),
+        scenario: "late-parcel".into(),
+        locale: "fa".into(),
+        moves: 3,
+        started: "20 November, 14:05".into(),
+    }];
     owner.notices = vec![Notice::NotSaved("disk full".into())];
     let mut harness = screen(owner, SIZES[0]);
     press(&mut harness, "Go on");
@@ -312,7 +343,8 @@ fn bubbles_stand_at_the_edge_of_their_speaker() {
         // The bubble's ground: the widest filled shape in the transcript's column that is not the column itself.
         let grounds = owner::bubbles(&harness, size);
         let middle = (harness.get_by_label(&word(language, Msg::ReplyLabel)).rect().left() + 1.0).max(1.0);
-        let (left, right) = grounds.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(l, r), b| (l.min(b.left()), r.max(b.right())));
+        let (left, right) =
+            grounds.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(l, r), b| (l.min(b.left()), r.max(b.right())));
         assert!(!grounds.is_empty() && middle > 0.0);
         let (start, end) = owner::column(&harness, language);
         assert_eq!((left - start).abs() < (end - right).abs(), customer_at_left, "{language}: {left}..{right} in {start}..{end}");
@@ -325,7 +357,13 @@ fn nothing_read_out_holds_isolation_marks_or_a_bare_id() {
         for name in [Screen::Library, Screen::Brief("online-form".into()), Screen::Conversation, Screen::Debrief] {
             let mut owner = Owner::new(language);
             owner.play(6);
-            owner.unfinished = vec![UnfinishedView { id: "a".into(), scenario: "late-parcel".into(), locale: "en".into(), moves: 1, started: "x".into() }];
+            owner.unfinished = vec![UnfinishedView {
+                id: "a".into(),
+                scenario: "late-parcel".into(),
+                locale: "en".into(),
+                moves: 1,
+                started: "x".into(),
+            }];
             owner.notices = vec![Notice::ContentMistakes(2), Notice::Refused("x".into())];
             owner.screen = name.clone();
             let mut harness = screen(owner, [1280.0, 800.0]);
@@ -461,7 +499,9 @@ fn texts_stay_inside_the_window_at_any_size() {
                 owner.screen = name.clone();
                 let harness = screen(owner, size);
                 for node in harness.root().children_recursive() {
-                    let (Some(label), Some(rect)) = (node.accesskit_node().label(), node.accesskit_node().bounding_box()) else { continue };
+                    let (Some(label), Some(rect)) = (node.accesskit_node().label(), node.accesskit_node().bounding_box()) else {
+                        continue;
+                    };
                     let inside = rect.x0 >= -0.5 && rect.x1 <= f64::from(size[0]) + 0.5;
                     assert!(inside, "{language} {name:?} {size:?} {percent} %: {label:?} at {rect:?}");
                 }
@@ -482,14 +522,27 @@ fn shots() {
         }
         owner.screen = screen_name;
         let textures = raster::Textures::default();
-        let mut harness = Harness::builder().with_size(size).with_step_dt(0.1).with_max_steps(60).renderer(textures.renderer()).build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+        let mut harness = Harness::builder()
+            .with_size(size)
+            .with_step_dt(0.1)
+            .with_max_steps(60)
+            .renderer(textures.renderer())
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
         harness.run();
         act(&mut harness);
         harness.run_steps(12);
         textures.save_png(&harness, format!("{folder}/{name}.png"));
     };
     let none = |_: &mut Harness<'_, Owner>| {};
-    let unfinished = |language: &str| vec![UnfinishedView { id: "a".into(), scenario: "late-parcel".into(), locale: language.into(), moves: 3, started: "20 Nov, 14:05".into() }];
+    let unfinished = |language: &str| {
+        vec![UnfinishedView {
+            id: "a".into(),
+            scenario: "late-parcel".into(),
+            locale: language.into(),
+            moves: 3,
+            started: "20 Nov, 14:05".into(),
+        }]
+    };
     for language in LANGUAGES {
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
             let dark = theme == ThemeChoice::Dark;
@@ -514,7 +567,7 @@ fn shots() {
             let offers = |h: &mut Harness<'_, Owner>| press(h, &word(language, Msg::ReplyOffered));
             shoot(&format!("{language}-4-offered{suffix}"), fresh(3), Screen::Conversation, [900.0, 600.0], &offers);
             shoot(&format!("{language}-5-ended{suffix}"), fresh(40), Screen::Conversation, size, &none);
-            shoot(&format!("{language}-6-debrief{suffix}"), fresh(40), Screen::Debrief, [1280.0, 3200.0], &none);
+            shoot(&format!("{language}-6-debrief{suffix}"), fresh(40), Screen::Debrief, [1280.0, 5600.0], &none);
         }
         let mut big = Owner::new(language);
         big.settings.text_percent = 200;

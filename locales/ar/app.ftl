@@ -1,5 +1,5 @@
 # كلام البرنامج نفسه بالعربية (مصر). المعرّفات واحدة في كل اللغات، والمتغيرات تحتفظ بأسمائها.
-# الأزرار بالمصدر («إرسال») حتى لا تخاطب مذكرًا دون مؤنث؛ والأعداد بصيغها الست حيث تتغيّر.
+# الأزرار والإرشادات بالمصدر («إرسال») أو المبني للمجهول حتى لا تخاطب مذكرًا دون مؤنث؛ والأعداد بصيغها الست حيث تتغيّر.
 
 ## اللغة
 
@@ -44,9 +44,9 @@ axis-patience = الصبر
 axis-anger = الغضب
 axis-confusion = الحيرة
 axis-trust = الثقة
-band-calm = هادئ
-band-tense = متوتر
-band-hot = محتدّ
+band-calm = هدوء
+band-tense = توتر
+band-hot = احتداد
 dimension-patience = الصبر
 dimension-patience-about = تقدير الشعور، وإعطاء الوقت، والحفاظ على الهدوء.
 dimension-positive-language = اللغة الإيجابية
@@ -65,7 +65,7 @@ outcome-disconnected = الإنهاء من جانبك
 ## المكتبة
 
 library-greeting = أهلًا بك. من يحتاج إليك اليوم؟
-library-intro = وراء كل بطاقة عميل وحكاية. الردّ بكلماتك أو باختيار ردّ جاهز، وبعد المحادثة ترى ما فعله كلامك، وأي الكلمات فعلته.
+library-intro = وراء كل بطاقة عميل وحكاية. الردّ بكلماتك أو باختيار ردّ جاهز، وبعد المحادثة يظهر أثر كلامك، وأي الكلمات كان لها الأثر.
 library-continue = متابعة ما لم يكتمل
 unfinished-detail = { $moves ->
     [0] لم يُقل شيء بعد · البداية { $started }
@@ -86,10 +86,10 @@ card-minutes = { $minutes ->
     [many] نحو { $minutes } دقيقة
    *[other] نحو { $minutes } دقيقة
 }
-card-skills = تتدرّب هنا على
+card-skills = التدريب هنا على
 card-open = فتح: { $title }
 card-open-short = فتح
-library-empty = لا يوجد ما يُلعب بهذه اللغة حتى الآن.
+library-empty = لا توجد تدريبات بهذه اللغة حتى الآن.
 library-empty-hint = في هذه اللغات عملاء ينتظرون:
 library-empty-all = لا يوجد سيناريو صالح في أي لغة. الأمر «sabr check» يبيّن مواضع الخطأ في المحتوى.
 
@@ -99,9 +99,9 @@ brief-you = من أنت
 brief-customer = عميلك
 brief-goal = ما تحققه محادثة جيدة
 brief-policy = القواعد باختصار
-brief-policy-note = «…» مكان رقم يتحدد عند البدء. وتمكن العودة إلى القواعد أثناء المحادثة.
+brief-policy-note = «…» مكان رقم يتحدد عند البدء، وتمكن العودة إلى القواعد أثناء المحادثة.
 brief-scored = ما يُقيَّم
-brief-quiet = لن يعلّق شيء على ردودك أثناء الكلام؛ الأدلة تأتي بعده.
+brief-quiet = لا تعليق على ردودك أثناء المحادثة؛ التقييم وأدلته يأتيان بعدها.
 brief-start = بدء المحادثة
 brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 
@@ -123,7 +123,7 @@ panel-show = القواعد والأدوات
 panel-hide = العودة إلى المحادثة
 panel-policy = القواعد باختصار
 panel-desk = أدواتك
-desk-hint = ما تفعله هنا جزء من ردّك التالي: الفعل أولًا، ثم إخبار العميل.
+desk-hint = كل خطوة هنا جزء من ردّك التالي: الخطوة أولًا، ثم إخبار العميل.
 desk-verify = التحقق من الهوية
 desk-offer = تقديم عرض
 desk-done = تمّ: { $what }
@@ -138,14 +138,14 @@ desk-warned = { $count ->
 }
 desk-escalate = تحويل الموضوع
 desk-team = إلى من
-desk-handover = ما تسلّمه معه
+desk-handover = ما يُسلَّم معه
 desk-told = أخبرت العميل
 desk-escalate-go = تحويل الآن
 desk-escalated = حُوّل إلى: { $team }
 desk-end = إنهاء المحادثة
 desk-end-ask = هذا يغلق المحادثة نهائيًا.
 desk-end-yes = نعم، إنهاء
-desk-end-no = البقاء
+desk-end-no = لا، متابعة
 reply-own = بكلماتك
 reply-offered = اختيار ردّ
 reply-label = ردّك
@@ -154,18 +154,18 @@ reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
 reply-send = إرسال
 stop-practice = التوقف الآن
 ended-heading = كيف انتهت
-ended-debrief = ما الذي فعله كلامك
+ended-debrief = أثر كلامك
 no-practice = لا توجد محادثة جارية.
 
 ## المراجعة: بعد المحادثة
 
 debrief-ending = كيف انتهت
 debrief-stopped = توقّفت قبل النهاية
-debrief-stopped-why = الدرجات التالية عمّا قيل حتى الآن. وتمكن المتابعة من المكتبة.
+debrief-stopped-why = الدرجات التالية تخص ما قيل حتى الآن. وتمكن المتابعة من المكتبة.
 debrief-apart = النهاية تتوقف على العميل أيضًا، أما أسلوبك فيُقيَّم وحده.
 debrief-technique = أسلوبك
 score-value = { $dimension }: { $score } من ١٠٠
-not-observed = لم يُلاحظ
+not-observed = لم يُختبر
 not-observed-why = لم تأتِ لحظة تستدعيه. هذا لا يعني صفرًا.
 criterion-credit = { $credit } من { $count }
 score-debits = خصم الزلّات: { $points }
@@ -184,7 +184,7 @@ simulated-yes = نعم
 simulated-no = لا
 simulated-handling = مدة المحادثة
 simulated-unknown = غير معروف بعد
-evidence-heading = ما قلته، وما الذي فعله
+evidence-heading = ما قلته، وأثره
 evidence-legend = معاني العلامات على الكلمات
 mark-credit = مكتسب
 mark-partly = مكتسب جزئيًا

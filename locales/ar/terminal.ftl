@@ -1,30 +1,30 @@
-# كلام البرنامج في الطرفية. تبقى الأوامر مثل /help كما هي.
+# كلام البرنامج في الطرفية، بألفاظ الشاشات نفسها وبلا أفعال أمر. تبقى الأوامر مثل /help كما هي.
 terminal-no-display = لا توجد شاشة عرض، لذلك يعمل «صبر» هنا في الطرفية.
 terminal-no-graphics = تعذّر فتح النافذة ({ $reason })، لذلك يعمل «صبر» هنا في الطرفية.
-terminal-choose-scenario = أي عميل؟ اكتب رقمه.
-terminal-unfinished = توقفت في منتصف «{ $title }» ({ $moves ->
+terminal-choose-scenario = اختيار العميل بكتابة رقمه:
+terminal-unfinished = توقّفت في منتصف «{ $title }» ({ $moves ->
         [zero] قبل أي خطوة
         [one] بعد خطوة واحدة
         [two] بعد خطوتين
         [few] بعد { $moves } خطوات
         [many] بعد { $moves } خطوة
        *[other] بعد { $moves } خطوة
-    }). اكتب ٠ للمتابعة.
-terminal-how-to = اكتب رقم أحد الردود أو أجب بكلماتك. ‎/help‎ يعرض بقية ما يمكنك فعله.
-terminal-help = ما يمكنك فعله:
-terminal-help-verify = التحقق من هوية العميل
+    }). كتابة ٠ للمتابعة.
+terminal-how-to = الردّ بكلماتك أو بكتابة رقم أحد الردود. ‎/help‎ يعرض بقية الأدوات.
+terminal-help = أدواتك:
+terminal-help-verify = التحقق من الهوية
 terminal-help-offer = تقديم عرض
-terminal-help-warn = تنبيه العميل إلى أسلوبه
-terminal-help-escalate = تحويل الأمر مع البيانات المطلوب تسليمها
+terminal-help-warn = إنذار العميل بشأن أسلوبه
+terminal-help-escalate = تحويل الموضوع مع ما يُسلَّم معه
 terminal-help-end = إنهاء المحادثة
-terminal-help-stop = توقف الآن؛ ستُحفظ ويمكنك أن تكمل لاحقًا
-terminal-unknown-command = الأمر { $command } غير معروف هنا؛ اكتب ‎/help‎.
+terminal-help-stop = التوقف الآن؛ تُحفظ المحادثة وتمكن متابعتها لاحقًا
+terminal-unknown-command = الأمر ‎{ $command }‎ غير معروف هنا؛ ‎/help‎ يعرض الأدوات.
 terminal-no-such-number = عدد الاختيارات المتاحة: { $count }.
-terminal-refused = لا يمكن ذلك الآن: { $reason }
+terminal-refused = هذا غير متاح الآن: { $reason }
 terminal-not-saved = هذا التدريب لا يُحفظ: { $reason }
-terminal-stopped = توقفت هنا وحُفظ ما مضى. لتكمل: «sabr play --resume { $id }»
+terminal-stopped = توقّفت هنا وحُفظ ما مضى. للمتابعة: «sabr play --resume { $id }»
 terminal-mood = الصبر { $patience } · الغضب { $anger } · الحيرة { $confusion } · الثقة { $trust }
-terminal-you-could-say = كان يمكن القول: { $text }
-terminal-done = تم.
-terminal-evidence = ماذا فعلت كلماتك
+terminal-you-could-say = صياغة أفضل: { $text }
+terminal-done = تمّ.
+terminal-evidence = ما قلته، وأثره
 terminal-no-attempts = لم يُجرَ أي تدريب بعد.

@@ -16,7 +16,7 @@ bar-dark = رنگ‌های تیره
 bar-light = رنگ‌های روشن
 bar-text-smaller = نوشتهٔ ریزتر
 bar-text-larger = نوشتهٔ درشت‌تر
-bar-text-size = اندازهٔ نوشته { $percent }٪
+bar-text-size = اندازهٔ نوشته: { $percent }٪
 percent = { $percent }٪
 back-to-library = کتابخانه
 notice-not-saved = این تمرین ذخیره نمی‌شود. می‌توانید ادامه بدهید، ولی با بستن پنجره از دست می‌رود. علت: { $reason }
@@ -57,17 +57,17 @@ outcome-partly = تا حدی حل شد
 outcome-handed-over = به واحد دیگری سپرده شد
 outcome-unresolved = حل نشد
 outcome-abandoned = مشتری رفت
-outcome-disconnected = شما تماس را بستید
+outcome-disconnected = شما گفت‌وگو را قطع کردید
 
 ## کتابخانه
 
 library-greeting = خوش آمدید. امروز سراغ کدام مشتری برویم؟
-library-intro = پشت هر کارت مشتری‌ای با داستان خودش نشسته است. با کلمات خودتان جواب بدهید یا یکی از پاسخ‌ها را بردارید؛ بعد می‌بینید حرف‌هایتان چه کرد و کدام کلمه این کار را کرد.
+library-intro = پشت هر کارت مشتری‌ای با داستان خودش نشسته است. با کلمات خودتان پاسخ بدهید یا یکی از پاسخ‌های پیشنهادی را انتخاب کنید؛ بعد می‌بینید حرف‌هایتان چه اثری گذاشت و این اثر از کدام کلمه بود.
 library-continue = ادامه از همان‌جا که ماندید
 # تاریخ و ساعت در $started آمادهٔ نمایش است.
 unfinished-detail = { $moves ->
     [0] هنوز چیزی گفته نشده · شروع: { $started }
-   *[other] تا اینجا { $moves } حرکت · شروع: { $started }
+   *[other] تا اینجا { $moves } قدم · شروع: { $started }
 }
 unfinished-resume = ادامه
 unfinished-set-aside = کنار گذاشتن
@@ -83,19 +83,19 @@ library-empty-all = در هیچ زبانی سناریوی قابل اجرا پی
 
 ## پیش از گفت‌وگو
 
-brief-you = شما که هستید
+brief-you = نقش شما
 brief-customer = مشتری شما
 brief-goal = گفت‌وگوی خوب به کجا می‌رسد
-brief-policy = مقررات، کوتاه
-brief-policy-note = جای «…» هنگام شروع عددی می‌نشیند. این مقررات را وسط گفت‌وگو هم می‌توانید بخوانید.
+brief-policy = خلاصهٔ مقررات
+brief-policy-note = به‌جای «…» هنگام شروع عددی می‌آید. این مقررات را وسط گفت‌وگو هم می‌توانید بخوانید.
 brief-scored = به چه چیزهایی امتیاز می‌دهیم
-brief-quiet = وسط گفت‌وگو کسی دربارهٔ جواب‌هایتان نظر نمی‌دهد. شاهد و دلیل، بعد از پایان می‌آید.
+brief-quiet = وسط گفت‌وگو کسی دربارهٔ پاسخ‌هایتان نظر نمی‌دهد؛ بعد از پایان، همه‌چیز را با دلیل می‌بینید.
 brief-start = شروع گفت‌وگو
 brief-missing = این سناریو به این زبان اجرا نمی‌شود.
 
 ## گفت‌وگو
 
-clock-label = زمان گذشته { $time }
+clock-label = زمان سپری‌شده: { $time }
 mood-label = حال مشتری: { $mood }
 # برای صفحه‌خوان‌ها، کنار هر نشانگر کوچک.
 meter-value = { $name }: { $value } از ۱۰۰
@@ -104,56 +104,56 @@ transcript-newest = رفتن به تازه‌ترین پیام
 # خط‌های کوچک وسط گفت‌وگو.
 act-verify = این را پرسیدید: { $check }
 act-offer = این را پیشنهاد دادید: { $offer }
-act-warn = دربارهٔ لحن و رفتار به مشتری تذکر دادید
+act-warn = دربارهٔ لحن و رفتار به مشتری اخطار دادید
 act-escalate = ارجاع دادید به: { $team }
 act-handover = همراه پرونده رفت: { $facts }
 act-told = به مشتری خبر داده شد
-act-end = تماس را شما پایان دادید
+act-end = شما به گفت‌وگو پایان دادید
 panel-show = مقررات و میز کار
 panel-hide = برگشت به گفت‌وگو
-panel-policy = مقررات، کوتاه
+panel-policy = خلاصهٔ مقررات
 panel-desk = میز کار شما
-desk-hint = هر کاری اینجا بکنید با جواب بعدی‌تان همراه است: اول انجامش بدهید، بعد به مشتری بگویید.
+desk-hint = هر کاری اینجا بکنید با پاسخ بعدی‌تان همراه است: اول انجامش بدهید، بعد به مشتری بگویید.
 desk-verify = احراز هویت مشتری
 desk-offer = پیشنهاد دادن
 desk-done = انجام شد: { $what }
 desk-conduct = لحن و رفتار مشتری
-desk-warn = تذکر به مشتری
+desk-warn = اخطار به مشتری
 desk-warned = { $count ->
-    [1] یک بار تذکر داده‌اید
-   *[other] { $count } بار تذکر داده‌اید
+    [1] یک بار اخطار داده‌اید
+   *[other] { $count } بار اخطار داده‌اید
 }
 desk-escalate = ارجاع
 desk-team = به کدام واحد
 desk-handover = چه چیزی همراهش می‌رود
 desk-told = به مشتری گفته‌ام
-desk-escalate-go = ارجاع بده
+desk-escalate-go = ثبت ارجاع
 desk-escalated = ارجاع شد به: { $team }
-desk-end = پایان دادن به تماس
-desk-end-ask = با این کار تماس برای همیشه بسته می‌شود.
-desk-end-yes = بله، تمامش کن
+desk-end = پایان دادن به گفت‌وگو
+desk-end-ask = با این کار گفت‌وگو برای همیشه بسته می‌شود.
+desk-end-yes = بله، تمامش می‌کنم
 desk-end-no = نه، می‌مانم
 reply-own = با کلمات خودتان
-reply-offered = انتخاب از پاسخ‌ها
-reply-label = جواب شما
+reply-offered = پاسخ‌های پیشنهادی
+reply-label = پاسخ شما
 reply-placeholder = برای مشتری بنویسید…
-reply-hint = Enter می‌فرستد، Shift+Enter به خط بعد می‌رود
+reply-hint = فرستادن با Enter، خط بعد با Shift+Enter
 reply-send = فرستادن
-stop-practice = فعلاً بس است
+stop-practice = فعلاً کافی است
 ended-heading = چطور تمام شد
-ended-debrief = ببینید حرف‌هایتان چه کرد
+ended-debrief = ببینید حرف‌هایتان چه اثری گذاشت
 no-practice = الان گفت‌وگویی در جریان نیست.
 
 ## بازبینی، بعد از گفت‌وگو
 
 debrief-ending = چطور تمام شد
 debrief-stopped = پیش از پایان متوقف شد
-debrief-stopped-why = امتیازهای زیر برای حرف‌هایی است که تا اینجا زدید. از کتابخانه می‌توانید ادامه بدهید.
+debrief-stopped-why = امتیازهای زیر برای حرف‌هایی است که تا اینجا زده‌اید. از کتابخانه می‌توانید ادامه بدهید.
 debrief-apart = پایان گفت‌وگو به مشتری هم بستگی دارد. مهارت شما جدا از آن سنجیده می‌شود.
 debrief-technique = مهارت شما
 score-value = { $dimension }: { $score } از ۱۰۰
-not-observed = دیده نشد
-not-observed-why = موقعیتی برایش پیش نیامد. این یعنی سنجیده نشد، نه اینکه صفر گرفتید.
+not-observed = سنجیده نشد
+not-observed-why = موقعیتی برایش پیش نیامد. معنایش صفر نیست.
 criterion-credit = { $credit } از { $count }
 score-debits = لغزش‌ها { $points } امتیاز کم کرد
 pass-yes = قبول: همهٔ جنبه‌ها به { $mark } رسید
@@ -161,18 +161,18 @@ pass-no-mark = مردود: همهٔ جنبه‌ها باید به { $mark } بر
 pass-no-critical = مردود: با یک خطای جدی، کل تمرین رد می‌شود
 pass-open = نه قبول و نه مردود: گفت‌وگو به پایان نرسید
 critical-heading = خطاهای جدی
-critical-none = نداشتید. کاری که هرگز نباید پیش بیاید، پیش نیامد.
-simulated-heading = رقم‌های شبیه‌سازی‌شده
-simulated-note = این‌ها را مدلی از حال مشتری و پایان گفت‌وگو حساب کرده است. از کسی نپرسیده‌ایم.
+critical-none = نداشتید. چیزی که هرگز نباید گفت یا کرد، پیش نیامد.
+simulated-heading = عددهای شبیه‌سازی‌شده
+simulated-note = این عددها را یک مدل از روی حال مشتری و پایان گفت‌وگو حساب کرده است؛ از کسی نپرسیده‌ایم.
 simulated-csat = رضایت مشتری
 simulated-csat-value = { $value } از ۵
-simulated-resolution = حل شدن در همین تماس
+simulated-resolution = حل مشکل در همین گفت‌وگو
 simulated-yes = بله
 simulated-no = خیر
 simulated-handling = مدت رسیدگی
 simulated-unknown = هنوز معلوم نیست
-evidence-heading = چه گفتید و چه کرد
-evidence-legend = نشانهٔ هر رنگ و خط
+evidence-heading = چه گفتید و چه اثری گذاشت
+evidence-legend = معنای رنگ‌ها و خط‌ها
 mark-credit = امتیاز گرفت
 mark-partly = بخشی از امتیاز را گرفت
 mark-missed = جا افتاد
@@ -180,7 +180,7 @@ mark-slip = لغزش، −{ $points }
 mark-slip-plain = لغزش
 mark-critical = خطای جدی
 finding-quote = «{ $words }»
-finding-by-author = نویسندهٔ این پاسخِ پیشنهادی چنین نشانه گذاشته است؛ کلمهٔ مشخصی در آن پیدا نشد.
+finding-by-author = این نشانه را نویسندهٔ پاسخ پیشنهادی گذاشته است؛ در متن، کلمهٔ مشخصی برایش پیدا نشد.
 finding-better = می‌توانستید بگویید:
 finding-tip = عادتی برای دفعهٔ بعد:
 findings-left-out = آنچه در این نوبت جا افتاد
@@ -188,9 +188,9 @@ findings-of-acts = آنچه در این نوبت انجام دادید
 mood-heading = حال مشتری، قدم‌به‌قدم
 mood-step = قدم { $step }
 mood-start = شروع
-# نمودار به زبان کلمه.
+# نمودار به زبان کلمات.
 mood-alt = { $axis } از { $from } به { $to } رسید؛ کمترین { $low }، بیشترین { $high }.
-mood-pick = روی یک قدم بروید یا با کلیدهای جهت‌دار بگردید تا ببینید حال مشتری را چه چیزی عوض کرد.
+mood-pick = نشانگر را روی یک قدم ببرید یا با کلیدهای جهت‌دار جابه‌جا شوید تا ببینید چه چیزی حال مشتری را عوض کرد.
 mood-change = { $axis } از { $from } به { $to }: { $cause }
 mood-unchanged = چیزی تغییر نکرد.
 mood-table-show = نمایش جدول
@@ -199,6 +199,6 @@ mood-table-hide = پنهان کردن جدول
 cause-point-made = نکتهٔ لازم گفته شد
 cause-point-missed = نکته‌ای جا افتاد
 cause-turn = گفت‌وگو طول کشید
-cause-not-understood = جواب شما را نفهمید
+cause-not-understood = پاسخ شما را متوجه نشد
 cause-waiting = معطل ماند
 debrief-again = یک بار دیگر همین تمرین

@@ -12,8 +12,8 @@ language-direction = ltr
 app-name = ซอบัร
 app-meaning = ใจเย็น ฝึกกันได้
 bar-language = ภาษา
-bar-dark = โทนมืด
-bar-light = โทนสว่าง
+bar-dark = โหมดมืด
+bar-light = โหมดสว่าง
 bar-text-smaller = ลดขนาดตัวอักษร
 bar-text-larger = เพิ่มขนาดตัวอักษร
 bar-text-size = ขนาดตัวอักษร { $percent }%
@@ -21,7 +21,7 @@ percent = { $percent }%
 back-to-library = คลังบทฝึก
 notice-not-saved = การฝึกรอบนี้ยังไม่ได้บันทึก ฝึกต่อได้ตามปกติ แต่พอปิดหน้าต่างแล้วจะหายไป สาเหตุ: { $reason }
 notice-refused = ตอนนี้ยังทำแบบนั้นไม่ได้: { $reason }
-notice-content = พบจุดผิดในเนื้อหา { $count } จุด บทฝึกบางเรื่องอาจไม่แสดง ใช้คำสั่ง “sabr check” ดูว่าอยู่ตรงไหน
+notice-content = พบข้อผิดพลาดในเนื้อหา { $count } จุด บทฝึกบางเรื่องอาจไม่แสดง ใช้คำสั่ง “sabr check” ดูว่าอยู่ตรงไหน
 notice-close = ปิดข้อความนี้
 # คั่นระหว่างรายการสั้นๆ
 list-separator = { ", " }
@@ -40,7 +40,8 @@ axis-confusion = ความสับสน
 axis-trust = ความไว้วางใจ
 band-calm = ใจเย็นอยู่
 band-tense = เริ่มตึง
-band-hot = เดือดแล้ว
+# ใช้ทั้งกับคนที่โกรธและคนที่ตกใจจนทำอะไรไม่ถูก
+band-hot = ไม่ไหวแล้ว
 dimension-patience = ความใจเย็น
 dimension-patience-about = รับรู้ความรู้สึก ให้เวลา และนิ่งได้แม้ถูกยั่ว
 dimension-positive-language = การพูดเชิงบวก
@@ -58,16 +59,17 @@ outcome-disconnected = คุณเป็นฝ่ายตัดการสน
 
 ## คลังบทฝึก
 
-library-greeting = สวัสดี วันนี้มีใครรอให้คุณช่วยบ้างนะ
-library-intro = การ์ดแต่ละใบคือลูกค้าหนึ่งคนกับเรื่องของเขา ตอบด้วยคำของคุณเอง หรือเลือกจากคำตอบที่มีให้ จบแล้วจะเห็นว่าคำไหนของคุณส่งผลอย่างไร
+library-greeting = สวัสดี วันนี้มีใครรอคุณอยู่บ้าง
+library-intro = การ์ดแต่ละใบคือลูกค้าหนึ่งคนกับเรื่องของเขา จะพิมพ์ตอบเองหรือเลือกจากคำตอบที่มีให้ก็ได้ คุยจบแล้วจะเห็นว่าคำไหนของคุณส่งผลอย่างไร
 library-continue = ทำต่อจากที่ค้างไว้
 # $started เป็นวันและเวลาที่พร้อมแสดง
 unfinished-detail = { $moves ->
     [0] ยังไม่ได้พูดอะไร · เริ่ม { $started }
-   *[other] ทำไปแล้ว { $moves } ครั้ง · เริ่ม { $started }
+   *[other] ทำไปแล้ว { $moves } ขั้น · เริ่ม { $started }
 }
 unfinished-resume = ทำต่อ
-unfinished-set-aside = เก็บไว้ก่อน
+# กดแล้วรอบนี้จะหายจากรายการ กลับมาทำต่อไม่ได้อีก
+unfinished-set-aside = ไม่ทำต่อแล้ว
 library-customers = ลูกค้า
 card-difficulty = ระดับความยาก { $level } จาก 5
 card-minutes = ราว { $minutes } นาที
@@ -84,10 +86,10 @@ library-empty-all = ยังไม่มีบทฝึกที่เล่น
 brief-you = คุณเป็นใคร
 brief-customer = ลูกค้าของคุณ
 brief-goal = เป้าหมายของการคุยครั้งนี้
-brief-policy = กติกาโดยย่อ
-brief-policy-note = “…” คือตัวเลขที่ระบบสุ่มให้ตอนเริ่ม ระหว่างคุยกลับมาอ่านกติกาพวกนี้ได้ตลอด
+brief-policy = นโยบายโดยย่อ
+brief-policy-note = “…” คือตัวเลขที่ระบบสุ่มให้ตอนเริ่ม ระหว่างคุยเปิดอ่านนโยบายนี้ซ้ำได้ตลอด
 brief-scored = ให้คะแนนเรื่องอะไรบ้าง
-brief-quiet = ระหว่างคุยจะไม่มีใครแทรกหรือวิจารณ์คำตอบของคุณ หลักฐานทั้งหมดให้ดูหลังจบ
+brief-quiet = ระหว่างคุยจะไม่มีใครแทรกหรือวิจารณ์คำตอบของคุณ คุยจบแล้วค่อยมาดูกันว่าคำไหนส่งผลอย่างไร
 brief-start = เริ่มคุย
 brief-missing = บทฝึกนี้เล่นในภาษานี้ไม่ได้
 
@@ -107,10 +109,10 @@ act-escalate = คุณส่งเรื่องต่อให้: { $team }
 act-handover = ข้อมูลที่ส่งไปด้วย: { $facts }
 act-told = บอกลูกค้าแล้ว
 act-end = คุณจบการสนทนา
-panel-show = กติกาและโต๊ะทำงาน
+panel-show = นโยบายและเครื่องมือ
 panel-hide = กลับไปที่บทสนทนา
-panel-policy = กติกาโดยย่อ
-panel-desk = โต๊ะทำงานของคุณ
+panel-policy = นโยบายโดยย่อ
+panel-desk = เครื่องมือของคุณ
 desk-hint = สิ่งที่ทำตรงนี้จะไปพร้อมกับคำตอบถัดไปของคุณ ทำก่อน แล้วค่อยบอกลูกค้า
 desk-verify = ตรวจสอบตัวตน
 desk-offer = ยื่นข้อเสนอ
@@ -123,35 +125,35 @@ desk-team = ส่งให้ใคร
 desk-handover = ข้อมูลที่จะส่งไปด้วย
 desk-told = บอกลูกค้าแล้ว
 desk-escalate-go = ส่งต่อเลย
-desk-escalated = ส่งต่อแล้วให้: { $team }
+desk-escalated = ส่งต่อให้แล้ว: { $team }
 desk-end = จบการสนทนา
-desk-end-ask = ปิดแล้วจะกลับมาคุยต่อไม่ได้อีก
+desk-end-ask = จบแล้วจะกลับมาคุยต่อไม่ได้อีก
 desk-end-yes = จบเลย
 desk-end-no = คุยต่อ
-reply-own = ตอบด้วยคำของคุณเอง
+reply-own = พิมพ์ตอบเอง
 reply-offered = เลือกคำตอบ
 reply-label = คำตอบของคุณ
 reply-placeholder = พิมพ์ตอบลูกค้า …
 reply-hint = กด Enter เพื่อส่ง กด Shift+Enter เพื่อขึ้นบรรทัดใหม่
 reply-send = ส่ง
 stop-practice = พักไว้ก่อน
-ended-heading = จบอย่างไร
+ended-heading = เรื่องจบอย่างไร
 ended-debrief = ดูว่าคำพูดของคุณส่งผลอย่างไร
-no-practice = ตอนนี้ไม่มีบทสนทนาที่คุยอยู่
+no-practice = ตอนนี้ยังไม่ได้คุยกับลูกค้าคนไหน
 
 ## สรุปหลังคุย
 
-debrief-ending = จบอย่างไร
+debrief-ending = เรื่องจบอย่างไร
 debrief-stopped = หยุดก่อนจบ
 debrief-stopped-why = คะแนนข้างล่างคิดจากที่พูดไปแล้วเท่านั้น กลับไปคุยต่อได้จากคลังบทฝึก
-debrief-apart = เรื่องจะจบอย่างไรขึ้นอยู่กับลูกค้าด้วย ฝีมือของคุณจึงให้คะแนนแยกต่างหาก
+debrief-apart = เรื่องจะจบอย่างไรขึ้นอยู่กับลูกค้าด้วย จึงให้คะแนนฝีมือของคุณแยกต่างหาก
 debrief-technique = ฝีมือของคุณ
 score-value = { $dimension }: { $score } จาก 100
-not-observed = ยังไม่มีให้ประเมิน
-not-observed-why = ไม่มีจังหวะไหนที่ต้องใช้ทักษะนี้ จึงไม่ได้แปลว่าได้ศูนย์
+not-observed = ไม่ได้ประเมิน
+not-observed-why = ไม่มีจังหวะไหนที่ต้องใช้ทักษะด้านนี้ ไม่ได้แปลว่าได้ศูนย์
 # $credit อาจเป็นเศษ เช่น 1.5 ส่วน $count คือจำนวนจังหวะที่ต้องใช้
 criterion-credit = { $credit } จาก { $count }
-score-debits = ข้อพลาดหักไป { $points } คะแนน
+score-debits = พลาดแล้วถูกหัก { $points } คะแนน
 pass-yes = ผ่าน: ทุกด้านได้ตั้งแต่ { $mark } ขึ้นไป
 pass-no-mark = ยังไม่ผ่าน: ทุกด้านต้องได้ตั้งแต่ { $mark } ขึ้นไป
 pass-no-critical = ไม่ผ่าน: มีข้อผิดพลาดร้ายแรง
@@ -162,11 +164,11 @@ simulated-heading = ตัวเลขจำลอง
 simulated-note = แบบจำลองคำนวณจากอารมณ์และตอนจบ ไม่ได้ไปถามใครมาจริงๆ
 simulated-csat = ความพึงพอใจ
 simulated-csat-value = { $value } จาก 5
-simulated-resolution = จบในการติดต่อครั้งเดียว
-simulated-yes = ใช่
-simulated-no = ไม่ใช่
+simulated-resolution = จบได้ในครั้งเดียว
+simulated-yes = ได้
+simulated-no = ไม่ได้
 simulated-handling = เวลาที่ใช้
-simulated-unknown = ยังไม่รู้
+simulated-unknown = ยังไม่ทราบ
 evidence-heading = คุณพูดอะไร แล้วเกิดผลอย่างไร
 evidence-legend = ความหมายของเครื่องหมาย
 mark-credit = ได้คะแนน
@@ -177,7 +179,7 @@ mark-slip = พลาด −{ $points }
 mark-slip-plain = พลาด
 mark-critical = ข้อผิดพลาดร้ายแรง
 finding-quote = “{ $words }”
-finding-by-author = ผู้เขียนบทให้คะแนนคำตอบนี้ทั้งข้อความ ไม่ได้มาจากคำใดคำหนึ่ง
+finding-by-author = ผู้เขียนบทฝึกให้คะแนนคำตอบนี้ทั้งข้อความ ไม่ได้มาจากคำใดคำหนึ่ง
 finding-better = ลองพูดแบบนี้:
 finding-tip = ฝึกให้ติดเป็นนิสัย:
 findings-left-out = ที่ขาดไปในช่วงนี้
@@ -195,7 +197,7 @@ mood-table-hide = ซ่อนตาราง
 # สาเหตุต่อท้ายเครื่องหมาย : บอกว่าอะไรทำให้อารมณ์เปลี่ยน
 cause-point-made = พูดเรื่องที่ต้องพูด
 cause-point-missed = ขาดเรื่องที่ต้องพูด
-cause-turn = การคุยยืดออกไป
+cause-turn = การสนทนายืดออกไป
 cause-not-understood = ลูกค้าไม่เข้าใจคำตอบ
 cause-waiting = ลูกค้าต้องรอ
-debrief-again = เล่นอีกรอบ
+debrief-again = ฝึกอีกรอบ

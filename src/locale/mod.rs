@@ -10,8 +10,8 @@ mod number;
 mod terminal;
 
 pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolation};
-pub use ftl::{Ftl, FtlMessage};
 pub use fluent::{FluentArgs, FluentValue};
+pub use ftl::{Ftl, FtlMessage};
 pub use message::{Message, Msg};
 pub use number::Numbers;
 pub use terminal::TerminalMsg;

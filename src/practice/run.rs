@@ -104,13 +104,12 @@ impl Practice {
     pub fn step(&mut self, what: Move, at_secs: u32) -> Result<&[Record], StepError> {
         self.dialogue.check(&what)?;
         let from = self.records.len();
-        let changes_from = from;
         let turn_before = self.dialogue.state().turn.clone();
         let waited = self.dialogue.wait_until(at_secs);
         self.take(waited);
         self.apply(&what);
         self.moves.push((what, self.at_secs()));
-        let changes = self.records.iter().skip(changes_from).filter_map(|r| match r {
+        let changes = self.records.iter().skip(from).filter_map(|r| match r {
             Record::Event { event: Event::MoodMoved(change), .. } => Some(*change),
             _ => None,
         });
@@ -230,6 +229,11 @@ impl Practice {
     /// All evidence, in order.
     pub fn findings(&self) -> &[Explained] {
         &self.findings
+    }
+
+    /// All evidence with the rules' names and reasons in another language; what the scenario says stays in the attempt's.
+    pub fn findings_in(&self, catalogue: &Catalogue) -> Vec<Explained> {
+        self.findings.iter().map(|f| Explained::new(f.finding.clone(), catalogue, &self.script)).collect()
     }
 
     /// Opportunities and slips, turn by turn.

@@ -135,19 +135,13 @@ impl StoreError {
             _ => return StoreError::Other { path, doing, source: error.into() },
         };
         match failure.code {
-            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
-                StoreError::ReadOnly { path, doing, source: error.into() }
-            }
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreError::ReadOnly { path, doing, source: error.into() },
             // The shared-memory file beside the database is the first to notice a full disk.
-            _ if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
-                StoreError::Full { path, doing, source: error.into() }
-            }
+            _ if failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE => StoreError::Full { path, doing, source: error.into() },
             ErrorCode::DiskFull => StoreError::Full { path, doing, source: error.into() },
             ErrorCode::NotADatabase => damaged("it is not a database"),
             ErrorCode::DatabaseCorrupt => damaged("it is damaged"),
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
-                StoreError::Busy { path, doing, source: error.into() }
-            }
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => StoreError::Busy { path, doing, source: error.into() },
             _ => StoreError::Other { path, doing, source: error.into() },
         }
     }
@@ -159,9 +153,7 @@ impl StoreError {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 StoreError::ReadOnly { path, doing, source: error.into() }
             }
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                StoreError::Full { path, doing, source: error.into() }
-            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full { path, doing, source: error.into() },
             _ => StoreError::Other { path, doing, source: error.into() },
         }
     }

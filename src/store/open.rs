@@ -61,10 +61,7 @@ fn refuse_foreign(conn: &Connection, path: &Path) -> Result<(), StoreError> {
         .map_err(fail)?;
     let empty = owner == 0 && version == 0 && objects == 0;
     if owner != APPLICATION_ID && !empty {
-        return Err(StoreError::Corrupt {
-            path: path.to_owned(),
-            detail: "it is a database of another program".to_owned(),
-        });
+        return Err(StoreError::Corrupt { path: path.to_owned(), detail: "it is a database of another program".to_owned() });
     }
     refuse_newer(path, version)
 }
@@ -85,9 +82,7 @@ fn configure(conn: &Connection) -> rusqlite::Result<()> {
     }
     switch_to_wal(conn)?;
     // fullfsync: on macOS a plain fsync does not reach the disk. trusted_schema: the file may come from elsewhere.
-    conn.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;",
-    )
+    conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")
 }
 
 /// SQLite refuses at once, without waiting, when two connections switch a new file together: waits in its stead.
@@ -144,11 +139,7 @@ fn cannot_open(path: &Path, error: rusqlite::Error) -> StoreError {
         return StoreError::sqlite(path, OPENING, error);
     }
     if path.is_dir() {
-        return StoreError::Other {
-            path: path.to_owned(),
-            doing: OPENING,
-            source: "it is a folder, not a file".into(),
-        };
+        return StoreError::Other { path: path.to_owned(), doing: OPENING, source: "it is a folder, not a file".into() };
     }
     match folder_takes_files(path) {
         Err(reason) => StoreError::io(path, OPENING, reason),

@@ -72,10 +72,8 @@ impl Store {
     /// # Errors
     /// No such content, or it was damaged; else what the file or disk refuse.
     pub fn pinned(&self, content: &str) -> Result<BTreeMap<String, String>, StoreError> {
-        let damaged = |why: &str| StoreError::Corrupt {
-            path: self.path.clone(),
-            detail: format!("the recorded content {content} {why}"),
-        };
+        let damaged =
+            |why: &str| StoreError::Corrupt { path: self.path.clone(), detail: format!("the recorded content {content} {why}") };
         let (files, digest) = self
             .conn
             .query_row("SELECT files, digest FROM contents WHERE hash = ?1", [content], |row| {
@@ -95,8 +93,7 @@ impl Store {
         if id_or_prefix.is_empty() {
             return Err(self.not_found("attempt", id_or_prefix));
         }
-        let mut candidates =
-            ids_from(conn, id_or_prefix).map_err(|error| StoreError::sqlite(&self.path, READING, error))?;
+        let mut candidates = ids_from(conn, id_or_prefix).map_err(|error| StoreError::sqlite(&self.path, READING, error))?;
         candidates.retain(|id| id.starts_with(id_or_prefix));
         // In byte order an exact match comes first.
         match candidates.as_slice() {
@@ -138,13 +135,7 @@ struct RawEvent {
 fn raw_events(conn: &Connection, attempt: i64) -> rusqlite::Result<Vec<RawEvent>> {
     conn.prepare_cached("SELECT seq, kind, at, payload, hash FROM events WHERE attempt = ?1 ORDER BY seq")?
         .query_map([attempt], |row| {
-            Ok(RawEvent {
-                seq: row.get(0)?,
-                kind: row.get(1)?,
-                at: row.get(2)?,
-                payload: row.get(3)?,
-                hash: row.get(4)?,
-            })
+            Ok(RawEvent { seq: row.get(0)?, kind: row.get(1)?, at: row.get(2)?, payload: row.get(3)?, hash: row.get(4)? })
         })?
         .collect()
 }
@@ -167,8 +158,7 @@ fn verified(raw: Vec<RawEvent>, start: Hash) -> Result<Vec<StoredEvent>, u32> {
 
 fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
     let unreadable = |column, error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error);
-    let seed =
-        row.get::<_, String>(4)?.parse().map_err(|error: std::num::ParseIntError| unreadable(4, error.into()))?;
+    let seed = row.get::<_, String>(4)?.parse().map_err(|error: std::num::ParseIntError| unreadable(4, error.into()))?;
     let last = match row.get::<_, Option<String>>(8)? {
         None => None,
         Some(word) => Some(EventKind::from_word(&word).ok_or_else(|| unreadable(8, "unknown kind of event".into()))?),

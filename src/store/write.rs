@@ -50,8 +50,7 @@ impl Store {
         let Some((number, start)) = number_of(&tx, attempt).map_err(fail)? else {
             return Err(StoreError::NotFound { path: path.clone(), what: "attempt", id: attempt.to_owned() });
         };
-        let (last_seq, last_kind, previous) =
-            last_event(&tx, number).map_err(fail)?.unwrap_or((0, String::new(), start));
+        let (last_seq, last_kind, previous) = last_event(&tx, number).map_err(fail)?.unwrap_or((0, String::new(), start));
         if last_kind == EventKind::Finished.as_str() {
             return Err(StoreError::Finished { attempt: attempt.to_owned() });
         }

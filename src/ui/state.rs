@@ -41,4 +41,3 @@ impl PracticeKey {
         PracticeKey { scenario: setup.scenario.id.to_string(), seed: setup.seed, language: setup.catalogue.tag.clone() }
     }
 }
-

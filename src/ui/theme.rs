@@ -253,7 +253,8 @@ pub fn apply(ctx: &Context, settings: &Settings) -> Theme {
             style.visuals = visuals(&theme);
             style.spacing.item_spacing = egui::vec2(theme.space(Space::Small), theme.space(Space::Hair));
             style.spacing.interact_size.y = 0.0;
-            style.spacing.scroll = egui::style::ScrollStyle { bar_width: 8.0, floating_width: 4.0, ..egui::style::ScrollStyle::floating() };
+            style.spacing.scroll =
+                egui::style::ScrollStyle { bar_width: 8.0, floating_width: 4.0, ..egui::style::ScrollStyle::floating() };
             style.interaction.selectable_labels = false;
         });
     }
@@ -273,7 +274,12 @@ fn visuals(theme: &Theme) -> Visuals {
     visuals.selection.bg_fill = p.selection;
     visuals.selection.stroke = Stroke::new(2.0, p.accent);
     visuals.override_text_color = Some(p.ink);
-    for widget in [&mut visuals.widgets.inactive, &mut visuals.widgets.hovered, &mut visuals.widgets.active, &mut visuals.widgets.noninteractive] {
+    for widget in [
+        &mut visuals.widgets.inactive,
+        &mut visuals.widgets.hovered,
+        &mut visuals.widgets.active,
+        &mut visuals.widgets.noninteractive,
+    ] {
         widget.bg_fill = p.border;
         widget.fg_stroke.color = p.border;
     }
@@ -316,7 +322,12 @@ mod tests {
                 pairs.extend([("ink on a mark", p.ink, soft)]);
             }
             pairs.extend([("good", p.good, p.good_soft), ("warn", p.warn, p.warn_soft), ("bad", p.bad, p.bad_soft)]);
-            pairs.extend([("good", p.good, p.surface), ("warn", p.warn, p.surface), ("bad", p.bad, p.surface), ("bad", p.bad, p.well)]);
+            pairs.extend([
+                ("good", p.good, p.surface),
+                ("warn", p.warn, p.surface),
+                ("bad", p.bad, p.surface),
+                ("bad", p.bad, p.well),
+            ]);
             pairs.extend([("on accent", p.on_accent, p.accent), ("on accent, hovered", p.on_accent, p.accent_hover)]);
             pairs.extend(p.axes.map(|axis| ("axis", axis, p.surface)));
             for (what, text, ground) in pairs {

@@ -81,7 +81,11 @@ impl Owner {
             let what = match index {
                 1 => Move::Verify("order-number".into()),
                 3 => Move::Say(practice.script().model(&turn).to_owned()),
-                8 => Move::Escalate(Escalated { to: "supervisor".into(), handover: vec!["order-number".into(), "last-scan".into()], told_customer: true }),
+                8 => Move::Escalate(Escalated {
+                    to: "supervisor".into(),
+                    handover: vec!["order-number".into(), "last-scan".into()],
+                    told_customer: true,
+                }),
                 _ => {
                     let scenario = practice.setup().scenario.clone();
                     let replies = &scenario.turn(&turn).unwrap().replies;

@@ -28,11 +28,13 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Op
     let above = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - high));
     let (back, _) = place(ui, look, above, |ui| {
         page(ui, look, "brief", look.theme.em(PAGE), |ui| {
-            let back = Button::new(&look.text(Msg::BackToLibrary), Rank::Quiet).icon(Icon::Back).show(ui, look).clicked();
+            let back = back_ui(ui, look);
             ui.add_space(look.space(Space::Small));
             match here {
                 Some(scenario) => brief(ui, look, scenario),
-                None => card(ui, look, Tone::Plain, |ui| drop(text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body()))),
+                None => {
+                    card(ui, look, Tone::Plain, |ui| drop(text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body())))
+                }
             }
             back
         })
@@ -40,6 +42,18 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Op
     let below = Rect::from_min_max(pos2(whole.left(), above.bottom()), whole.max);
     let started = here.filter(|_| start(ui, look, below)).map(|s| Action::Start(s.id.to_string()));
     if back { Some(Action::OpenLibrary) } else { started }
+}
+
+/// The way back, its sign in line with the text below.
+fn back_ui(ui: &mut Ui, look: &Look<'_>) -> bool {
+    let whole = ui.available_rect_before_wrap();
+    let inset = look.space(Space::Medium);
+    let at = slice(whole, look.rtl, -inset, whole.width());
+    let (clicked, used) = place(ui, look, at, |ui| {
+        Button::new(&look.text(Msg::BackToLibrary), Rank::Quiet).icon(Icon::Back).show(ui, look).clicked()
+    });
+    ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
+    clicked
 }
 
 /// The bar with the one thing to do next.
@@ -51,7 +65,8 @@ fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
     let inner = Rect::from_center_size(rect.center(), vec2(width, rect.height()));
     let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
     let mut end = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
-    let clicked = Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(&mut end, look).clicked();
+    let clicked =
+        Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(&mut end, look).clicked();
     let room = inner.width() - end.min_rect().width() - look.space(Space::Large);
     let style = look.theme.small();
     let block = text::block(ui.ctx(), &look.text(Msg::BriefQuiet), &style, room, &[]);
@@ -69,9 +84,9 @@ fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
     let first = |ui: &mut Ui| {
-        part(ui, look, Icon::Person, Msg::BriefYou, &say("you"));
-        part(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer, &say("persona"));
-        part(ui, look, Icon::Goal, Msg::BriefGoal, &say("goal"));
+        part(ui, look, Icon::Person, Msg::BriefYou, None, &say("you"));
+        part(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer, Some(&say("customer")), &say("persona"));
+        part(ui, look, Icon::Goal, Msg::BriefGoal, None, &say("goal"));
     };
     if ui.available_width() >= look.theme.em(760.0) {
         shares(ui, look, &[1.0, 1.0], |part, ui| if part == 0 { first(ui) } else { policy(ui, look, &say("policy")) });
@@ -88,16 +103,20 @@ fn heading(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg) {
     let side = look.theme.em(20.0);
     let beside = side + look.space(Space::Small);
     let style = look.theme.heading();
-    let (_, used) = place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| text::label(ui, &look.text(title), &style));
+    let (_, used) =
+        place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| text::label(ui, &look.text(title), &style));
     let line = Rect::from_min_size(slice(whole, look.rtl, 0.0, side).min, vec2(side, style.size * style.line_height));
     icon::paint(ui.painter(), line, sign, look.theme.palette.accent, look.rtl);
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
     ui.add_space(look.space(Space::Hair));
 }
 
-fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, words: &str) {
+fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, name: Option<&str>, words: &str) {
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, sign, title);
+        if let Some(name) = name {
+            text::label(ui, name, &look.theme.strong());
+        }
         text::label(ui, words, &look.theme.body());
     });
     ui.add_space(look.space(Space::Medium));

@@ -100,7 +100,13 @@ impl ConversationState {
     fn follow(&mut self, practice: &Practice, now: f64) {
         let key = PracticeKey::of(practice);
         if self.key != key {
-            *self = ConversationState { key, wants_keyboard: true, is_at_newest: true, go_to_newest: true, ..ConversationState::default() };
+            *self = ConversationState {
+                key,
+                wants_keyboard: true,
+                is_at_newest: true,
+                go_to_newest: true,
+                ..ConversationState::default()
+            };
             self.replies_seen = practice.state().replies;
             // A practice gone on with stands still; one that begins shows its first line coming.
             let since = if practice.lines().len() > 1 { f64::NEG_INFINITY } else { now };

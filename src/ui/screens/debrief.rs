@@ -9,7 +9,8 @@ mod plot;
 mod scores;
 mod view;
 
-use crate::locale::Msg;
+use crate::dialogue::Move;
+use crate::locale::{Catalogue, Msg};
 use crate::practice::Practice;
 use crate::ui::action::Action;
 use crate::ui::model::Model;
@@ -30,7 +31,9 @@ const PAGE: f32 = 1120.0;
 #[derive(Default)]
 pub(in crate::ui) struct DebriefState {
     key: PracticeKey,
-    moves: usize,
+    moves: Vec<(Move, u32)>,
+    /// The language the findings are told in.
+    language: String,
     view: Option<View>,
     /// The finding pointed at.
     lit: Option<usize>,
@@ -40,11 +43,16 @@ pub(in crate::ui) struct DebriefState {
 }
 
 impl DebriefState {
-    /// Adds up once, and again when the practice has gone on.
-    fn follow(&mut self, practice: &Practice) {
+    /// Adds up once, and again when it is another practice, has gone on, or another language was chosen.
+    fn follow(&mut self, practice: &Practice, catalogue: &Catalogue) {
         let key = PracticeKey::of(practice);
-        if self.view.is_none() || self.key != key || self.moves != practice.moves().len() {
-            *self = DebriefState { key, moves: practice.moves().len(), view: Some(View::new(practice)), ..DebriefState::default() };
+        let same = self.key == key && self.moves == practice.moves();
+        if self.view.is_none() || !same {
+            *self = DebriefState { key, moves: practice.moves().to_vec(), ..DebriefState::default() };
+        }
+        if self.view.is_none() || self.language != catalogue.tag {
+            self.language.clone_from(&catalogue.tag);
+            self.view = Some(View::new(practice, catalogue));
         }
     }
 }
@@ -57,12 +65,12 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
             ways_on(ui, look, false)
         });
     };
-    state.follow(practice);
-    let Some(view) = state.view.take() else { return None };
+    state.follow(practice, model.catalogue);
+    let view = state.view.take()?;
     let action = page(ui, look, "debrief", look.theme.em(PAGE), |ui| {
         headline::headline_ui(ui, look, practice, &view.card);
         ui.add_space(look.space(Space::Huge));
-        scores::scores_ui(ui, look, practice, &view.card);
+        scores::scores_ui(ui, look, practice, &view);
         ui.add_space(look.space(Space::Huge));
         mood::mood_ui(ui, look, practice, state);
         ui.add_space(look.space(Space::Huge));

@@ -48,7 +48,9 @@ fn unfinished_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Acti
     text::label(ui, &look.text(Msg::LibraryContinue), &look.theme.title());
     ui.add_space(look.space(Space::Small));
     for view in model.unfinished {
-        ui.push_id(&view.id, |ui| action = card(ui, look, Tone::Accent, |ui| unfinished_card(ui, look, model, view)).or(action.take()));
+        ui.push_id(&view.id, |ui| {
+            action = card(ui, look, Tone::Accent, |ui| unfinished_card(ui, look, model, view)).or(action.take())
+        });
         ui.add_space(look.space(Space::Medium));
     }
     ui.add_space(look.space(Space::Large));
@@ -72,7 +74,8 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
     shares(ui, look, parts, |part, ui| {
         if part == 0 {
             text::label(ui, &title_of(model, view), &look.theme.heading());
-            let detail = look.with(Msg::UnfinishedDetail, &[("moves", view.moves.into()), ("started", view.started.as_str().into())]);
+            let detail =
+                look.with(Msg::UnfinishedDetail, &[("moves", view.moves.into()), ("started", view.started.as_str().into())]);
             text::label(ui, &detail, &look.theme.small());
             if view.locale != model.settings.language
                 && let Some(language) = model.languages.iter().find(|l| l.tag == view.locale)
@@ -163,7 +166,11 @@ fn card_foot(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) -> bool {
 pub fn facts(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let minutes = look.with(Msg::CardMinutes, &[("minutes", scenario.minutes.into())]);
     let all = [
-        Chip { text: look.text(words::channel(scenario.channel)), icon: Some(of_channel(scenario.channel)), tone: ChipTone::Accent },
+        Chip {
+            text: look.text(words::channel(scenario.channel)),
+            icon: Some(of_channel(scenario.channel)),
+            tone: ChipTone::Accent,
+        },
         Chip { text: minutes, icon: Some(Icon::Clock), tone: ChipTone::Plain },
     ];
     chips(ui, look, &all);

@@ -53,7 +53,11 @@ fn bullet_lines(ui: &mut Ui, look: &Look<'_>, lines: &str, style: &text::Style) 
         let room = super::widgets::layout::slice(whole, look.rtl, dot, whole.width() - dot);
         let ((), used) = place(ui, look, room, |ui| drop(text::label(ui, line, style)));
         let x = if look.rtl { whole.right() - dot * 0.35 } else { whole.left() + dot * 0.35 };
-        ui.painter().circle_filled(egui::pos2(x, whole.top() + style.size * style.line_height / 2.0), look.theme.em(2.5), look.theme.palette.accent);
+        ui.painter().circle_filled(
+            egui::pos2(x, whole.top() + style.size * style.line_height / 2.0),
+            look.theme.em(2.5),
+            look.theme.palette.accent,
+        );
         ui.advance_cursor_after_rect(egui::Rect::from_min_max(whole.min, egui::pos2(whole.right(), used.bottom())));
         ui.add_space(look.space(theme::Space::Hair));
     }

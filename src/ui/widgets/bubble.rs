@@ -37,7 +37,8 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
         let start = if at_start { 0.0 } else { width - w };
         super::layout::slice(whole, look.rtl, start, w)
     };
-    let rect = Rect::from_min_max(pos2(across(size.x).left(), whole.top() + name_height), pos2(across(size.x).right(), whole.bottom()));
+    let rect =
+        Rect::from_min_max(pos2(across(size.x).left(), whole.top() + name_height), pos2(across(size.x).right(), whole.bottom()));
     let inset = 4.0;
     let name_x = if at_start != look.rtl { rect.left() + inset } else { rect.right() - inset - name.size().x };
     name.paint(ui.painter(), pos2(name_x, whole.top()));
@@ -52,7 +53,11 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
 /// The corner next to the speaker is tight.
 fn corners(speaker_at_left: bool) -> CornerRadius {
     let (wide, tight) = ((CONTROL_RADIUS + 4.0) as u8, 4);
-    if speaker_at_left { CornerRadius { nw: tight, ne: wide, sw: wide, se: wide } } else { CornerRadius { nw: wide, ne: tight, sw: wide, se: wide } }
+    if speaker_at_left {
+        CornerRadius { nw: tight, ne: wide, sw: wide, se: wide }
+    } else {
+        CornerRadius { nw: wide, ne: tight, sw: wide, se: wide }
+    }
 }
 
 /// An act: a small line in the middle.

@@ -150,7 +150,9 @@ fn colors(button: &Button<'_>, p: &Palette) -> Colors {
         return Colors { fill: p.well, hover: p.well, stroke: Stroke::new(1.0, p.line), text: p.muted };
     }
     match (button.rank, button.selected) {
-        (_, Some(true)) => Colors { fill: p.accent_soft, hover: p.accent_soft, stroke: Stroke::new(1.5, p.accent), text: p.accent },
+        (_, Some(true)) => {
+            Colors { fill: p.accent_soft, hover: p.accent_soft, stroke: Stroke::new(1.5, p.accent), text: p.accent }
+        }
         (Rank::Primary, _) => Colors { fill: p.accent, hover: p.accent_hover, stroke: Stroke::NONE, text: p.on_accent },
         (Rank::Secondary, _) => Colors { fill: p.surface, hover: p.well, stroke: Stroke::new(1.0, p.border), text: p.ink },
         (Rank::Quiet, _) => Colors { fill: clear, hover: p.well_hover, stroke: Stroke::NONE, text: p.muted },

@@ -28,7 +28,10 @@ fn colors(tone: Tone, p: &Palette) -> (Color32, Stroke) {
 fn surface(rect: Rect, tone: Tone, p: &Palette) -> Vec<Shape> {
     let (fill, stroke) = colors(tone, p);
     let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: p.shadow };
-    vec![shadow.as_shape(rect, CARD_RADIUS).into(), Shape::Rect(egui::epaint::RectShape::new(rect, CARD_RADIUS, fill, stroke, StrokeKind::Inside))]
+    vec![
+        shadow.as_shape(rect, CARD_RADIUS).into(),
+        Shape::Rect(egui::epaint::RectShape::new(rect, CARD_RADIUS, fill, stroke, StrokeKind::Inside)),
+    ]
 }
 
 /// One card over the whole width.
@@ -116,7 +119,12 @@ pub fn grid(
             let rect = Rect::from_min_size(cell(*index).min, vec2(width, height));
             let mut shapes = surface(rect, Tone::Plain, &look.theme.palette);
             if over {
-                shapes.push(Shape::Rect(egui::epaint::RectShape::stroke(rect, CARD_RADIUS, Stroke::new(1.5, look.theme.palette.accent), StrokeKind::Inside)));
+                shapes.push(Shape::Rect(egui::epaint::RectShape::stroke(
+                    rect,
+                    CARD_RADIUS,
+                    Stroke::new(1.5, look.theme.palette.accent),
+                    StrokeKind::Inside,
+                )));
             }
             ui.painter().set(ground, Shape::Vec(shapes));
         }

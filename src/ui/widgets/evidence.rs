@@ -11,15 +11,15 @@ use crate::ui::theme::Palette;
 use egui::{Painter, Pos2, Rect, Shape, Stroke, pos2};
 use std::ops::Range;
 
-/// What a finding means for the words it points at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a finding means for the words it points at; the gravest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// Earned.
-    Credit,
-    /// Earned in part.
-    Partly,
     /// Not earned.
     Missed,
+    /// Earned in part.
+    Partly,
+    /// Earned.
+    Credit,
     /// Cost points.
     Slip,
     /// Listed apart.
@@ -82,23 +82,50 @@ pub struct Evidence {
     pub lit: bool,
 }
 
+/// Each mark without the bytes that a graver one covers, so that every word wears one mark.
+fn apart(marks: &[Evidence]) -> Vec<Evidence> {
+    let mut gravest_first: Vec<&Evidence> = marks.iter().collect();
+    gravest_first.sort_by_key(|m| std::cmp::Reverse(m.kind));
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    let mut apart = Vec::new();
+    for mark in gravest_first {
+        let mut free = vec![mark.range.clone()];
+        for other in &taken {
+            free = free
+                .into_iter()
+                .flat_map(|r| [r.start..r.end.min(other.start), r.start.max(other.end)..r.end])
+                .filter(|r| r.start < r.end)
+                .collect();
+        }
+        taken.push(mark.range.clone());
+        apart.extend(free.into_iter().map(|range| Evidence { range, ..mark.clone() }));
+    }
+    apart
+}
+
 /// Paints a block with its evidence: grounds below the letters, lines above them.
 pub fn paint(painter: &Painter, block: &Block, at: Pos2, marks: &[Evidence], p: &Palette) {
-    let rects = |mark: &Evidence| -> Vec<Rect> { block.rects_of(mark.range.clone()).into_iter().map(|r| r.translate(at.to_vec2())).collect() };
-    for mark in marks {
-        let (fill, color) = tone_colors(mark.kind.tone(), p);
+    let rects = |mark: &Evidence| -> Vec<Rect> {
+        block.rects_of(mark.range.clone()).into_iter().map(|r| r.translate(at.to_vec2())).collect()
+    };
+    let apart = apart(marks);
+    for mark in &apart {
+        let fill = tone_colors(mark.kind.tone(), p).0;
         for rect in rects(mark) {
             painter.rect_filled(rect.shrink2(egui::vec2(0.0, 2.0)), 3.0, fill);
-            if mark.lit {
-                painter.rect_stroke(rect.expand(1.0), 4.0, Stroke::new(1.5, color), egui::StrokeKind::Outside);
-            }
         }
     }
     block.paint(painter, at);
-    for mark in marks {
+    for mark in &apart {
         let color = tone_colors(mark.kind.tone(), p).1;
         for rect in rects(mark) {
             underline(painter, rect, mark.kind, Stroke::new(1.6, color));
+        }
+    }
+    for mark in marks.iter().filter(|m| m.lit) {
+        let color = tone_colors(mark.kind.tone(), p).1;
+        for rect in rects(mark) {
+            painter.rect_stroke(rect.expand(1.0), 4.0, Stroke::new(1.5, color), egui::StrokeKind::Outside);
         }
     }
 }
@@ -125,5 +152,21 @@ pub fn underline(painter: &Painter, rect: Rect, kind: Kind, stroke: Stroke) {
             painter.hline(rect.x_range(), y - 1.8, stroke);
             painter.hline(rect.x_range(), y + 1.4, stroke);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(range: Range<usize>, kind: Kind) -> Evidence {
+        Evidence { range, kind, lit: false }
+    }
+
+    #[test]
+    fn the_gravest_mark_wins_where_several_cover_the_same_words() {
+        let marks = [mark(0..20, Kind::Slip), mark(5..10, Kind::Critical), mark(8..25, Kind::Credit)];
+        let apart: Vec<(Range<usize>, Kind)> = apart(&marks).into_iter().map(|m| (m.range, m.kind)).collect();
+        assert_eq!(apart, [(5..10, Kind::Critical), (0..5, Kind::Slip), (10..20, Kind::Slip), (20..25, Kind::Credit)]);
     }
 }

@@ -9,8 +9,20 @@ use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, pos2};
 /// Draws the face. `heat` is 0 for calm, 0.5 for tense, 1 for heated; values between are drawn between.
 pub fn paint(painter: &Painter, rect: Rect, heat: f32, p: &Palette) {
     let (center, radius) = (rect.center(), rect.width().min(rect.height()) / 2.0);
-    let color = if heat < 0.34 { p.good } else if heat < 0.75 { p.warn } else { p.bad };
-    let ground = if heat < 0.34 { p.good_soft } else if heat < 0.75 { p.warn_soft } else { p.bad_soft };
+    let color = if heat < 0.34 {
+        p.good
+    } else if heat < 0.75 {
+        p.warn
+    } else {
+        p.bad
+    };
+    let ground = if heat < 0.34 {
+        p.good_soft
+    } else if heat < 0.75 {
+        p.warn_soft
+    } else {
+        p.bad_soft
+    };
     let stroke = Stroke::new((radius * 0.11).max(1.5), color);
     painter.circle(center, radius - stroke.width / 2.0, ground, stroke);
     let at = |x: f32, y: f32| pos2(center.x + x * radius, center.y + y * radius);

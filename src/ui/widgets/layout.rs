@@ -67,7 +67,10 @@ pub fn page<R>(ui: &mut Ui, look: &Look<'_>, id: &str, widest: f32, add: impl Fn
         let top = ui.cursor().top() + margin;
         let rect = Rect::from_min_size(pos2(left, top), vec2(width, f32::INFINITY));
         let (result, used) = place(ui, look, rect, add);
-        let below = Rect::from_min_max(pos2(outer.left(), ui.cursor().top()), pos2(outer.right(), used.bottom() + look.space(Space::Section)));
+        let below = Rect::from_min_max(
+            pos2(outer.left(), ui.cursor().top()),
+            pos2(outer.right(), used.bottom() + look.space(Space::Section)),
+        );
         ui.allocate_rect(below, egui::Sense::hover());
         result
     });

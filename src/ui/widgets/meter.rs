@@ -30,8 +30,13 @@ pub fn meter(ui: &mut Ui, look: &Look<'_>, name: &str, value: i32, color: Color3
     let name_block = text::block(ui.ctx(), name, &style, name_room, &[]);
     let bar_height = look.theme.em(6.0);
     let text_height = name_block.size().y.max(number_block.size().y);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, text_height + bar_height + look.space(Space::Hair) * 0.5), Sense::hover());
-    let (start, end) = if look.rtl { (rect.right() - name_block.size().x, rect.left()) } else { (rect.left(), rect.right() - number_block.size().x) };
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width, text_height + bar_height + look.space(Space::Hair) * 0.5), Sense::hover());
+    let (start, end) = if look.rtl {
+        (rect.right() - name_block.size().x, rect.left())
+    } else {
+        (rect.left(), rect.right() - number_block.size().x)
+    };
     name_block.paint(ui.painter(), pos2(start, rect.top()));
     number_block.paint(ui.painter(), pos2(end, rect.top()));
     let shown = ui.ctx().animate_value_with_time(ui.id().with(("meter", name)), value as f32, GLIDE_SECS);

@@ -30,7 +30,13 @@ pub fn tick(ui: &mut Ui, look: &Look<'_>, kind: TickKind, on: bool, label: &str)
     let line = look.theme.body().size * 1.45;
     let mark_row = Rect::from_min_size(rect.min, vec2(rect.width(), if block.line_count() > 1 { line } else { height }));
     let mark = Rect::from_center_size(super::layout::slice(mark_row, look.rtl, 0.0, side).center(), vec2(side, side));
-    let fill = if on { p.accent } else if response.hovered() { p.well_hover } else { p.surface };
+    let fill = if on {
+        p.accent
+    } else if response.hovered() {
+        p.well_hover
+    } else {
+        p.surface
+    };
     let stroke = Stroke::new(1.5, if on { p.accent } else { p.border });
     let round = if kind == TickKind::Radio { side / 2.0 } else { 5.0 };
     ui.painter().rect(mark, round, fill, stroke, StrokeKind::Inside);

@@ -18,8 +18,11 @@ pub fn closing_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) 
     let (ending, _) = practice.ended()?;
     let whole = ui.max_rect();
     let pad = look.space(Space::Huge);
-    let width = (whole.width() - 2.0 * pad).min(look.theme.reading_width()).max(1.0);
-    let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, whole.top() + look.space(Space::Large)), vec2(width, f32::INFINITY));
+    let width = (whole.width() - 2.0 * pad).min(look.theme.reading_width() * 1.25).max(1.0);
+    let column = Rect::from_min_size(
+        pos2(whole.center().x - width / 2.0, whole.top() + look.space(Space::Large)),
+        vec2(width, f32::INFINITY),
+    );
     let (clicked, used) = place(ui, look, column, |ui| {
         let words = |id: String| practice.script().text(&id).to_owned();
         let room = most - look.theme.control_height() - look.space(Space::Section) - look.space(Space::Large);

@@ -22,14 +22,22 @@ use egui::{Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 const BOTH: f32 = 1000.0;
 
 /// Shows the panel in `rect`, with the meters of the mood where the head has no room for them.
-pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect, with_meters: bool) -> Option<Action> {
+pub fn desk_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    practice: &Practice,
+    state: &mut ConversationState,
+    rect: Rect,
+    with_meters: bool,
+) -> Option<Action> {
     let p = &look.theme.palette;
     let edge = if look.rtl { rect.right() } else { rect.left() };
     ui.painter().vline(edge, rect.y_range(), Stroke::new(1.0, p.line));
     let output = ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
         let pad = look.space(Space::Large);
         let width = (rect.width() - 2.0 * pad).min(look.theme.reading_width());
-        let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, ui.cursor().top() + pad), vec2(width, f32::INFINITY));
+        let column =
+            Rect::from_min_size(pos2(rect.center().x - width / 2.0, ui.cursor().top() + pad), vec2(width, f32::INFINITY));
         let (action, used) = place(ui, look, column, |ui| {
             if with_meters {
                 card(ui, look, Tone::Plain, |ui| super::header::meters_grid(ui, look, practice));
@@ -46,7 +54,10 @@ pub fn desk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Co
             let acts = both || state.panel == Panel::Acts;
             acts.then(|| card(ui, look, Tone::Plain, |ui| acts_ui(ui, look, practice, state, both))).flatten()
         });
-        ui.allocate_rect(Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + pad)), Sense::hover());
+        ui.allocate_rect(
+            Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + pad)),
+            Sense::hover(),
+        );
         action
     });
     output.inner
@@ -70,7 +81,13 @@ fn rules_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, with_heading: boo
     bullet_lines(ui, look, practice.script().text("policy"), &look.theme.body().size(look.theme.body().size * 0.95));
 }
 
-fn acts_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, with_heading: bool) -> Option<Action> {
+fn acts_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    practice: &Practice,
+    state: &mut ConversationState,
+    with_heading: bool,
+) -> Option<Action> {
     let open = practice.ended().is_none();
     if with_heading {
         text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading());
@@ -167,7 +184,8 @@ fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Con
         form.told = !form.told;
     }
     ui.add_space(look.space(Space::Small));
-    let go = Button::new(&look.text(Msg::DeskEscalateGo), Rank::Primary).wide().enabled(form.team.is_some()).show(ui, look).clicked();
+    let go =
+        Button::new(&look.text(Msg::DeskEscalateGo), Rank::Primary).wide().enabled(form.team.is_some()).show(ui, look).clicked();
     let to = form.team.clone().filter(|_| go)?;
     // In the scenario's order, so that the same choice is the same move.
     let handover = scenario.handover.iter().filter(|h| form.facts.contains(*h)).cloned().collect();
@@ -176,7 +194,8 @@ fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Con
 
 fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: bool) -> Option<Move> {
     if !state.asks_end || !open {
-        let asked = Button::new(&look.text(Msg::DeskEnd), Rank::Danger).icon(Icon::Cross).wide().enabled(open).show(ui, look).clicked();
+        let asked =
+            Button::new(&look.text(Msg::DeskEnd), Rank::Danger).icon(Icon::Cross).wide().enabled(open).show(ui, look).clicked();
         state.asks_end |= asked;
         return None;
     }

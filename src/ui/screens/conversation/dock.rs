@@ -20,15 +20,28 @@ use egui::{Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 const ROWS: usize = 5;
 
 /// Shows the ways to answer: both when the window is tall, else one at a time.
-pub fn dock_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, tall: bool, most: f32) -> Option<Action> {
+pub fn dock_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    practice: &Practice,
+    state: &mut ConversationState,
+    tall: bool,
+    most: f32,
+) -> Option<Action> {
     let margin = look.space(Space::Huge);
     let whole = ui.max_rect();
     let width = (whole.width() - 2.0 * margin).min(look.theme.reading_width() * 1.25).max(1.0);
     let top = whole.top() + look.space(Space::Medium);
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
-    let (action, used) = place(ui, look, column, |ui| {
-        if tall { both(ui, look, practice, state, most) } else { one(ui, look, practice, state, most) }
-    });
+    let (action, used) =
+        place(
+            ui,
+            look,
+            column,
+            |ui| {
+                if tall { both(ui, look, practice, state, most) } else { one(ui, look, practice, state, most) }
+            },
+        );
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + look.space(Space::Medium))));
     action
 }
@@ -47,12 +60,21 @@ fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversat
 fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let has_offers = !practice.offered().is_empty();
     ui.horizontal(|ui| {
-        let own = Button::new(&look.text(Msg::ReplyOwn), Rank::Quiet).small().selected(state.way == Way::Own || !has_offers).show(ui, look);
+        let own = Button::new(&look.text(Msg::ReplyOwn), Rank::Quiet)
+            .small()
+            .selected(state.way == Way::Own || !has_offers)
+            .show(ui, look);
         if own.clicked() {
             state.way = Way::Own;
             state.wants_keyboard = true;
         }
-        if has_offers && Button::new(&look.text(Msg::ReplyOffered), Rank::Quiet).small().selected(state.way == Way::Offered).show(ui, look).clicked() {
+        if has_offers
+            && Button::new(&look.text(Msg::ReplyOffered), Rank::Quiet)
+                .small()
+                .selected(state.way == Way::Offered)
+                .show(ui, look)
+                .clicked()
+        {
             state.way = Way::Offered;
         }
     });
@@ -73,7 +95,9 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
             ui.add_space(3.0);
             let whole = ui.available_rect_before_wrap();
             let room = whole.shrink2(vec2(4.0, 0.0));
-            let (clicked, used) = place(ui, look, room, |ui| ui.push_id(id.as_str(), |ui| Button::new(words, Rank::Secondary).wide().show(ui, look).clicked()).inner);
+            let (clicked, used) = place(ui, look, room, |ui| {
+                ui.push_id(id.as_str(), |ui| Button::new(words, Rank::Secondary).wide().show(ui, look).clicked()).inner
+            });
             ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
             ui.add_space(3.0);
             if clicked {
@@ -88,13 +112,18 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
     let send_word = look.text(Msg::ReplySend);
     let gap = look.space(Space::Small);
     let whole = ui.available_rect_before_wrap();
-    let send_width = text::block(ui.ctx(), &send_word, &look.theme.strong(), f32::INFINITY, &[]).size().x + look.theme.em(18.0) + 2.0 * look.space(Space::Medium) + gap + 4.0;
+    let send_width = text::block(ui.ctx(), &send_word, &look.theme.strong(), f32::INFINITY, &[]).size().x
+        + look.theme.em(18.0)
+        + 2.0 * look.space(Space::Medium)
+        + gap
+        + 4.0;
     let box_rect = slice(whole, look.rtl, 0.0, (whole.width() - send_width - gap).max(1.0));
     let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state));
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
     let strong = look.theme.strong();
     let send_height = look.theme.control_height().max(strong.size * 1.45 + 2.0 * look.space(Space::Hair));
-    let send_rect = Rect::from_min_max(pos2(send_rect.left(), box_used.bottom() - send_height), pos2(send_rect.right(), box_used.bottom()));
+    let send_rect =
+        Rect::from_min_max(pos2(send_rect.left(), box_used.bottom() - send_height), pos2(send_rect.right(), box_used.bottom()));
     let there_are_words = !state.reply.text().trim().is_empty();
     let (pressed, send_used) = place(ui, look, send_rect, |ui| {
         Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(there_are_words).wide().show(ui, look).clicked()

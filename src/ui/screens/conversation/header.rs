@@ -22,7 +22,14 @@ use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, po
 const ONE_ROW: f32 = 1120.0;
 
 /// Shows the head; `desk_open` is toggled where the desk lies behind a button.
-pub fn header_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, desk_open: &mut bool) -> Option<Action> {
+pub fn header_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    model: &Model<'_>,
+    practice: &Practice,
+    room: Room,
+    desk_open: &mut bool,
+) -> Option<Action> {
     let p = &look.theme.palette;
     let width = ui.available_width();
     let one_row = room.short || width >= look.theme.em(ONE_ROW);
@@ -80,12 +87,24 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
 }
 
 /// Clock, desk and stop, from the far edge inwards; tells how wide they are.
-fn ways_out(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, rect: Rect, room: Room, desk_open: &mut bool) -> (Option<Action>, f32) {
+fn ways_out(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    model: &Model<'_>,
+    practice: &Practice,
+    rect: Rect,
+    room: Room,
+    desk_open: &mut bool,
+) -> (Option<Action>, f32) {
     let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
     let mut end = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
     let button = |ui: &mut Ui, sign: Icon, msg: Msg, selected: Option<bool>| {
         let word = look.text(msg);
-        let button = if room.compact { Button::icon_only(sign, &word, Rank::Secondary) } else { Button::new(&word, Rank::Secondary).icon(sign) };
+        let button = if room.compact {
+            Button::icon_only(sign, &word, Rank::Secondary)
+        } else {
+            Button::new(&word, Rank::Secondary).icon(sign)
+        };
         let button = selected.map_or(button, |on| button.selected(on));
         button.show(ui, look).clicked()
     };
@@ -141,7 +160,8 @@ fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) 
     let at = slice(rect, look.rtl, side + look.space(Space::Small), block.size().x);
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
-    let named = ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
+    let named =
+        ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
     named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
 }
 

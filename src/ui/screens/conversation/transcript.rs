@@ -30,7 +30,10 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
         let ((), used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
-        let below = Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + look.space(Space::Large)));
+        let below = Rect::from_min_max(
+            pos2(rect.left(), ui.cursor().top()),
+            pos2(rect.right(), used.bottom() + look.space(Space::Large)),
+        );
         ui.allocate_rect(below, Sense::hover());
         if go {
             ui.scroll_to_cursor_animation(Some(Align::BOTTOM), egui::style::ScrollAnimation::none());
@@ -92,7 +95,9 @@ fn line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, line: &Line) {
 /// An act in words.
 pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, String) {
     match what {
-        Move::Verify(check) => (Icon::Shield, look.with(Msg::ActVerify, &[("check", script.text(&format!("check-{check}")).into())])),
+        Move::Verify(check) => {
+            (Icon::Shield, look.with(Msg::ActVerify, &[("check", script.text(&format!("check-{check}")).into())]))
+        }
         Move::Offer(offer) => (Icon::Tag, look.with(Msg::ActOffer, &[("offer", script.text(&format!("offer-{offer}")).into())])),
         Move::Warn => (Icon::Warn, look.text(Msg::ActWarn)),
         Move::Escalate(escalated) => (Icon::PassOn, escalation_words(look, script, escalated)),

@@ -5,7 +5,7 @@
 use super::super::conversation::act_words;
 use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
-use crate::practice::{Explained, Practice};
+use crate::practice::{Explained, LocalScript, Practice};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::bubble::{Side, act, bubble};
@@ -28,7 +28,7 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
         ui.push_id(("turn", index), |ui| {
             card(ui, look, Tone::Plain, |ui| {
                 ui.set_max_width(ui.available_width());
-                turn_ui(ui, look, practice, turn, before, lit);
+                turn_ui(ui, look, practice.script(), &view.findings, turn, &mut Pointed { before, lit });
             });
         });
         ui.add_space(look.space(Space::Medium));
@@ -55,20 +55,25 @@ fn legend(ui: &mut Ui, look: &Look<'_>) {
     });
 }
 
-fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, turn: &TurnView, before: Option<usize>, lit: &mut Option<usize>) {
-    let all = practice.findings();
+/// The finding pointed at: in the last frame, and in this one.
+struct Pointed<'l> {
+    before: Option<usize>,
+    lit: &'l mut Option<usize>,
+}
+
+fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
     let mut shown: Vec<&str> = Vec::new();
     for item in &turn.items {
         match item {
-            Item::Customer(words) => bubble(ui, look, Side::Customer, practice.script().text("customer"), words, &[]),
+            Item::Customer(words) => bubble(ui, look, Side::Customer, script.text("customer"), words, &[]),
             Item::Act(what) => {
-                let (icon, words) = act_words(look, practice.script(), what);
+                let (icon, words) = act_words(look, script, what);
                 act(ui, look, icon, &words);
             }
             Item::Agent { text: words, findings } => {
-                let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, before)).collect();
+                let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, pointed.before)).collect();
                 bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks);
-                list(ui, look, all, findings, &mut shown, lit);
+                list(ui, look, all, findings, &mut shown, pointed.lit);
             }
         }
         ui.add_space(look.space(Space::Small));
@@ -76,7 +81,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, turn: &TurnView, b
     for (title, findings) in [(Msg::FindingsOfActs, &turn.acts), (Msg::FindingsLeftOut, &turn.missed)] {
         if !findings.is_empty() {
             text::label(ui, &look.text(title), &look.theme.overline());
-            list(ui, look, all, findings, &mut shown, lit);
+            list(ui, look, all, findings, &mut shown, pointed.lit);
         }
     }
 }
@@ -86,22 +91,40 @@ fn mark(index: usize, found: &Explained, lit: Option<usize>) -> Option<Evidence>
     Some(Evidence { range, kind: Kind::of(&found.finding), lit: lit == Some(index) })
 }
 
-/// Findings one below the other; a better phrasing that was shown in this turn is not repeated.
-fn list<'f>(ui: &mut Ui, look: &Look<'_>, all: &'f [Explained], findings: &[usize], shown: &mut Vec<&'f str>, lit: &mut Option<usize>) {
+/// Findings one below the other, the gravest first; what was explained in this turn already is not repeated.
+fn list<'f>(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    all: &'f [Explained],
+    findings: &[usize],
+    shown: &mut Vec<&'f str>,
+    lit: &mut Option<usize>,
+) {
     let mut order: Vec<usize> = findings.to_vec();
-    order.sort_by_key(|i| all.get(*i).map(|f| Kind::of(&f.finding) as usize));
+    order.sort_by_key(|i| std::cmp::Reverse(all.get(*i).map(|f| Kind::of(&f.finding))));
     for index in order {
         let Some(found) = all.get(index) else { continue };
-        let better = (!found.better.is_empty() && !shown.contains(&found.better.as_str())).then_some(found.better.as_str());
-        shown.extend(better);
-        let rect = finding_ui(ui, look, found, better);
+        let mut once = |text: &'f str| {
+            let fresh = !text.is_empty() && !shown.contains(&text);
+            shown.extend(fresh.then_some(text));
+            fresh.then_some(text)
+        };
+        let rect =
+            finding_ui(ui, look, found, Told { why: once(&found.why), tip: once(&found.tip), better: once(&found.better) });
         if found.finding.span.is_some() && ui.rect_contains_pointer(rect) {
             *lit = Some(index);
         }
     }
 }
 
-fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, better: Option<&str>) -> Rect {
+/// What is still to be told about a finding.
+struct Told<'f> {
+    why: Option<&'f str>,
+    tip: Option<&'f str>,
+    better: Option<&'f str>,
+}
+
+fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -> Rect {
     ui.add_space(look.space(Space::Small));
     let p = &look.theme.palette;
     let kind = Kind::of(&found.finding);
@@ -110,22 +133,32 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, better: Option<&s
     let room = slice(whole, look.rtl, indent, whole.width() - indent);
     let ((), used) = place(ui, look, room, |ui| {
         let points = (found.finding.amount * 10.0).round() / 10.0;
-        let word = if kind == Kind::Slip && points > 0.0 { look.with(Msg::MarkSlip, &[("points", points.into())]) } else { look.text(kind.word()) };
+        let word = if kind == Kind::Slip && points > 0.0 {
+            look.with(Msg::MarkSlip, &[("points", points.into())])
+        } else {
+            look.text(kind.word())
+        };
         ui.horizontal_wrapped(|ui| {
             chip(ui, look, &Chip { text: word, icon: Some(kind.icon()), tone: kind.tone() });
             text::label(ui, &found.name, &look.theme.strong());
             if !found.finding.quote.is_empty() {
-                text::label(ui, &look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]), &look.theme.muted());
+                text::label(
+                    ui,
+                    &look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]),
+                    &look.theme.muted(),
+                );
             }
         });
         if found.finding.by_author {
             text::label(ui, &look.text(Msg::FindingByAuthor), &look.theme.small());
         }
-        text::label(ui, &found.why, &look.theme.body().color(p.muted));
-        if !found.tip.is_empty() && kind != Kind::Credit {
-            text::label(ui, &format!("{} {}", look.text(Msg::FindingTip), found.tip), &look.theme.small());
+        if let Some(why) = told.why {
+            text::label(ui, why, &look.theme.body().color(p.muted));
         }
-        if let Some(better) = better {
+        if let Some(tip) = told.tip.filter(|_| kind != Kind::Credit) {
+            text::label(ui, &format!("{} {tip}", look.text(Msg::FindingTip)), &look.theme.small());
+        }
+        if let Some(better) = told.better {
             better_ui(ui, look, better);
         }
     });

@@ -31,7 +31,11 @@ pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &S
         let before: f32 = ui.ctx().data(|d| d.get_temp(key)).unwrap_or(0.0);
         let mut highest = 0.0_f32;
         shares(ui, look, &[1.65, 1.0], |part, ui| {
-            let high = if part == 0 { ending(ui, look, practice, result, before) } else { simulated(ui, look, &result.simulated, before) };
+            let high = if part == 0 {
+                ending(ui, look, practice, result, before)
+            } else {
+                simulated(ui, look, &result.simulated, before)
+            };
             highest = highest.max(high);
         });
         if highest != before {
@@ -81,7 +85,8 @@ fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated, least: f32) -> f
         ui.add_space(look.space(Space::Hair));
         let unknown = || look.text(Msg::SimulatedUnknown);
         let csat = figures.csat.map(|value| look.with(Msg::SimulatedCsatValue, &[("value", value.into())]));
-        let settled = figures.first_contact_resolution.map(|yes| look.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo }));
+        let settled =
+            figures.first_contact_resolution.map(|yes| look.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo }));
         figure(ui, look, Msg::SimulatedCsat, &csat.unwrap_or_else(unknown));
         figure(ui, look, Msg::SimulatedResolution, &settled.unwrap_or_else(unknown));
         figure(ui, look, Msg::SimulatedHandling, &look.words.numbers.clock(u64::from(figures.handling_secs)));

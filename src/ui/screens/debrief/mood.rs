@@ -42,7 +42,13 @@ fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
         let values = || trace.iter().map(|p| p.mood.get(axis));
         let (from, to) = (values().next()?, values().next_back()?);
         let (low, high) = (values().min()?, values().max()?);
-        let args = [("axis", look.text(words::axis(axis)).into()), ("from", from.into()), ("to", to.into()), ("low", low.into()), ("high", high.into())];
+        let args = [
+            ("axis", look.text(words::axis(axis)).into()),
+            ("from", from.into()),
+            ("to", to.into()),
+            ("low", low.into()),
+            ("high", high.into()),
+        ];
         Some(look.with(Msg::MoodAlt, &args))
     };
     Axis::ALL.into_iter().filter_map(line).collect::<Vec<_>>().join(" ")
@@ -64,7 +70,12 @@ fn causes(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: Option<usize>
     }
     for change in &point.changes {
         let axis = look.text(words::axis(change.axis));
-        let args = [("axis", axis.into()), ("from", change.from.into()), ("to", change.to.into()), ("cause", look.cause(change.cause).into())];
+        let args = [
+            ("axis", axis.into()),
+            ("from", change.from.into()),
+            ("to", change.to.into()),
+            ("cause", look.cause(change.cause).into()),
+        ];
         text::label(ui, &look.with(Msg::MoodChange, &args), &look.theme.small().color(look.theme.palette.ink));
     }
 }

@@ -7,7 +7,9 @@ use crate::scenario::Axis;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::words::{self, Look, spoken};
-use egui::{Color32, EventFilter, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Color32, EventFilter, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// Height at 100 % text.
 const HEIGHT: f32 = 240.0;
@@ -48,7 +50,11 @@ pub fn plot_ui(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: &mut Opt
     let names_room = widest + look.space(Space::Large);
     let (left, right) = if look.rtl { (names_room, scale_room) } else { (scale_room, names_room) };
     let (above, below) = (look.theme.em(10.0), look.theme.em(28.0));
-    let frame = Frame { rect: Rect::from_min_max(whole.min + vec2(left, above), whole.max - vec2(right, below)), steps: trace.len(), rtl: look.rtl };
+    let frame = Frame {
+        rect: Rect::from_min_max(whole.min + vec2(left, above), whole.max - vec2(right, below)),
+        steps: trace.len(),
+        rtl: look.rtl,
+    };
     grid(ui, look, &frame);
     step_numbers(ui, look, &frame);
     choose(ui, look, &frame, &response, step);
@@ -135,8 +141,18 @@ fn marker(painter: &Painter, at: Pos2, index: usize, color: Color32, ground: Col
     match index {
         0 => drop(painter.circle(at, r - 0.5, ground, Stroke::new(1.8, color))),
         1 => drop(painter.add(shape(vec![at + vec2(0.0, -r - 1.0), at + vec2(r, r - 1.0), at + vec2(-r, r - 1.0)]))),
-        2 => drop(painter.add(shape(vec![at + vec2(-r, -r) * 0.8, at + vec2(r, -r) * 0.8, at + vec2(r, r) * 0.8, at + vec2(-r, r) * 0.8]))),
-        _ => drop(painter.add(shape(vec![at + vec2(0.0, -r - 0.5), at + vec2(r + 0.5, 0.0), at + vec2(0.0, r + 0.5), at + vec2(-r - 0.5, 0.0)]))),
+        2 => drop(painter.add(shape(vec![
+            at + vec2(-r, -r) * 0.8,
+            at + vec2(r, -r) * 0.8,
+            at + vec2(r, r) * 0.8,
+            at + vec2(-r, r) * 0.8,
+        ]))),
+        _ => drop(painter.add(shape(vec![
+            at + vec2(0.0, -r - 0.5),
+            at + vec2(r + 0.5, 0.0),
+            at + vec2(0.0, r + 0.5),
+            at + vec2(-r - 0.5, 0.0),
+        ]))),
     }
 }
 
@@ -145,7 +161,8 @@ fn end_names(ui: &Ui, look: &Look<'_>, frame: &Frame, trace: &[MoodPoint], names
     let Some(last) = trace.last() else { return };
     let style = look.theme.small().bold().line_height(1.25);
     let high = style.size * 1.25;
-    let mut order: Vec<(usize, f32)> = Axis::ALL.into_iter().enumerate().map(|(i, a)| (i, frame.at(0, last.mood.get(a)).y)).collect();
+    let mut order: Vec<(usize, f32)> =
+        Axis::ALL.into_iter().enumerate().map(|(i, a)| (i, frame.at(0, last.mood.get(a)).y)).collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
     let top = frame.rect.top() + high / 2.0;
     let mut free = top;

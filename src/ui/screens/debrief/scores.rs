@@ -2,8 +2,9 @@
 //!
 //! Must never average a critical error away or show *not observed* as a zero.
 
+use super::view::View;
 use crate::locale::Msg;
-use crate::practice::Practice;
+use crate::practice::{Explained, Practice};
 use crate::scoring::{DimensionScore, FindingKind, Scorecard};
 use crate::ui::text;
 use crate::ui::theme::Space;
@@ -17,7 +18,8 @@ use crate::ui::words::{self, Look, spoken};
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows scores and critical errors.
-pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard) {
+pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View) {
+    let result = &view.card;
     text::label(ui, &look.text(Msg::DebriefTechnique), &look.theme.title());
     ui.add_space(look.space(Space::Hair));
     chips(ui, look, &[pass_chip(look, practice, result)]);
@@ -35,7 +37,7 @@ pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Sco
     };
     grid(ui, look, result.dimensions.len(), across, false, each, |_, _| {});
     ui.add_space(look.space(Space::Small));
-    critical_ui(ui, look, practice);
+    critical_ui(ui, look, &view.findings);
 }
 
 fn pass_chip(look: &Look<'_>, practice: &Practice, result: &Scorecard) -> Chip {
@@ -77,7 +79,13 @@ fn dimension_ui(ui: &mut Ui, look: &Look<'_>, score: &DimensionScore) {
         // Halves are shown, hundredths are not.
         let credit = (criterion.credit * 10.0).round() / 10.0;
         let value = look.with(Msg::CriterionCredit, &[("credit", credit.into()), ("count", criterion.opportunities.into())]);
-        criterion_ui(ui, look, &look.criterion(criterion.criterion), &value, criterion.credit / criterion.opportunities.max(1) as f64);
+        criterion_ui(
+            ui,
+            look,
+            &look.criterion(criterion.criterion),
+            &value,
+            criterion.credit / criterion.opportunities.max(1) as f64,
+        );
     }
     if score.debits > 0.0 && score.score.is_some() {
         ui.add_space(look.space(Space::Hair));
@@ -94,7 +102,9 @@ fn criterion_ui(ui: &mut Ui, look: &Look<'_>, name: &str, value: &str, share: f6
     let wide = block.size().x;
     let room = whole.width() - wide - look.space(Space::Small);
     let (_, used) = place(ui, look, slice(whole, look.rtl, 0.0, room), |ui| text::label(ui, name, &style));
-    let (_, value_used) = place(ui, look, slice(whole, look.rtl, whole.width() - wide - 0.5, wide + 1.0), |ui| text::label(ui, value, &style.bold()));
+    let (_, value_used) = place(ui, look, slice(whole, look.rtl, whole.width() - wide - 0.5, wide + 1.0), |ui| {
+        text::label(ui, value, &style.bold())
+    });
     let bottom = used.bottom().max(value_used.bottom());
     let line = Rect::from_min_size(pos2(whole.left(), bottom + 1.0), vec2(whole.width(), look.theme.em(4.0)));
     bar(ui, look, line, share as f32, look.theme.palette.border);
@@ -102,8 +112,8 @@ fn criterion_ui(ui: &mut Ui, look: &Look<'_>, name: &str, value: &str, share: f6
     ui.add_space(look.space(Space::Hair));
 }
 
-fn critical_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice) {
-    let critical: Vec<_> = practice.findings().iter().filter(|f| matches!(f.finding.kind, FindingKind::Critical(_))).collect();
+fn critical_ui(ui: &mut Ui, look: &Look<'_>, findings: &[Explained]) {
+    let critical: Vec<_> = findings.iter().filter(|f| matches!(f.finding.kind, FindingKind::Critical(_))).collect();
     let tone = if critical.is_empty() { Tone::Plain } else { Tone::Bad };
     card(ui, look, tone, |ui| {
         text::label(ui, &look.text(Msg::CriticalHeading), &look.theme.heading());
@@ -114,7 +124,11 @@ fn critical_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice) {
             ui.add_space(look.space(Space::Small));
             chip(ui, look, &Chip { text: found.name.clone(), icon: Some(Kind::Critical.icon()), tone: ChipTone::Bad });
             if !found.finding.quote.is_empty() {
-                text::label(ui, &look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]), &look.theme.strong());
+                text::label(
+                    ui,
+                    &look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]),
+                    &look.theme.strong(),
+                );
             }
             text::label(ui, &found.why, &look.theme.body());
             if !found.tip.is_empty() {

@@ -3,13 +3,16 @@
 //! Built once, not every frame. Must never draw.
 
 use crate::dialogue::{Event, Move};
-use crate::practice::{Practice, Record};
+use crate::locale::Catalogue;
+use crate::practice::{Explained, Practice, Record};
 use crate::scoring::Scorecard;
 
 /// All that a debrief shows.
 pub struct View {
     /// The result.
     pub card: Scorecard,
+    /// All evidence, told in the language chosen now.
+    pub findings: Vec<Explained>,
     /// Turn by turn.
     pub turns: Vec<TurnView>,
 }
@@ -19,7 +22,7 @@ pub struct View {
 pub struct TurnView {
     /// What was said and done, in order.
     pub items: Vec<Item>,
-    /// Findings about acts; numbers count the practice's findings.
+    /// Findings about acts; numbers count the findings.
     pub acts: Vec<usize>,
     /// What was left out.
     pub missed: Vec<usize>,
@@ -42,7 +45,7 @@ pub enum Item {
 
 impl View {
     /// Reads a practice.
-    pub fn new(practice: &Practice) -> View {
+    pub fn new(practice: &Practice, catalogue: &Catalogue) -> View {
         let mut turns: Vec<TurnView> = vec![TurnView::default()];
         let (mut finding, mut reply) = (0, 0);
         let mut about_replies: Vec<(usize, usize)> = Vec::new();
@@ -71,7 +74,7 @@ impl View {
             turn.items.push(Item::Act(Move::End));
         }
         turns.retain(|t| !t.items.is_empty());
-        View { card: practice.scorecard(), turns }
+        View { card: practice.scorecard(), findings: practice.findings_in(catalogue), turns }
     }
 }
 
