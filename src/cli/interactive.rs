@@ -71,7 +71,7 @@ fn offered(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     write!(out, "  ")?;
     say(practice, TerminalMsg::Mood, &args, out)?;
     for (number, (_, text)) in practice.offered().iter().enumerate() {
-        writeln!(out, "  {}  {text}", number + 1)?;
+        writeln!(out, "  {}  {text}", value(number as i32 + 1))?;
     }
     Ok(())
 }

@@ -89,7 +89,7 @@ fn ask_scenario(library: &Library, catalogue: &Arc<Catalogue>, store: Option<&St
     let stopped = stopped.into_iter().find(|row| row.state == AttemptState::Open && row.moves > 0);
     let mut out = std::io::stdout().lock();
     for (number, scenario) in playable.iter().enumerate() {
-        writeln!(out, "  {}  {}", number + 1, title(scenario.id.as_str()))?;
+        writeln!(out, "  {}  {}", catalogue.numbers.whole(number as i64 + 1), title(scenario.id.as_str()))?;
     }
     if let Some(row) = &stopped {
         let args = [("title", title(&row.header.scenario).into()), ("moves", row.moves.into())];
