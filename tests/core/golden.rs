@@ -331,3 +331,15 @@ fn stuffing_earns_no_more_than_one_natural_courtesy() {
         credit("Please please please, thank you, please, thanks, what is your order number, please?")
     );
 }
+
+#[test]
+fn evidence_can_be_told_in_another_language() {
+    let practice = play_file("late-parcel", "en", 7, &file("late-parcel", "en", "careless"));
+    let told = practice.findings_in(&LIBRARY.catalogues["fa"]);
+    assert_eq!(told.len(), practice.findings().len());
+    for (here, there) in practice.findings().iter().zip(&told) {
+        assert_eq!(here.finding, there.finding);
+        assert_eq!(here.better, there.better, "what the scenario says stays in the attempt's language");
+        assert_ne!(here.why, there.why);
+    }
+}
