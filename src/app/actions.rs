@@ -11,7 +11,17 @@ pub(super) struct Asked(pub(super) Action);
 
 /// Adds the way.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Steady>().add_message::<Asked>().add_systems(Update, carry_out.run_if(on_message::<Asked>));
+    app.init_resource::<Steady>()
+        .add_message::<Asked>()
+        .add_systems(Update, (carry_out.run_if(on_message::<Asked>), retry.run_if(wants_retry)).chain());
+}
+
+fn wants_retry(flow: Res<Flow>, steady: Res<Steady>) -> bool {
+    flow.wants_retry(steady.now())
+}
+
+fn retry(mut flow: ResMut<Flow>, steady: Res<Steady>) {
+    flow.retry(steady.now());
 }
 
 fn carry_out(mut asked: MessageReader<Asked>, mut flow: ResMut<Flow>, steady: Res<Steady>) {

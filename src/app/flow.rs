@@ -31,6 +31,20 @@ pub struct Flow {
     pub(super) unfinished: Vec<UnfinishedView>,
     pub(super) refused: Option<String>,
     pub(super) notices: Vec<Notice>,
+    /// When to try again to write what could not be written.
+    pub(super) retry_at: f64,
+}
+
+/// Seconds between two tries to write what could not be written.
+const RETRY_SECS: f64 = 5.0;
+
+impl Drop for Flow {
+    /// The last try: room may have been made since.
+    fn drop(&mut self) {
+        if let Some(session) = &mut self.session {
+            session.save(self.saving.journal());
+        }
+    }
 }
 
 impl Flow {
@@ -120,6 +134,20 @@ impl Flow {
         }
     }
 
+    /// Whether something waits to be written and it is time to try.
+    pub fn wants_retry(&self, now: f64) -> bool {
+        now >= self.retry_at && self.session.as_ref().is_some_and(|s| s.warning().is_some())
+    }
+
+    /// Tries again to write what could not be written.
+    pub fn retry(&mut self, now: f64) {
+        self.retry_at = now + RETRY_SECS;
+        if let Some(session) = &mut self.session {
+            session.save(self.saving.journal());
+        }
+        self.settle(now);
+    }
+
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
         let live = self.session.as_ref().is_some_and(|s| s.practice().ended().is_none());
@@ -163,8 +191,9 @@ impl Flow {
         self.session.as_ref().map(Session::id)
     }
 
-    /// Seconds until the clock on the screen changes; `None` while it stands still.
+    /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.
     pub fn next_tick(&self, now: f64) -> Option<f64> {
-        self.clock.next_tick(now)
+        let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
+        self.clock.next_tick(now).or(unsaved.then_some(RETRY_SECS))
     }
 }

@@ -70,6 +70,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         unfinished: Vec::new(),
         refused: None,
         notices: Vec::new(),
+        retry_at: 0.0,
         library,
     };
     flow.settle(0.0);

@@ -1,5 +1,6 @@
 //! A person at the keyboard: a number chooses a reply, anything else is said, `/…` is another move.
 
+use super::play::Saving;
 use super::text;
 use crate::dialogue::{Escalated, Move};
 use crate::locale::{TerminalMsg, strip_isolation};
@@ -18,7 +19,7 @@ enum Typed {
     Unclear(String),
 }
 
-pub(super) fn run(session: &mut Session, journal: &mut Option<Store>) -> io::Result<()> {
+pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &mut Saving) -> io::Result<()> {
     let mut out = io::stdout().lock();
     let (began, base_secs) = (Instant::now(), session.practice().at_secs());
     text::brief(session.practice(), &mut out)?;
@@ -28,12 +29,13 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>) -> io::Res
         offered(session.practice(), &mut out)?;
         write!(out, "> ")?;
         out.flush()?;
-        let mut line = String::new();
-        if io::stdin().lock().read_line(&mut line)? == 0 {
+        // A byte that is no text must not end a practice.
+        let mut line = Vec::new();
+        if io::stdin().lock().read_until(b'\n', &mut line)? == 0 {
             writeln!(out)?;
             break;
         }
-        match read(line.trim(), session.practice()) {
+        match read(String::from_utf8_lossy(&line).trim(), session.practice()) {
             Typed::Help => help(session.practice(), &mut out)?,
             Typed::Stop => break,
             Typed::Unclear(what) => writeln!(out, "{what}")?,
@@ -41,13 +43,16 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>) -> io::Res
                 let at_secs = base_secs.saturating_add(u32::try_from(began.elapsed().as_secs()).unwrap_or(u32::MAX));
                 let shown = session.practice().lines().len();
                 match session.step(what, at_secs, journal).map(|_| ()) {
-                    Ok(()) => text::lines(session.practice(), shown, &mut out)?,
+                    Ok(()) => {
+                        text::lines(session.practice(), shown, &mut out)?;
+                        saving.tell(session);
+                    }
                     Err(error) => say(session.practice(), TerminalMsg::Refused, &[("reason", error.to_string())], &mut out)?,
                 }
             }
         }
     }
-    if session.practice().ended().is_none() {
+    if session.practice().ended().is_none() && journal.is_some() && session.warning().is_none() {
         say(session.practice(), TerminalMsg::Stopped, &[("id", session.id().to_owned())], &mut out)?;
     }
     text::debrief(session.practice(), &mut out)

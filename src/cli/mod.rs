@@ -81,7 +81,15 @@ fn finish(result: anyhow::Result<u8>) -> ExitCode {
 
 /// Says what went wrong, with its causes, and gives the exit code for it.
 pub fn failed(error: &anyhow::Error) -> ExitCode {
-    eprintln!("sabr: {error:#}");
+    // Causes whose words are in the message already are not told again.
+    let mut told = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if !told.contains(&cause) {
+            let between = if told.is_empty() { "" } else { ": " };
+            told = format!("{told}{between}{cause}");
+        }
+    }
+    eprintln!("sabr: {told}");
     ExitCode::from(UNUSABLE)
 }
 

@@ -9,7 +9,7 @@ use crate::scenario::{Source, load_policy};
 use crate::session::{Folders, Session, fresh_seed};
 use crate::store::{AttemptState, Store};
 use anyhow::Context;
-use std::io::{BufRead, Write};
+use std::io::{BufRead, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,6 +25,8 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     };
     let library = super::checked(sources);
     let catalogue = text::choose_locale(&library, shared.locale.as_deref())?;
+    // Read before anything begins: a file that cannot be read leaves no attempt behind.
+    let moves = args.moves.as_deref().map(|path| read_moves(path).map(|moves| (path, moves))).transpose()?;
     let mut journal = open_store(shared, &catalogue);
     let wanted = match (&args.id, &args.resume) {
         (_, Some(attempt)) => Wanted::Resume(attempt.clone()),
@@ -43,14 +45,30 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
             Session::resume(store, &attempt).with_context(|| format!("cannot go on with `{attempt}`"))?
         }
     };
-    match &args.moves {
-        Some(path) => from_file(&mut session, &mut journal, path, args.json)?,
-        None => interactive::run(&mut session, &mut journal)?,
+    let mut saving = Saving { catalogue: catalogue.clone(), told: None };
+    saving.tell(&session);
+    let played = match moves {
+        Some((path, moves)) => from_moves(&mut session, &mut journal, path, moves, args.json),
+        None => interactive::run(&mut session, &mut journal, &mut saving).map_err(Into::into),
+    };
+    saving.tell(&session);
+    played.map(|()| super::OK)
+}
+
+/// Tells, once each time it changes, why an attempt is not being saved.
+pub(super) struct Saving {
+    catalogue: Arc<Catalogue>,
+    told: Option<String>,
+}
+
+impl Saving {
+    pub(super) fn tell(&mut self, session: &Session) {
+        let reason = session.warning().map(ToString::to_string);
+        if let Some(reason) = reason.as_deref().filter(|reason| self.told.as_deref() != Some(reason)) {
+            warn_not_saved(&self.catalogue, reason);
+        }
+        self.told = reason;
     }
-    if let Some(warning) = session.warning() {
-        warn_not_saved(&catalogue, &warning.to_string());
-    }
-    Ok(super::OK)
 }
 
 enum Wanted {
@@ -117,7 +135,13 @@ fn ask_scenario(library: &Library, catalogue: &Arc<Catalogue>, store: Option<&St
     }
 }
 
-fn from_file(session: &mut Session, journal: &mut Option<Store>, path: &Path, as_json: bool) -> anyhow::Result<()> {
+fn from_moves(
+    session: &mut Session,
+    journal: &mut Option<Store>,
+    path: &Path,
+    moves: Vec<(usize, TimedMove)>,
+    as_json: bool,
+) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     if as_json {
         json::head(session.practice(), &mut out)?;
@@ -125,18 +149,14 @@ fn from_file(session: &mut Session, journal: &mut Option<Store>, path: &Path, as
     } else {
         text::lines(session.practice(), 0, &mut out)?;
     }
-    for (number, line) in read_lines(path)?.into_iter().enumerate() {
-        if line.trim().is_empty() {
-            continue;
-        }
+    for (number, timed) in moves {
         if session.practice().ended().is_some() {
-            eprintln!("sabr: the contact had ended; moves from line {} on were not played", number + 1);
+            eprintln!("sabr: the contact had ended; moves from line {number} on were not played");
             break;
         }
-        let place = || format!("{}:{}", path.display(), number + 1);
-        let timed = TimedMove::from_json(&line).with_context(place)?;
         let at = session.practice().at_secs().saturating_add(timed.after_secs.unwrap_or(0));
         let shown = session.practice().lines().len();
+        let place = || format!("{}:{number}", path.display());
         let stepped = session.step(timed.what, at, journal).with_context(place)?;
         if as_json {
             json::records(stepped.records, &mut out)?;
@@ -152,12 +172,23 @@ fn from_file(session: &mut Session, journal: &mut Option<Store>, path: &Path, as
     Ok(())
 }
 
-fn read_lines(path: &Path) -> anyhow::Result<Vec<String>> {
-    let reader: Box<dyn BufRead> = if path == Path::new("-") {
-        Box::new(std::io::stdin().lock())
+/// All moves of a file with their lines, empty lines left out.
+fn read_moves(path: &Path) -> anyhow::Result<Vec<(usize, TimedMove)>> {
+    let cannot = || format!("cannot read {}", path.display());
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        std::io::stdin().lock().read_to_end(&mut bytes).with_context(cannot)?;
     } else {
-        let file = std::fs::File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Box::new(std::io::BufReader::new(file))
-    };
-    reader.lines().collect::<Result<_, _>>().with_context(|| format!("cannot read {}", path.display()))
+        std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)).with_context(cannot)?;
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    let mut moves = Vec::new();
+    for (number, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+        let place = || format!("{}:{}", path.display(), number + 1);
+        let line = std::str::from_utf8(line).context("this is not UTF-8 text").with_context(place)?;
+        if !line.trim().is_empty() {
+            moves.push((number + 1, TimedMove::from_json(line).with_context(place)?));
+        }
+    }
+    Ok(moves)
 }

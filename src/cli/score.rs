@@ -51,10 +51,11 @@ pub(super) fn run(library: &Library, args: &Score, shared: &WindowArgs) -> anyho
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().split(b'\n') {
         let line = line?;
+        let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line);
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        match serde_json::from_slice::<Item>(&line) {
+        match serde_json::from_slice::<Item>(line) {
             Ok(item) => {
                 let reading = reader.read(&item.text);
                 if args.explain {

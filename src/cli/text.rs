@@ -57,14 +57,19 @@ pub(super) fn lines(practice: &Practice, from: usize, out: &mut dyn Write) -> io
     let script = practice.script();
     for line in practice.lines().iter().skip(from) {
         match line {
-            Line::Customer { text, .. } => writeln!(out, "\n{}: {text}", script.text("customer"))?,
+            Line::Customer { text, .. } => writeln!(out, "\n{}: {}", script.text("customer"), printable(text))?,
             Line::Agent { text, reply, .. } => {
-                writeln!(out, "\n  [{}] {text}", practice.setup().catalogue.numbers.whole(*reply as i64 + 1))?
+                writeln!(out, "\n  [{}] {}", practice.setup().catalogue.numbers.whole(*reply as i64 + 1), printable(text))?
             }
             Line::Act { what, .. } => writeln!(out, "  – {}", act(practice, what))?,
         }
     }
     Ok(())
+}
+
+/// Text that cannot command the terminal.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{FFFD}' } else { c }).collect()
 }
 
 /// An act in words.
@@ -138,7 +143,7 @@ pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut d
         FindingKind::Critical(_) => "‼",
     };
     let reply = finding.reply.map_or_else(String::new, |r| format!("[{}] ", catalogue.numbers.whole(r as i64 + 1)));
-    let quote = if finding.quote.is_empty() { String::new() } else { format!("  «{}»", finding.quote.trim()) };
+    let quote = if finding.quote.is_empty() { String::new() } else { format!("  «{}»", printable(finding.quote.trim())) };
     writeln!(out, "  {sign} {reply}{}{quote}", explained.name)?;
     if !explained.better.is_empty() {
         writeln!(out, "      {}", explained.why)?;

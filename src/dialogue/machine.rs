@@ -113,7 +113,7 @@ impl Dialogue {
         let Some(turn) = self.turn() else { return Err(MoveError::Ended) };
         let s = &self.scenario;
         match what {
-            Move::Say(text) if text.trim().is_empty() => Err(MoveError::Empty),
+            Move::Say(text) if !says_something(text) => Err(MoveError::Empty),
             Move::Choose(id) => known("offered reply", id.as_str(), turn.replies.iter().map(|r| r.id.as_str())),
             Move::Verify(id) => known("identity check", id.as_str(), s.checks.iter().map(CheckId::as_str)),
             Move::Offer(id) => known("offer", id.as_str(), s.offers.iter().map(|o| o.id.as_str())),
@@ -247,6 +247,15 @@ impl Dialogue {
     fn feel(&mut self, impulses: &[Impulse], events: &mut Vec<Event>) {
         events.extend(react(&self.temperament, &mut self.state.mood, impulses).into_iter().map(Event::MoodMoved));
     }
+}
+
+/// Whether anything can be seen: joiners and direction marks alone are as empty as spaces.
+fn says_something(text: &str) -> bool {
+    text.chars().any(|c| {
+        !c.is_whitespace()
+            && !c.is_control()
+            && !matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{061C}')
+    })
 }
 
 fn known<'n>(kind: &'static str, id: &str, known: impl Iterator<Item = &'n str> + Clone) -> Result<(), MoveError> {

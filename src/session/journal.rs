@@ -14,11 +14,11 @@ pub trait Journal {
     /// When it could not be written; nothing was then.
     fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError>;
 
-    /// Something happened in an attempt.
+    /// Something happened in an attempt, whose last event written is number `after`; answers the new event's number.
     ///
     /// # Errors
-    /// When it could not be written; nothing was then.
-    fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError>;
+    /// When it could not be written, or another program wrote meanwhile; nothing was then.
+    fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError>;
 }
 
 impl Journal for Store {
@@ -26,8 +26,8 @@ impl Journal for Store {
         Store::begin(self, header, pinned)
     }
 
-    fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
-        Store::append(self, attempt, kind, at, payload).map(|_| ())
+    fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
+        self.append_after(attempt, after, kind, at, payload)
     }
 }
 
@@ -37,8 +37,8 @@ impl Journal for () {
         Ok(())
     }
 
-    fn append(&mut self, _: &str, _: EventKind, _: &str, _: &str) -> Result<(), StoreError> {
-        Ok(())
+    fn append(&mut self, _: &str, after: u32, _: EventKind, _: &str, _: &str) -> Result<u32, StoreError> {
+        Ok(after.saturating_add(1))
     }
 }
 
@@ -48,8 +48,11 @@ impl Journal for Option<Store> {
         self.as_mut().map_or(Ok(()), |store| Journal::begin(store, header, pinned))
     }
 
-    fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
-        self.as_mut().map_or(Ok(()), |store| Journal::append(store, attempt, kind, at, payload))
+    fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
+        match self {
+            Some(store) => Journal::append(store, attempt, after, kind, at, payload),
+            None => ().append(attempt, after, kind, at, payload),
+        }
     }
 }
 
@@ -64,19 +67,21 @@ enum Entry {
 /// What one attempt has to write, oldest first.
 pub struct Outbox {
     attempt: String,
+    /// Number of the last event written.
+    last: u32,
     waiting: VecDeque<Entry>,
     trouble: Option<StoreError>,
 }
 
 impl Outbox {
-    /// For an attempt that is in the journal already.
-    pub fn known(attempt: &str) -> Outbox {
-        Outbox { attempt: attempt.to_owned(), waiting: VecDeque::new(), trouble: None }
+    /// For an attempt that is in the journal already, up to event number `last`.
+    pub fn known(attempt: &str, last: u32) -> Outbox {
+        Outbox { attempt: attempt.to_owned(), last, waiting: VecDeque::new(), trouble: None }
     }
 
     /// For a new attempt.
     pub fn new(header: AttemptHeader, pinned: BTreeMap<String, String>) -> Outbox {
-        let mut outbox = Outbox::known(&header.id);
+        let mut outbox = Outbox::known(&header.id, 0);
         outbox.waiting.push_back(Entry::Begin { header, pinned });
         outbox
     }
@@ -92,12 +97,15 @@ impl Outbox {
         self.trouble = None;
         while let Some(entry) = self.waiting.front() {
             let written = match entry {
-                Entry::Begin { header, pinned } => journal.begin(header, pinned),
-                Entry::Event { kind, at, payload } => journal.append(&self.attempt, *kind, at, payload),
+                Entry::Begin { header, pinned } => journal.begin(header, pinned).map(|()| self.last),
+                Entry::Event { kind, at, payload } => journal.append(&self.attempt, self.last, *kind, at, payload),
             };
-            if let Err(error) = written {
-                self.trouble = Some(error);
-                return;
+            match written {
+                Ok(last) => self.last = last,
+                Err(error) => {
+                    self.trouble = Some(error);
+                    return;
+                }
             }
             self.waiting.pop_front();
         }

@@ -78,9 +78,10 @@ impl Session {
     pub fn resume(store: &mut Store, id: &str) -> Result<Session, ReplayError> {
         let stored = store.attempt(id)?;
         let practice = replay(&stored, store.pinned(&stored.row.header.content)?)?;
+        let last = stored.events.last().map_or(0, |event| event.seq);
         let id = stored.row.header.id;
         let finished = stored.row.state == AttemptState::Finished;
-        let mut session = Session { outbox: Outbox::known(&id), id, practice, finished };
+        let mut session = Session { outbox: Outbox::known(&id, last), id, practice, finished };
         // Cut off between the last move and the end.
         session.finish(store);
         Ok(session)
@@ -202,11 +203,11 @@ mod tests {
         fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError> {
             if self.1 { Err(StoreError::Finished { attempt: "x".into() }) } else { self.0.begin(header, pinned) }
         }
-        fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<(), StoreError> {
+        fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
             if self.1 {
                 Err(StoreError::Finished { attempt: "x".into() })
             } else {
-                Journal::append(&mut self.0, attempt, kind, at, payload)
+                Journal::append(&mut self.0, attempt, after, kind, at, payload)
             }
         }
     }
@@ -225,6 +226,21 @@ mod tests {
         assert_eq!(stored.row.moves, 2);
         let again = Session::resume(&mut journal.0, session.id()).unwrap();
         assert_eq!(records(again.practice()), records(session.practice()));
+    }
+
+    /// Two windows on one attempt: the second to write is told, and the attempt stays whole.
+    #[test]
+    fn two_programs_cannot_mix_their_moves() {
+        let mut store = Store::in_memory().unwrap();
+        let mut first = Session::start(&library(), "late-parcel", "en", None, 1, &mut store).unwrap();
+        play(&mut first, 1, &mut store);
+        let mut second = Session::resume(&mut store, first.id()).unwrap();
+        play(&mut first, 1, &mut store);
+        play(&mut second, 1, &mut store);
+        assert!(first.warning().is_none());
+        assert!(matches!(second.warning(), Some(StoreError::Elsewhere { .. })), "{:?}", second.warning());
+        let kept = Session::resume(&mut store, first.id()).unwrap();
+        assert_eq!(records(kept.practice()), records(first.practice()));
     }
 
     #[test]

@@ -96,6 +96,12 @@ pub enum StoreError {
         /// The attempt.
         attempt: String,
     },
+    /// Another program has gone on with the attempt.
+    #[error("attempt {attempt} was gone on with in another window; what is done here is not kept")]
+    Elsewhere {
+        /// The attempt.
+        attempt: String,
+    },
     /// The id was used before.
     #[error("there is an attempt {attempt} already")]
     Exists {

@@ -43,6 +43,26 @@ impl Store {
     /// # Errors
     /// No such attempt, or it is finished; else what the file or disk refuse. After an error nothing was added.
     pub fn append(&mut self, attempt: &str, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
+        self.add(attempt, None, kind, at, payload)
+    }
+
+    /// Like [`Store::append`], but only when the attempt's last event is number `after` (0 when it has none): two programs that go on
+    /// with one attempt cannot mix their moves.
+    ///
+    /// # Errors
+    /// [`StoreError::Elsewhere`] when something was added meanwhile; else those of [`Store::append`].
+    pub fn append_after(
+        &mut self,
+        attempt: &str,
+        after: u32,
+        kind: EventKind,
+        at: &str,
+        payload: &str,
+    ) -> Result<u32, StoreError> {
+        self.add(attempt, Some(after), kind, at, payload)
+    }
+
+    fn add(&mut self, attempt: &str, after: Option<u32>, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
         let Store { conn, path } = self;
         let fail = |error| StoreError::sqlite(path, "saving the attempt", error);
         // Immediate: the last event read below must still be the last one when ours is written.
@@ -53,6 +73,9 @@ impl Store {
         let (last_seq, last_kind, previous) = last_event(&tx, number).map_err(fail)?.unwrap_or((0, String::new(), start));
         if last_kind == EventKind::Finished.as_str() {
             return Err(StoreError::Finished { attempt: attempt.to_owned() });
+        }
+        if after.is_some_and(|after| after != last_seq) {
+            return Err(StoreError::Elsewhere { attempt: attempt.to_owned() });
         }
         let seq = last_seq.saturating_add(1);
         let hash = chain::of_event(&previous, seq, kind, at, payload);

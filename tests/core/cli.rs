@@ -160,3 +160,33 @@ fn history_and_replay_reproduce_the_scorecard() {
     let unknown = sabr_in(data.path(), &["replay", "zzzz"], "");
     assert_eq!(unknown.status.code(), Some(2));
 }
+
+/// What cannot be read leaves no attempt behind, and what is not kept is not said to be.
+#[test]
+fn unusable_input_and_an_unusable_store_are_told_honestly() {
+    let data = tempfile::tempdir().unwrap();
+    let unread = sabr_in(data.path(), &["play", "late-parcel", "--locale", "en", "--moves", "no-such-file"], "");
+    assert_eq!(unread.status.code(), Some(2));
+    assert_eq!(out(&unread), "");
+    assert_eq!(err(&unread).matches("No such file").count(), 1, "{}", err(&unread));
+    assert_eq!(out(&sabr_in(data.path(), &["history", "--json"], "")), "");
+    std::fs::write(data.path().join("attempts.db"), "garbage that is no database, long enough to be looked at".repeat(90))
+        .unwrap();
+    let stopped = sabr_in(data.path(), &["play", "late-parcel", "--locale", "en"], "1\n/stop\n");
+    assert!(stopped.status.success());
+    assert!(
+        err(&stopped).contains("not being saved") && !out(&stopped).contains("--resume"),
+        "{}{}",
+        err(&stopped),
+        out(&stopped)
+    );
+}
+
+#[test]
+fn nothing_visible_is_no_reply_and_nothing_typed_commands_the_terminal() {
+    let output = sabr(&["play", "late-parcel", "--locale", "en", "--moves", "-"], "{\"say\":\"\u{200c}\u{200f} \"}\n");
+    assert_eq!(output.status.code(), Some(2));
+    let output = sabr(&["play", "late-parcel", "--locale", "en", "--moves", "-"], "{\"say\":\"order number \\u001b[31m red\"}\n");
+    assert!(output.status.success(), "{}", err(&output));
+    assert!(!out(&output).contains('\u{1b}'));
+}

@@ -21,7 +21,7 @@ fn pick(practice: &Practice, kind: u8, n: usize, text: &str) -> Move {
             handover: scenario.handover.iter().take(n % 4).cloned().collect(),
             told_customer: n.is_multiple_of(2),
         }),
-        4 if !text.trim().is_empty() => Move::Say(text.to_owned()),
+        4 => Move::Say(format!("{text}.")),
         _ => Move::Choose(practice.offered()[at(practice.offered().len())].0.clone()),
     }
 }

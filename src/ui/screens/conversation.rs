@@ -155,7 +155,8 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
 
 /// Transcript above, ways to answer below; the lower part is as high as it was the frame before.
 fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
-    let most = rect.height() * if rect.height() >= look.theme.em(TALL) { 0.55 } else { 0.62 };
+    // A window squeezed below its header leaves a negative height.
+    let most = (rect.height() * if rect.height() >= look.theme.em(TALL) { 0.55 } else { 0.62 }).max(0.0);
     let height = state.dock_height.clamp(0.0, most);
     let below = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
     let above = Rect::from_min_max(rect.min, pos2(rect.right(), below.top()));

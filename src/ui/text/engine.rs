@@ -85,8 +85,10 @@ impl egui::Plugin for Uploader {
         "sabr text"
     }
 
-    fn on_end_pass(&mut self, _ui: &mut egui::Ui) {
-        self.0.lock().atlas.upload();
+    fn on_end_pass(&mut self, ui: &mut egui::Ui) {
+        if self.0.lock().atlas.upload() {
+            ui.ctx().request_repaint();
+        }
     }
 }
 
