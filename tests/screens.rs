@@ -488,6 +488,28 @@ fn a_still_screen_asks_for_no_frame_but_the_clock() {
     }
 }
 
+/// Tiling window managers ignore the least size a window asks for.
+#[test]
+fn a_squeezed_window_is_ugly_and_nothing_worse() {
+    for percent in [100, 200] {
+        for screen_name in [Screen::Library, Screen::Brief("late-parcel".into()), Screen::Conversation, Screen::Debrief] {
+            let mut owner = Owner::new("fa");
+            owner.play(4);
+            owner.screen = screen_name.clone();
+            owner.settings.text_percent = percent;
+            let mut harness = screen(owner, [900.0, 600.0]);
+            for size in [[600.0, 100.0], [1180.0, 60.0], [60.0, 40.0], [40.0, 600.0], [320.0, 300.0], [1.0, 1.0], [900.0, 600.0]] {
+                harness.set_size(size.into());
+                // Frames, not `run`: nobody asks such a window to come to rest.
+                for _ in 0..4 {
+                    harness.step();
+                }
+            }
+            assert_eq!(harness.state().screen, screen_name);
+        }
+    }
+}
+
 #[test]
 fn texts_stay_inside_the_window_at_any_size() {
     for language in LANGUAGES {
@@ -510,7 +532,7 @@ fn texts_stay_inside_the_window_at_any_size() {
     }
 }
 
-/// Draws every screen in every language: `cargo test … -- --ignored shots`, then look at /work/shots or $SABR_SHOTS.
+/// Draws every screen in every language into `target/shots` or `$SABR_SHOTS`: `cargo test --test screens -- --ignored shots`.
 #[test]
 #[ignore = "draws pictures to be looked at"]
 fn shots() {

@@ -83,7 +83,9 @@ fn sources(own: &Path, given: Option<&Path>) -> Result<Sources, ReadError> {
     let mut sources = Sources::embedded();
     let own = own.is_dir().then_some(own);
     for folder in [own, given].into_iter().flatten() {
-        sources.overlay(Sources::read(folder)?);
+        let (read, unreadable) = Sources::read(folder)?;
+        unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
+        sources.overlay(read);
     }
     Ok(sources)
 }

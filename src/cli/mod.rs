@@ -16,6 +16,7 @@ pub use args::{Args, WindowArgs};
 
 use crate::content::{Library, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
+use crate::scenario::Diagnostic;
 use crate::session::Folders;
 use args::{Command, Play};
 use std::io;
@@ -93,14 +94,23 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(UNUSABLE)
 }
 
-/// What ships, the person's own content on top, and on top of that the folder asked for.
+/// What ships, the person's own content on top, and on top of that the folder asked for. Files that cannot be read are named.
 fn sources(shared: &WindowArgs) -> anyhow::Result<Sources> {
-    let mut sources = Sources::embedded();
+    let (sources, unreadable) = layered(shared)?;
+    unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
+    Ok(sources)
+}
+
+/// Like [`sources`], with what is wrong with files that cannot be read.
+fn layered(shared: &WindowArgs) -> anyhow::Result<(Sources, Vec<Diagnostic>)> {
+    let (mut sources, mut found) = (Sources::embedded(), Vec::new());
     let own = Folders::find(shared.data.as_deref()).ok().map(|folders| folders.content()).filter(|own| own.is_dir());
     for dir in own.as_deref().into_iter().chain(shared.content.as_deref()) {
-        sources.overlay(Sources::read(dir)?);
+        let (read, unreadable) = Sources::read(dir)?;
+        sources.overlay(read);
+        found.extend(unreadable);
     }
-    Ok(sources)
+    Ok((sources, found))
 }
 
 fn checked(sources: Sources) -> Library {

@@ -1,12 +1,14 @@
-//! Reads a content folder from disk.
+//! Reads a content folder from disk. What cannot be read is reported, file by file; the rest is read all the same.
 
 use super::sources::Sources;
+use crate::scenario::{Diagnostic, Source};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Why a content folder cannot be read.
+/// Why a content folder cannot be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
-    /// A file or folder that cannot be read.
+    /// The folder itself.
     #[error("cannot read {}: {source}", path.display())]
     Io {
         /// Which.
@@ -14,58 +16,96 @@ pub enum ReadError {
         /// Why.
         source: std::io::Error,
     },
-    /// A file that is not UTF-8 text.
-    #[error("{} is not UTF-8 text; save it as UTF-8", path.display())]
-    Encoding {
-        /// Which.
-        path: PathBuf,
-    },
 }
 
 const FOLDERS: [&str; 5] = ["scenarios", "locales", "assets/lexicons", "assets/policies", "assets/temperaments"];
 
-/// Deeper folders are not looked into: a link that leads back up must not hang the program.
+/// Deeper folders are not looked into.
 const DEEPEST: usize = 8;
 
+/// No text that people write is longer.
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
 impl Sources {
-    /// Reads the content files below `root`; folders that are not there are simply empty.
+    /// Reads the content files below `root`; folders that are not there are simply empty. A file that cannot be read gives a
+    /// diagnostic (`R001` unreadable, `R002` not UTF-8, `R003` too large) and is left out.
     ///
     /// # Errors
-    /// When `root` is not a folder, or a file in it cannot be read or is not UTF-8.
-    pub fn read(root: &Path) -> Result<Sources, ReadError> {
+    /// When `root` is not a folder that can be read.
+    pub fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ReadError> {
         std::fs::read_dir(root).map_err(|source| ReadError::Io { path: root.to_owned(), source })?;
-        let mut sources = Sources::default();
+        let mut walk = Walk::default();
         for folder in FOLDERS {
             let path = root.join(folder);
             if path.is_dir() {
-                walk(&path, folder, 0, &mut sources)?;
+                walk.dir(&path, folder, 0);
             }
         }
-        Ok(sources)
+        Ok((walk.sources, walk.found))
     }
 }
 
-fn walk(dir: &Path, name: &str, depth: usize, sources: &mut Sources) -> Result<(), ReadError> {
-    let io = |path: &Path| {
-        let path = path.to_owned();
-        move |source| ReadError::Io { path, source }
-    };
-    let mut entries: Vec<PathBuf> = Vec::new();
-    for entry in std::fs::read_dir(dir).map_err(io(dir))? {
-        entries.push(entry.map_err(io(dir))?.path());
-    }
-    entries.sort();
-    for path in entries {
-        let Some(file) = path.file_name().and_then(|n| n.to_str()) else { continue };
-        let relative = format!("{name}/{file}");
-        if path.is_dir() && depth < DEEPEST {
-            walk(&path, &relative, depth + 1, sources)?;
-        } else if Sources::is_content(&relative) {
-            let bytes = std::fs::read(&path).map_err(io(&path))?;
-            let text = String::from_utf8(bytes).map_err(|_| ReadError::Encoding { path: path.clone() })?;
-            // Editors on Windows may write a byte-order mark.
-            sources.0.insert(relative, text.trim_start_matches('\u{FEFF}').to_owned());
+#[derive(Default)]
+struct Walk {
+    sources: Sources,
+    found: Vec<Diagnostic>,
+    /// Folders seen, without links: one that leads back up must not go round for ever.
+    seen: BTreeSet<PathBuf>,
+}
+
+impl Walk {
+    fn dir(&mut self, dir: &Path, name: &str, depth: usize) {
+        if dir.canonicalize().is_ok_and(|real| !self.seen.insert(real)) {
+            return;
+        }
+        let listed = std::fs::read_dir(dir).and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect());
+        let mut entries: Vec<PathBuf> = match listed {
+            Ok(entries) => entries,
+            Err(error) => return self.unreadable(name, &error.to_string()),
+        };
+        entries.sort();
+        for path in entries {
+            let Some(file) = path.file_name().and_then(|n| n.to_str()) else { continue };
+            let relative = format!("{name}/{file}");
+            if !path.is_dir() {
+                self.file(&path, &relative);
+            } else if depth < DEEPEST {
+                self.dir(&path, &relative, depth + 1);
+            }
         }
     }
-    Ok(())
+
+    fn file(&mut self, path: &Path, relative: &str) {
+        if !Sources::is_content(relative) {
+            return;
+        }
+        let bytes = match std::fs::metadata(path) {
+            Ok(meta) if !meta.is_file() => return self.unreadable(relative, "it is not a regular file"),
+            Ok(meta) if meta.len() > MOST_BYTES => {
+                let message = format!("this file is too large: {} bytes", meta.len());
+                return self.report("R003", relative, message, "content files are read up to 8 MiB; split or shorten it");
+            }
+            Ok(_) => std::fs::read(path),
+            Err(error) => Err(error),
+        };
+        match bytes.map(String::from_utf8) {
+            // Editors on Windows may write a byte-order mark.
+            Ok(Ok(text)) => {
+                self.sources.0.insert(relative.to_owned(), text.trim_start_matches('\u{FEFF}').to_owned());
+            }
+            Ok(Err(error)) => {
+                let message = format!("this file is not UTF-8 text: byte {} begins no character", error.utf8_error().valid_up_to());
+                self.report("R002", relative, message, "save it as UTF-8");
+            }
+            Err(error) => self.unreadable(relative, &error.to_string()),
+        }
+    }
+
+    fn unreadable(&mut self, relative: &str, why: &str) {
+        self.report("R001", relative, format!("cannot be read: {why}"), "check that it exists and that you may read it");
+    }
+
+    fn report(&mut self, code: &'static str, relative: &str, message: String, hint: &str) {
+        self.found.push(Source { path: relative, text: "" }.error(code, 0..0, message, hint));
+    }
 }

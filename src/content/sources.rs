@@ -47,7 +47,7 @@ impl Sources {
     /// The languages there are, by their folders.
     pub fn languages(&self) -> Vec<String> {
         let mut tags: Vec<String> =
-            self.under("locales/", ".ftl").filter_map(|(p, _)| p.split('/').nth(1)).map(str::to_owned).collect();
+            self.under("locales/", ".ftl").filter_map(|(p, _)| Some(p.split_once('/')?.1.split_once('/')?.0.to_owned())).collect();
         tags.dedup();
         tags
     }

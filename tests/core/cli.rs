@@ -68,8 +68,34 @@ fn check_tells_the_place_of_a_mistake_and_exits_with_1() {
     );
     std::fs::write(&file, [0xff, 0xfe, 0x00]).unwrap();
     let output = sabr(&["check", file.to_str().unwrap()], "");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(err(&output).contains("UTF-8"), "{}", err(&output));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("R002") && out(&output).contains("UTF-8"), "{}", out(&output));
+}
+
+/// A person's own scenario is checked with what ships; so is a folder with nothing in it.
+#[test]
+fn check_completes_a_folder_that_is_no_whole_copy() {
+    let copy = tempfile::tempdir().unwrap();
+    let check = || sabr(&["check", copy.path().to_str().unwrap()], "");
+    let output = check();
+    assert!(output.status.success() && err(&output).contains("0 errors"), "{}{}", out(&output), err(&output));
+    let write = |path: &str, text: &str| {
+        let path = copy.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let ron = std::fs::read_to_string(root().join("scenarios/shop/late-parcel.ron")).unwrap();
+    let (before, rest) = ron.split_once("languages: [").unwrap();
+    let ron = format!("{before}languages: [\"en\"{}", &rest[rest.find(']').unwrap()..]);
+    write("scenarios/shop/own.ron", &ron.replace("\"late-parcel\"", "\"own\""));
+    let ftl = std::fs::read_to_string(root().join("locales/en/scenarios/late-parcel.ftl")).unwrap();
+    write("locales/en/scenarios/own.ftl", &ftl);
+    let output = check();
+    assert!(output.status.success(), "{}{}", out(&output), err(&output));
+    let policy = std::fs::read_to_string(root().join("assets/policies/shop.ron")).unwrap();
+    write("assets/policies/mine.ron", &policy.replace("id: \"shop\"", "id: \"mine\""));
+    let output = check();
+    assert!(output.status.success(), "{}{}", out(&output), err(&output));
 }
 
 #[test]

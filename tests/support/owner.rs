@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        let library = Library::new(Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+        let library = Library::new(Sources::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().0);
         assert!(library.scenarios.contains_key("late-parcel"), "late-parcel has errors: {:#?}", library.diagnostics);
         library
     })
