@@ -498,7 +498,8 @@ fn a_squeezed_window_is_ugly_and_nothing_worse() {
             owner.screen = screen_name.clone();
             owner.settings.text_percent = percent;
             let mut harness = screen(owner, [900.0, 600.0]);
-            for size in [[600.0, 100.0], [1180.0, 60.0], [60.0, 40.0], [40.0, 600.0], [320.0, 300.0], [1.0, 1.0], [900.0, 600.0]] {
+            for size in [[600.0, 100.0], [1180.0, 60.0], [60.0, 40.0], [40.0, 600.0], [320.0, 300.0], [1.0, 1.0], [900.0, 600.0]]
+            {
                 harness.set_size(size.into());
                 // Frames, not `run`: nobody asks such a window to come to rest.
                 for _ in 0..4 {

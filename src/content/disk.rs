@@ -94,7 +94,8 @@ impl Walk {
                 self.sources.0.insert(relative.to_owned(), text.trim_start_matches('\u{FEFF}').to_owned());
             }
             Ok(Err(error)) => {
-                let message = format!("this file is not UTF-8 text: byte {} begins no character", error.utf8_error().valid_up_to());
+                let message =
+                    format!("this file is not UTF-8 text: byte {} begins no character", error.utf8_error().valid_up_to());
                 self.report("R002", relative, message, "save it as UTF-8");
             }
             Err(error) => self.unreadable(relative, &error.to_string()),

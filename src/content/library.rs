@@ -10,7 +10,7 @@ use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const NO_CODES: Codes = Codes { syntax: "", unknown_field: "", missing_field: "", format: "" };
+const NO_CODES: Codes = Codes { syntax: "", unknown_field: "", missing_field: "", format: "", example: "" };
 
 /// Checked content, ready to play.
 #[derive(Debug, Default, Clone)]
@@ -180,26 +180,28 @@ fn catalogue(tag: &str, sources: &Sources) -> Catalogue {
 /// What a scenario names in other files.
 fn references(scenario: &Scenario, source: Source<'_>, library: &Library) -> Vec<Diagnostic> {
     let all = Collector::new(source, &NO_CODES);
-    let expect = |field: &str, id: &str, known: Vec<&str>, folder: &str| {
-        if !known.contains(&id) {
+    let expect = |kind: &str, field: &str, id: &str, known: Vec<&str>, folder: &str| {
+        // An empty name stands for one that could not be read, which is reported already.
+        if !id.is_empty() && !known.contains(&id) {
             let at = source.find(&format!("\"{id}\""), source.find(&format!("{field}:"), 0).start);
             all.error(
                 "S020",
                 at,
-                format!("there is no {field} `{id}`"),
+                format!("there is no {kind} `{id}`"),
                 format!("{} (they lie in {folder})", did_you_mean(id, known.iter().copied())),
             );
         }
     };
-    expect("policy", &scenario.policy, library.policies.keys().map(String::as_str).collect(), "assets/policies");
+    expect("policy", "policy", &scenario.policy, library.policies.keys().map(String::as_str).collect(), "assets/policies");
     expect(
+        "temperament",
         "temperament",
         &scenario.temperament,
         library.temperaments.keys().map(String::as_str).collect(),
         "assets/temperaments",
     );
     for language in &scenario.languages {
-        expect("languages", language, library.catalogues.keys().map(String::as_str).collect(), "locales");
+        expect("language", "languages", language, library.catalogues.keys().map(String::as_str).collect(), "locales");
         if library.catalogues.contains_key(language) && !library.lexicons.contains_key(language) {
             let at = source.find(&format!("\"{language}\""), source.find("languages:", 0).start);
             all.error(

@@ -46,8 +46,10 @@ impl Sources {
 
     /// The languages there are, by their folders.
     pub fn languages(&self) -> Vec<String> {
-        let mut tags: Vec<String> =
-            self.under("locales/", ".ftl").filter_map(|(p, _)| Some(p.split_once('/')?.1.split_once('/')?.0.to_owned())).collect();
+        let mut tags: Vec<String> = self
+            .under("locales/", ".ftl")
+            .filter_map(|(p, _)| Some(p.split_once('/')?.1.split_once('/')?.0.to_owned()))
+            .collect();
         tags.dedup();
         tags
     }

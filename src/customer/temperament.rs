@@ -4,7 +4,13 @@ use crate::scenario::{Codes, Collector, Criterion, Diagnostic, Slip, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-const CODES: Codes = Codes { syntax: "T001", unknown_field: "T002", missing_field: "T003", format: "T004" };
+const CODES: Codes = Codes {
+    syntax: "T001",
+    unknown_field: "T002",
+    missing_field: "T003",
+    format: "T004",
+    example: "assets/temperaments/angry.ron",
+};
 
 /// A step of the mood; each axis may move by −100 to 100.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,8 @@ use crate::scenario::{Codes, Collector, Diagnostic, Source, Spanned};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
-const CODES: Codes = Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004" };
+const CODES: Codes =
+    Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004", example: "assets/lexicons/en.ron" };
 
 /// What a marker is a sign of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -151,7 +152,16 @@ pub fn load_lexicon(source: Source<'_>) -> (Option<Lexicon>, Vec<Diagnostic>) {
 
 fn read(all: &Collector<'_>) -> Option<Lexicon> {
     let mut root = all.root()?;
-    let language = root.get::<String>("language");
+    let language = root.spanned::<String>("language");
+    let stem = all.source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    if let Some(language) = language.as_ref().filter(|l| l.value != stem) {
+        all.error(
+            "L007",
+            language.span.clone(),
+            format!("the language `{}` is not the file's name `{stem}`", language.value),
+            "make the two equal",
+        );
+    }
     let negations = compile(root.list("negations"), all);
     let mut rules = Vec::new();
     for mut node in root.nodes("markers") {
@@ -173,7 +183,7 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
         rules.push(Rule { kind, weight: weight.value, patterns, unless });
     }
     root.finish();
-    Some(Lexicon { language: language?, negations, rules })
+    Some(Lexicon { language: language?.value, negations, rules })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {

@@ -31,7 +31,13 @@ pub enum PatternError {
     /// An optional mark with nothing before it.
     #[error("`?` has nothing before it")]
     Optional,
+    /// Groups within groups beyond what anyone can read.
+    #[error("groups are nested more than {MOST_DEPTH} deep")]
+    Deep,
 }
+
+/// How deep groups may be nested.
+const MOST_DEPTH: usize = 20;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Node {
@@ -64,7 +70,7 @@ impl Pattern {
     /// When brackets do not match or no word is left to look for.
     pub fn parse(source: &str) -> Result<Pattern, PatternError> {
         let mut chars = source.chars().peekable();
-        let mut nodes = sequence(&mut chars, false)?;
+        let mut nodes = sequence(&mut chars, 0)?;
         if chars.next().is_some() {
             return Err(PatternError::Bracket);
         }
@@ -122,11 +128,11 @@ fn demands(nodes: &[Node]) -> bool {
     })
 }
 
-fn sequence(chars: &mut Peekable<Chars<'_>>, inside: bool) -> Result<Vec<Node>, PatternError> {
+fn sequence(chars: &mut Peekable<Chars<'_>>, depth: usize) -> Result<Vec<Node>, PatternError> {
     let mut nodes = Vec::new();
     while let Some(&c) = chars.peek() {
         match c {
-            '|' | ')' if inside => break,
+            '|' | ')' if depth > 0 => break,
             ')' | '|' => return Err(PatternError::Bracket),
             c if c.is_whitespace() => {
                 chars.next();
@@ -136,7 +142,7 @@ fn sequence(chars: &mut Peekable<Chars<'_>>, inside: bool) -> Result<Vec<Node>, 
             }
             '(' => {
                 chars.next();
-                nodes.push(group(chars)?);
+                nodes.push(group(chars, depth + 1)?);
             }
             '?' => {
                 chars.next();
@@ -203,10 +209,13 @@ fn word(chars: &mut Peekable<Chars<'_>>, nodes: &mut Vec<Node>) {
     nodes.push(Node::Literal(folded));
 }
 
-fn group(chars: &mut Peekable<Chars<'_>>) -> Result<Node, PatternError> {
+fn group(chars: &mut Peekable<Chars<'_>>, depth: usize) -> Result<Node, PatternError> {
+    if depth > MOST_DEPTH {
+        return Err(PatternError::Deep);
+    }
     let mut ways = Vec::new();
     loop {
-        ways.push(sequence(chars, true)?);
+        ways.push(sequence(chars, depth)?);
         match chars.next() {
             Some('|') => {}
             Some(')') => break,
@@ -400,5 +409,9 @@ mod tests {
         assert_eq!(Pattern::parse("..."), Err(PatternError::Empty));
         assert_eq!(Pattern::parse("(a)?"), Err(PatternError::Empty));
         assert_eq!(Pattern::parse("?"), Err(PatternError::Optional));
+        let nested = |depth: usize| Pattern::parse(&format!("{}a{}", "(".repeat(depth), ")".repeat(depth)));
+        assert!(nested(20).is_ok());
+        assert_eq!(nested(21), Err(PatternError::Deep));
+        assert_eq!(nested(100_000), Err(PatternError::Deep));
     }
 }

@@ -1,5 +1,6 @@
 //! A language's texts: the program's own messages and those of each scenario, formatted by Fluent.
 
+use super::ftl::too_deep;
 use super::message::Message;
 use super::number::Numbers;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -164,6 +165,8 @@ impl ScenarioTexts<'_> {
 }
 
 fn resource(text: &str) -> Arc<FluentResource> {
+    // What the parser could choke on was reported and is no text at all.
+    let text = if too_deep(text).is_some() { "" } else { text };
     Arc::new(match FluentResource::try_new(text.to_owned()) {
         Ok(resource) | Err((resource, _)) => resource,
     })
@@ -209,6 +212,12 @@ mod tests {
         let texts = catalogue.scenario("s", FluentArgs::from_iter([("days", 5)])).unwrap();
         assert_eq!(texts.value("turn-a").as_deref(), Some("منذ ٥ أيام"));
         assert_eq!(texts.attributes("turn-a", "hot"), ["حار", "أحر"]);
+    }
+
+    #[test]
+    fn nesting_without_end_is_no_text() {
+        let deep = format!("a = {}", "{".repeat(100_000));
+        assert_eq!(Catalogue::new("en", [deep.as_str()], []).by_id("a"), "a");
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod terminal;
 
 pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolation};
 pub use fluent::{FluentArgs, FluentValue};
-pub use ftl::{Ftl, FtlMessage};
+pub use ftl::{Ftl, FtlMessage, FtlReference, FtlTarget};
 pub use message::{Message, Msg};
 pub use number::Numbers;
 pub use terminal::TerminalMsg;

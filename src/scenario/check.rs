@@ -73,23 +73,31 @@ pub(super) fn check(draft: &Draft, all: &Collector<'_>) {
     if scenario.turns.is_empty() {
         all.error("S011", all.source.find("turns", 0), "there are no turns", "a scenario has at least one turn");
     }
-    ways_out(draft, all);
-    reachable(draft, all);
-    ends(draft, all);
+    // Where some turn's branches lead is not known while they have mistakes: what follows from them would be a guess.
+    let whole = ways_out(draft, all);
+    if whole {
+        reachable(draft, all);
+        ends(draft, all);
+    }
     unused_points(draft, all);
 }
 
-/// Every turn has a branch that always holds, and none after it.
-fn ways_out(draft: &Draft, all: &Collector<'_>) {
-    for (turn, span) in draft.scenario.turns.iter().zip(&draft.turn_spans) {
+/// Every turn has a branch that always holds, and none after it. Says whether all have one and all branches could be read.
+fn ways_out(draft: &Draft, all: &Collector<'_>) -> bool {
+    let mut whole = true;
+    for ((turn, span), unread) in draft.scenario.turns.iter().zip(&draft.turn_spans).zip(&draft.turns_unread) {
         let always = turn.next.iter().position(|b| b.when == When::Always);
         match always {
-            None => all.error(
-                "S012",
-                span.clone(),
-                format!("`{}` is a dead end: no branch always holds", turn.id),
-                "end `next` with a branch without `when`, such as (to: \"closing\")",
-            ),
+            _ if *unread => whole = false,
+            None => {
+                whole = false;
+                all.error(
+                    "S012",
+                    span.clone(),
+                    format!("`{}` is a dead end: no branch always holds", turn.id),
+                    "end `next` with a branch without `when`, such as (to: \"closing\")",
+                );
+            }
             Some(at) if at + 1 < turn.next.len() => {
                 all.error(
                     "S013",
@@ -109,6 +117,7 @@ fn ways_out(draft: &Draft, all: &Collector<'_>) {
             );
         }
     }
+    whole
 }
 
 /// Turns that can be reached from `from`, following every branch.
@@ -147,7 +156,7 @@ fn reachable(draft: &Draft, all: &Collector<'_>) {
         }
     }
     for (ending, span) in draft.scenario.endings.iter().zip(&draft.ending_spans) {
-        if !endings.contains(ending.id.as_str()) {
+        if draft.exits_known && !endings.contains(ending.id.as_str()) {
             all.error(
                 "S015",
                 span.clone(),

@@ -17,7 +17,8 @@ pub enum Severity {
 /// One mistake in one place of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
-    /// Stable code, such as `S012`: `S` scenario, `F` Fluent texts, `L` lexicon, `P` policy, `T` temperament.
+    /// Stable code, such as `S012`: `S` scenario, `F` Fluent texts, `L` lexicon, `P` policy, `T` temperament,
+    /// `R` a file that cannot be read.
     pub code: &'static str,
     /// Error or warning.
     pub severity: Severity,
@@ -137,7 +138,12 @@ pub fn did_you_mean<'n>(name: &str, known: impl IntoIterator<Item = &'n str> + C
     if let Some(near) = nearest(name, known.clone()) {
         return format!("did you mean `{near}`?");
     }
-    let all: Vec<&str> = known.into_iter().take(12).collect();
+    let mut all: Vec<&str> = Vec::new();
+    for name in known {
+        if all.len() < 12 && !all.contains(&name) {
+            all.push(name);
+        }
+    }
     if all.is_empty() { "none are declared".into() } else { format!("known here: {}", all.join(", ")) }
 }
 
@@ -181,5 +187,6 @@ mod tests {
     fn suggestions_are_near() {
         assert_eq!(nearest("new-dat", ["new-date", "reason"]), Some("new-date"));
         assert_eq!(nearest("zzz", ["new-date", "reason"]), None);
+        assert_eq!(did_you_mean("zzz", ["reason", "new-date", "reason"]), "known here: reason, new-date");
     }
 }

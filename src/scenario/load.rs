@@ -9,12 +9,22 @@ use super::rubric::Criterion;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
 
-pub(super) const CODES: Codes = Codes { syntax: "S001", unknown_field: "S002", missing_field: "S003", format: "S004" };
+pub(super) const CODES: Codes = Codes {
+    syntax: "S001",
+    unknown_field: "S002",
+    missing_field: "S003",
+    format: "S004",
+    example: "scenarios/shop/late-parcel.ron",
+};
 
 /// A scenario as read, with the places its checks point at.
 pub(super) struct Draft {
     pub scenario: Scenario,
     pub turn_spans: Vec<Range<usize>>,
+    /// Turns with a branch that could not be read, in the order of the turns: where they lead is not known.
+    pub turns_unread: Vec<bool>,
+    /// Whether both endings that no branch leads to, of leaving and hanging up, could be read.
+    pub exits_known: bool,
     pub ending_spans: Vec<Range<usize>>,
     pub point_spans: Vec<Range<usize>>,
 }
@@ -28,7 +38,8 @@ pub fn load(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
     (draft.filter(|_| whole), found)
 }
 
-/// Like [`load`], but gives what could be read even when there are errors: for checking its texts too, never for playing.
+/// Like [`load`], but gives what could be read even when there are errors: for checking the rest too, never for playing.
+/// Values that could not be read are replaced by some that are beyond reproach; a policy or temperament then has an empty name.
 pub fn load_draft(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
     let all = Collector::new(source, &CODES);
     let draft = all.root().and_then(|root| read(root, &all));
@@ -43,24 +54,30 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     if let Some(id) = &id {
         check_stem(id, all);
     }
-    let domain = root.get::<String>("domain");
-    let channel = root.get::<Channel>("channel");
+    // Placeholders let the other checks go on; the mistake is recorded, so that the draft is never played.
+    let id = id.map_or_else(|| ScenarioId(parse_stem(all.source.path).to_owned()), |s| s.value);
+    let folder = all.source.path.split('/').nth(1).unwrap_or_default();
+    let domain = root.get::<String>("domain").unwrap_or_else(|| folder.to_owned());
+    let channel = root.get::<Channel>("channel").unwrap_or(Channel::Chat);
     let difficulty = root.spanned::<u8>("difficulty");
     if let Some(d) = difficulty.as_ref().filter(|d| !(1..=5).contains(&d.value)) {
         all.error("S005", d.span.clone(), format!("difficulty {} is out of range", d.value), "use 1 (gentle) to 5 (hard)");
     }
-    let minutes = root.get::<u32>("minutes");
+    let minutes = root.spanned::<u32>("minutes");
+    if let Some(m) = minutes.as_ref().filter(|m| m.value == 0) {
+        all.error("S005", m.span.clone(), "0 minutes is out of range", "say about how many minutes it takes, at least 1");
+    }
     let skills = values(root.list::<Criterion>("skills"));
-    let languages = values(root.list::<String>("languages"));
-    let policy = root.get::<String>("policy");
-    let temperament = root.get::<String>("temperament");
+    let languages = read_languages(root.list("languages"), all);
+    let policy = read_name(&mut root, "policy", all);
+    let temperament = read_name(&mut root, "temperament", all);
     let mood = root.spanned::<Mood>("mood");
     if let Some(m) = &mood {
         for axis in Axis::ALL.into_iter().filter(|a| !(0..=100).contains(&m.value.get(*a))) {
             all.error("S005", m.span.clone(), format!("{} is out of range", axis.id()), "moods go from 0 to 100");
         }
     }
-    let facts = root.nodes("facts").into_iter().filter_map(|node| read_fact(node, all)).collect();
+    let facts: Vec<Fact> = root.nodes("facts").into_iter().filter_map(|node| read_fact(node, all)).collect();
     let mut names = Names::default();
     let checks = declare(root.list("checks"), &mut names.checks, "check", all);
     let teams = declare(root.list("teams"), &mut names.teams, "team", all);
@@ -88,54 +105,84 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
         id.map(|s| names.expect(&names.endings, "ending", &s.value.0, s.span, all).then_some(s.value))
     };
     let (leaves, hang_up) = (known(leaves).flatten(), known(hang_up).flatten());
+    let exits_known = leaves.is_some() && hang_up.is_some();
     let start = start.and_then(|s| names.expect(&names.turns, "turn", &s.value.0, s.span, all).then_some(s.value));
 
-    let (mut turns, mut turn_spans) = (Vec::new(), Vec::new());
+    let (mut turns, mut turn_spans, mut turns_unread) = (Vec::new(), Vec::new(), Vec::new());
     for (id, node) in turn_nodes {
         let span = id.as_ref().map_or(node.span.clone(), |s| s.span.clone());
-        if let Some(turn) = read_turn(id, node, &names, all) {
+        if let Some((turn, unread)) = read_turn(id, node, &names, all) {
             turns.push(turn);
             turn_spans.push(span);
+            turns_unread.push(unread);
         }
     }
     let (mut endings, mut ending_spans) = (Vec::new(), Vec::new());
     for (id, mut node) in ending_nodes {
         let outcome = node.get::<Outcome>("outcome");
         node.finish();
-        if let (Some(id), Some(outcome)) = (id, outcome) {
-            endings.push(Ending { id: id.value, outcome });
+        if let Some(id) = id {
+            endings.push(Ending { id: id.value, outcome: outcome.unwrap_or(Outcome::Unresolved) });
             ending_spans.push(id.span);
         }
     }
+    let some_ending = || endings.first().map_or_else(|| EndingId(String::new()), |e: &Ending| e.id.clone());
     let scenario = Scenario {
-        id: id?.value,
+        id,
         path: all.source.path.to_owned(),
-        domain: domain?,
-        channel: channel?,
-        difficulty: difficulty?.value,
-        minutes: minutes?,
+        domain,
+        channel,
+        difficulty: difficulty.map_or(1, |d| d.value),
+        minutes: minutes.map_or(1, |m| m.value),
         skills,
         languages,
-        policy: policy?,
-        temperament: temperament?,
-        mood: mood?.value,
+        policy,
+        temperament,
+        mood: mood.map_or(Mood { patience: 50, anger: 50, confusion: 50, trust: 50 }, |m| m.value),
         facts,
         checks,
         offers,
         teams,
         handover,
         points,
-        start: start?,
-        leaves: leaves?,
-        hang_up: hang_up?,
+        start: start.or_else(|| turns.first().map(|t| t.id.clone())).unwrap_or_else(|| TurnId(String::new())),
+        leaves: leaves.unwrap_or_else(some_ending),
+        hang_up: hang_up.unwrap_or_else(some_ending),
         turns,
         endings,
     };
-    Some(Draft { scenario, turn_spans, ending_spans, point_spans })
+    Some(Draft { scenario, turn_spans, turns_unread, exits_known, ending_spans, point_spans })
 }
 
 fn values<T>(spanned: Vec<Spanned<T>>) -> Vec<T> {
     spanned.into_iter().map(|s| s.value).collect()
+}
+
+fn read_languages(listed: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<String> {
+    let mut languages: Vec<String> = Vec::new();
+    for language in listed {
+        if languages.contains(&language.value) {
+            let message = format!("the language `{}` is listed twice", language.value);
+            all.error("S006", language.span, message, "remove one of the two");
+        } else {
+            languages.push(language.value);
+        }
+    }
+    languages
+}
+
+/// The name of something in another file; empty when it cannot be read.
+fn read_name(root: &mut Node<'_>, field: &'static str, all: &Collector<'_>) -> String {
+    let Some(name) = root.spanned::<String>(field) else { return String::new() };
+    if name.value.is_empty() {
+        all.error(
+            "S005",
+            name.span,
+            format!("`{field}` is empty"),
+            format!("name a file of assets, without its ending, as the {field}"),
+        );
+    }
+    name.value
 }
 
 fn check_stem(id: &Spanned<ScenarioId>, all: &Collector<'_>) {
@@ -174,7 +221,8 @@ fn read_fact<'a>(mut node: Node<'a>, all: &'a Collector<'a>) -> Option<Fact> {
     let name = node.get::<String>("name");
     let value = node.spanned::<FactValue>("value");
     node.finish();
-    let value = value?;
+    // A fact that cannot be drawn is a variable of the texts all the same.
+    let Some(value) = value else { return Some(Fact { name: name?, value: FactValue::Code(1) }) };
     let wrong = match value.value {
         FactValue::Code(digits) if !(1..=9).contains(&digits) => Some("a code has 1 to 9 digits"),
         FactValue::Between(low, high) if low > high => Some("the lower bound comes first"),
@@ -192,9 +240,9 @@ fn read_offers<'a>(nodes: Vec<Node<'a>>, names: &mut Names, all: &'a Collector<'
         let id = node.spanned::<OfferId>("id");
         let percent = node.get::<u32>("percent");
         node.finish();
-        if let (Some(id), Some(percent)) = (id, percent) {
+        if let Some(id) = id {
             declare(vec![id.clone()], &mut names.offers, "offer", all);
-            offers.push(Offer { id: id.value, percent });
+            offers.push(Offer { id: id.value, percent: percent.unwrap_or_default() });
         }
     }
     offers
@@ -219,7 +267,8 @@ fn read_points<'a>(nodes: Vec<Node<'a>>, names: &mut Names, all: &'a Collector<'
     (points, spans)
 }
 
-fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names, all: &'a Collector<'a>) -> Option<Turn> {
+/// A turn, and whether some of its branches could not be read.
+fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names, all: &'a Collector<'a>) -> Option<(Turn, bool)> {
     let required = known_points(node.list("required"), names, all);
     let calls_for = node.list::<Criterion>("calls_for");
     for c in calls_for.iter().filter(|c| !c.value.is_manner()) {
@@ -240,11 +289,23 @@ fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names,
         }
     }
     let replies = read_replies(node.nodes("replies"), names, all);
-    let mut next = Vec::new();
-    for mut branch in node.nodes("next") {
+    let (next, unread) = read_branches(&mut node, names, all);
+    node.finish();
+    let calls_for = values(calls_for);
+    let escalation = escalation.map(|e| e.value);
+    Some((Turn { id: id?.value, required, calls_for, provokes, closing, escalation, replies, next }, unread))
+}
+
+fn read_branches<'a>(turn: &mut Node<'a>, names: &Names, all: &'a Collector<'a>) -> (Vec<Branch>, bool) {
+    let before = all.count();
+    let nodes = turn.nodes("next");
+    let (mut next, mut unread) = (Vec::new(), all.count() > before);
+    for mut branch in nodes {
+        let before = all.count();
         let when = branch.opt_spanned::<When>("when");
         let to = branch.spanned::<String>("to");
         branch.finish();
+        unread |= all.count() > before;
         if let Some(when) = &when {
             names.expect_when(&when.value, &when.span, all);
         }
@@ -256,13 +317,12 @@ fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names,
         } else {
             let known = names.turns.iter().chain(&names.endings).map(String::as_str);
             all.error("S010", to.span, format!("no turn or ending is called `{}`", to.value), did_you_mean(&to.value, known));
+            unread = true;
             continue;
         };
         next.push(Branch { when: when.map(|w| w.value).unwrap_or_default(), to: target });
     }
-    node.finish();
-    let calls_for = values(calls_for);
-    Some(Turn { id: id?.value, required, calls_for, provokes, closing, escalation: escalation.map(|e| e.value), replies, next })
+    (next, unread)
 }
 
 fn read_replies<'a>(nodes: Vec<Node<'a>>, names: &Names, all: &'a Collector<'a>) -> Vec<Reply> {

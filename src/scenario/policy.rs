@@ -6,7 +6,8 @@ use super::reader::{Codes, Collector};
 use super::rubric::{Criterion, Critical, Slip};
 use std::collections::BTreeMap;
 
-const CODES: Codes = Codes { syntax: "P001", unknown_field: "P002", missing_field: "P003", format: "P004" };
+const CODES: Codes =
+    Codes { syntax: "P001", unknown_field: "P002", missing_field: "P003", format: "P004", example: "assets/policies/shop.ron" };
 
 /// A checked policy.
 #[derive(Debug, Clone, PartialEq)]

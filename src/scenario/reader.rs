@@ -68,6 +68,8 @@ pub struct Codes {
     pub missing_field: &'static str,
     /// A format version this program does not read.
     pub format: &'static str,
+    /// A file of this kind that works, to compare with.
+    pub example: &'static str,
 }
 
 impl<'a> Collector<'a> {
@@ -84,6 +86,11 @@ impl<'a> Collector<'a> {
     /// Adds a warning.
     pub fn warning(&self, code: &'static str, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
         self.found.borrow_mut().push(self.source.warning(code, span, message, hint));
+    }
+
+    /// How many mistakes were found so far.
+    pub fn count(&self) -> usize {
+        self.found.borrow().len()
     }
 
     /// Everything found, in the order of the file.
@@ -141,7 +148,7 @@ impl<'a> Collector<'a> {
             ron::Error::ExpectedStructLikeEnd | ron::Error::ExpectedArrayEnd | ron::Error::Eof => {
                 "look for a bracket, quote or comma that is missing before this place".into()
             }
-            _ => "compare with a scenario that works, for example scenarios/shop/late-parcel.ron".into(),
+            _ => format!("compare with a file of this kind that works, for example {}", self.prefix.example),
         };
         self.error(self.prefix.syntax, start..end.max(start), error.code.to_string(), hint);
     }
