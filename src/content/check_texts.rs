@@ -1,5 +1,6 @@
 //! Checks of Fluent texts: what every language must have, which variables there are, whether patterns can be read.
 
+use super::check_references::Bundle;
 use super::sources::Sources;
 use crate::language::Pattern;
 use crate::locale::{Ftl, FtlMessage, Msg, TerminalMsg};
@@ -31,9 +32,13 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
             let source = Source { path, text };
             let (ftl, syntax) = Ftl::parse(source);
             found.extend(syntax);
+            let file = [(source, ftl)];
+            let bundle = Bundle::new(&file);
+            bundle.check(&mut found);
+            let [(_, ftl)] = &file;
             let id = path[folder.len()..].trim_end_matches(".ftl");
             match scenarios.iter().find(|(s, _)| s.id.as_str() == id) {
-                Some((scenario, sound)) => check_scenario(scenario, *sound, source, &ftl, &mut found),
+                Some((scenario, sound)) => check_scenario(scenario, *sound, source, ftl, &bundle, &mut found),
                 None if sources.under("scenarios/", ".ron").any(|(p, _)| p.ends_with(&format!("/{id}.ron"))) => {}
                 None => found.push(source.warning(
                     "F003",
@@ -67,24 +72,49 @@ fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
     let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let coaching = rubric_messages().into_iter().map(|w| (w, [].as_slice())).collect();
+    let folder = format!("locales/{tag}/");
+    let mut files = Vec::new();
+    for (path, text) in sources.under(&folder, ".ftl").filter(|(path, _)| !path[folder.len()..].contains('/')) {
+        let source = Source { path, text };
+        let (ftl, syntax) = Ftl::parse(source);
+        found.extend(syntax);
+        files.push((source, ftl));
+    }
+    let bundle = Bundle::new(&files);
+    bundle.check(found);
     for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching)] {
-        let path = format!("locales/{tag}/{name}.ftl");
-        let text = sources.0.get(&path).map_or("", String::as_str);
-        check_closed_list(Source { path: &path, text }, all, found);
+        let path = format!("{folder}{name}.ftl");
+        match files.iter().find(|(source, _)| source.path == path) {
+            Some((source, ftl)) => check_closed_list(*source, ftl, all, &bundle, found),
+            None => found.push(Source { path: &path, text: "" }.error(
+                "F005",
+                0..0,
+                format!("the file {path} is missing"),
+                format!("write it; locales/en/{name}.ftl shows all its messages"),
+            )),
+        }
     }
 }
 
 /// A file whose messages the program knows all of: none missing, none unknown, variables as given.
-fn check_closed_list(source: Source<'_>, all: Vec<(Wanted, &[&str])>, found: &mut Vec<Diagnostic>) {
-    let (ftl, syntax) = Ftl::parse(source);
-    found.extend(syntax);
+fn check_closed_list(
+    source: Source<'_>,
+    ftl: &Ftl,
+    all: Vec<(Wanted, &[&str])>,
+    bundle: &Bundle<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
     let variables_of: BTreeMap<String, BTreeSet<&str>> =
         all.iter().map(|(w, v)| (w.id.clone(), v.iter().copied().collect())).collect();
     let all: Vec<Wanted> = all.into_iter().map(|(w, _)| w).collect();
-    missing(&all, source, &ftl, found);
+    missing(&all, source, ftl, found);
     for (id, message) in &ftl.messages {
         match variables_of.get(id) {
-            Some(allowed) => variables(id, message, allowed, source, found),
+            Some(allowed) => {
+                variables(id, message, allowed, source, found);
+                borrowed(id, message, allowed, bundle, source, found);
+            }
+            None if bundle.refers_to(id) => {}
             None => found.push(source.warning(
                 "F006",
                 message.at..message.at + id.len(),
@@ -92,6 +122,28 @@ fn check_closed_list(source: Source<'_>, all: Vec<(Wanted, &[&str])>, found: &mu
                 did_you_mean(id, variables_of.keys().map(String::as_str)),
             )),
         }
+    }
+}
+
+/// A text taken over from another message brings that one's variables with it.
+fn borrowed(
+    id: &str,
+    message: &FtlMessage,
+    allowed: &BTreeSet<&str>,
+    bundle: &Bundle<'_>,
+    source: Source<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    if message.references.is_empty() {
+        return;
+    }
+    for variable in bundle.borrowed(id).into_iter().filter(|v| !allowed.contains(v)) {
+        found.push(source.error(
+            "F007",
+            message.at..message.at + id.len(),
+            format!("`{id}` refers to a text that uses `${variable}`, which nobody gives it here"),
+            "write the text out in full, with the variables this message has",
+        ));
     }
 }
 
@@ -120,14 +172,21 @@ fn scenario_messages(scenario: &Scenario) -> Vec<Wanted> {
     all
 }
 
-fn check_scenario(scenario: &Scenario, sound: bool, source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagnostic>) {
+fn check_scenario(
+    scenario: &Scenario,
+    sound: bool,
+    source: Source<'_>,
+    ftl: &Ftl,
+    bundle: &Bundle<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
     let all = scenario_messages(scenario);
     missing(&all, source, ftl, found);
     let allowed: BTreeSet<&str> = scenario.facts.iter().map(|f| f.name.as_str()).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
         let Some(expected) = all.iter().find(|w| w.id == *id) else {
-            if sound {
+            if sound && !bundle.refers_to(id) {
                 found.push(source.warning(
                     "F006",
                     at,
@@ -191,7 +250,7 @@ fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut V
                 "F009",
                 at..at + written.len(),
                 format!("this pattern cannot be read: {error}"),
-                "brackets come in pairs, and at least one word is not optional",
+                error.hint(),
             ));
         }
     }
@@ -199,8 +258,10 @@ fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut V
 
 fn missing(all: &[Wanted], source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagnostic>) {
     for wanted in all {
-        let end = source.text.len();
+        let end = source.text.trim_end().len();
         match ftl.messages.get(&wanted.id) {
+            // What makes it unreadable is reported already.
+            None if ftl.lost.contains(&wanted.id) => {}
             None => {
                 let near = did_you_mean(
                     &wanted.id,

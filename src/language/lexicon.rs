@@ -191,12 +191,7 @@ fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> 
     for pattern in patterns {
         match Pattern::parse(&pattern.value) {
             Ok(p) => compiled.push(p),
-            Err(error) => all.error(
-                "L006",
-                pattern.span,
-                format!("this pattern cannot be read: {error}"),
-                "brackets come in pairs, and at least one word is not optional",
-            ),
+            Err(error) => all.error("L006", pattern.span, format!("this pattern cannot be read: {error}"), error.hint()),
         }
     }
     compiled

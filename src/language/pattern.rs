@@ -34,10 +34,28 @@ pub enum PatternError {
     /// Groups within groups beyond what anyone can read.
     #[error("groups are nested more than {MOST_DEPTH} deep")]
     Deep,
+    /// More than anyone would say in one phrase.
+    #[error("the pattern is longer than {MOST_CHARS} characters")]
+    Long,
+}
+
+impl PatternError {
+    /// What to do about it.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            PatternError::Bracket => "brackets come in pairs, and `|` stands between them",
+            PatternError::Empty => "at least one word is neither optional nor a gap",
+            PatternError::Optional => "put `?` right after the word or group that may be left out",
+            PatternError::Deep | PatternError::Long => "write several shorter patterns instead",
+        }
+    }
 }
 
 /// How deep groups may be nested.
 const MOST_DEPTH: usize = 20;
+
+/// How long a pattern may be: matching recurses from part to part.
+const MOST_CHARS: usize = 1000;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Node {
@@ -67,8 +85,11 @@ impl Pattern {
     /// Compiles a pattern.
     ///
     /// # Errors
-    /// When brackets do not match or no word is left to look for.
+    /// When brackets do not match, no word is left to look for, or it is too long or too deep.
     pub fn parse(source: &str) -> Result<Pattern, PatternError> {
+        if source.chars().nth(MOST_CHARS).is_some() {
+            return Err(PatternError::Long);
+        }
         let mut chars = source.chars().peekable();
         let mut nodes = sequence(&mut chars, 0)?;
         if chars.next().is_some() {
@@ -409,9 +430,12 @@ mod tests {
         assert_eq!(Pattern::parse("..."), Err(PatternError::Empty));
         assert_eq!(Pattern::parse("(a)?"), Err(PatternError::Empty));
         assert_eq!(Pattern::parse("?"), Err(PatternError::Optional));
+        assert_eq!(Pattern::parse(&"a? ".repeat(30_000)), Err(PatternError::Long));
+        let long = Pattern::parse(&format!("{}b", "a?".repeat(499))).unwrap();
+        assert_eq!(long.find(&Normal::new("b", &Segmenter::default())), Some(0..1));
         let nested = |depth: usize| Pattern::parse(&format!("{}a{}", "(".repeat(depth), ")".repeat(depth)));
         assert!(nested(20).is_ok());
         assert_eq!(nested(21), Err(PatternError::Deep));
-        assert_eq!(nested(100_000), Err(PatternError::Deep));
+        assert_eq!(nested(400), Err(PatternError::Deep));
     }
 }

@@ -141,3 +141,142 @@ fn a_broken_scenario_does_not_hide_its_texts_mistakes() {
     let found = planted(&[(PARCEL, "difficulty: 2", "difficulty: 22"), (PARCEL_TH, "\nmodel-why =", "\nmodel-wy =")]);
     assert!(found.iter().any(|d| d.file == PARCEL) && found.iter().any(|d| d.file == PARCEL_TH), "{found:#?}");
 }
+
+const APP: &str = "locales/en/app.ftl";
+
+/// The codes found, sorted, after changing one place of what ships.
+fn codes(path: &str, from: &str, to: &str) -> Vec<&'static str> {
+    let mut codes: Vec<_> = planted(&[(path, from, to)]).into_iter().map(|d| d.code).collect();
+    codes.sort_unstable();
+    codes
+}
+
+#[test]
+fn a_lexicon_is_named_after_its_language() {
+    let path = "assets/lexicons/fa.ron";
+    let hit = expect(&[(path, "language: \"fa\"", "language: \"en\"")], "L007", path, "en");
+    assert!(hit.hint.contains("equal"), "{hit:?}");
+    let mut sources = Sources::embedded();
+    let text = sources.0["assets/lexicons/en.ron"].replacen("language: \"en\"", "language: \"th\"", 1);
+    sources.0.insert("assets/lexicons/aa.ron".into(), text);
+    assert!(!Library::new(sources).lexicons.contains_key("aa"));
+}
+
+#[test]
+fn references_of_texts() {
+    let model = |to: &str| expect(&[(PARCEL_TH, "\nmodel-why =", &format!("\nmodel-why = {to}"))], "F010", PARCEL_TH, "");
+    let hit = model("{ titl }");
+    assert!(hit.message.contains("titl") && hit.hint.contains("title"), "{hit:?}");
+    assert_eq!(&hit.excerpt[hit.span.clone()], "titl");
+    assert!(model("{ title.tip }").message.contains(".tip"));
+    assert!(model("{ -shop }").message.contains("term `-shop`"));
+    assert!(model("{ NUMBER($order) }").message.contains("function `NUMBER`"));
+    // The program's three files are one bundle, a scenario's is its own.
+    assert_eq!(codes(APP, "\nlanguage-name =", "\nlanguage-name = { slip-blame }"), [] as [&str; 0]);
+    assert!(model("{ language-name }").message.contains("language-name"));
+    expect(&[(APP, "\nlanguage-name =", "\nlanguage-name = { slip-blam }")], "F010", APP, "slip-blam");
+    // A text that is taken over brings its variables with it.
+    expect(&[(APP, "\nlanguage-name =", "\nlanguage-name = { notice-refused }")], "F007", APP, "$reason");
+    assert_eq!(codes(APP, "\nnotice-not-saved =", "\nnotice-not-saved = { notice-refused }"), [] as [&str; 0]);
+}
+
+#[test]
+fn texts_that_refer_to_themselves() {
+    expect(&[(PARCEL_TH, "\ntitle =", "\ntitle = { title }")], "F011", PARCEL_TH, "title");
+    let found = planted(&[(PARCEL_TH, "\nmodel-why =", "\n-a = { -b }\n-b = { -c }\n-c = { -a }\nmodel-why = { -a }")]);
+    assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), ["F011"], "{found:#?}");
+    assert!(found[0].message.contains("-a"));
+    assert_eq!(codes(PARCEL_TH, "\nmodel-why =", "\n-a = { $x }\nmodel-why = { -a }"), ["F007"]);
+    assert_eq!(codes(PARCEL_TH, "\nmodel-why =", "\n-a = { $x }\nmodel-why = { -a(x: 1) }"), [] as [&str; 0]);
+}
+
+#[test]
+fn a_nested_text_is_one_mistake_and_no_crash() {
+    let deep = format!("\nmodel-why = {}", "{".repeat(100_000));
+    let found = planted(&[(PARCEL_TH, "\nmodel-why =", &deep)]);
+    assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), ["F001"]);
+    let deep = format!("    .p1 = {}", "(".repeat(100));
+    expect(&[(PARCEL_TH, "    .p1 = ", &deep)], "F009", PARCEL_TH, "nested");
+    for bracket in ["(", "[", "Not("] {
+        let close = if bracket == "[" { "]" } else { ")" };
+        let (open, close) = (bracket.repeat(100_000), close.repeat(100_000));
+        let deep = format!("next: [(when: {open}Always{close}, to: \"when\")]");
+        expect(&[(PARCEL, "next: [(to: \"when\")]", &deep)], "S001", PARCEL, "");
+    }
+}
+
+#[test]
+fn a_value_of_the_wrong_type_hides_nothing() {
+    for (from, to) in [
+        ("channel: Chat", "channel: Chatt"),
+        ("difficulty: 2", "difficulty: two"),
+        ("policy: \"shop\"", "policy: 5"),
+        ("temperament: \"angry\"", "temperament: Angry"),
+        ("mood: (", "mood: (calm: 1, "),
+        ("domain: \"shop\"", "domain: Shop"),
+        ("start: \"opening\"", "start: 5"),
+        ("start: \"opening\"", "start: \"openin\""),
+        ("leaves: \"walked-out\"", "leaves: \"walked-ou\""),
+        ("hang_up: \"cut-off\"", "hang_up: \"cut-of\""),
+        ("id: \"late-parcel\"", "id: 5"),
+        ("percent: 8", "percent: \"8\""),
+        ("value: Code(6)", "value: Coode(6)"),
+        ("outcome: HandedOver", "outcome: HandedUp"),
+    ] {
+        let found = planted(&[(PARCEL, from, to), (PARCEL_TH, "\nmodel-why =", "\nmodel-wy =")]);
+        let codes: Vec<_> = found.iter().map(|d| (d.code, d.file.as_str())).collect();
+        assert_eq!(codes.len(), 2, "{from} → {to}: {found:#?}");
+        assert!(codes[0].1 == PARCEL && codes[1] == ("F005", PARCEL_TH), "{from} → {to}: {found:#?}");
+    }
+}
+
+#[test]
+fn one_mistake_is_told_once() {
+    assert_eq!(codes(PARCEL, "next: [(to: \"when\")]", "next: []"), ["S012"]);
+    assert_eq!(codes(PARCEL, "next: [(to: \"when\")]", "next: [(to: \"wehn\")]"), ["S010"]);
+    assert_eq!(codes(PARCEL, "next: [(to: \"when\")]", "next: [(wen: Verified, to: \"when\")]"), ["S002"]);
+    assert_eq!(codes(PARCEL_TH, "\nmodel-why =", "\nmodel-why = { $ "), ["F001"]);
+    let mut sources = Sources::embedded();
+    sources.0.remove("locales/th/coaching.ftl");
+    let found = Library::new(sources).diagnostics;
+    assert_eq!(found.iter().map(|d| (d.code, d.file.as_str())).collect::<Vec<_>>(), [("F005", "locales/th/coaching.ftl")]);
+}
+
+#[test]
+fn small_things() {
+    let minutes: String = {
+        let text = &Sources::embedded().0[PARCEL];
+        text[text.find("minutes: ").unwrap()..].chars().take_while(|c| *c != ',').collect()
+    };
+    expect(&[(PARCEL, &minutes, "minutes: 0")], "S005", PARCEL, "minutes");
+    assert_eq!(codes(PARCEL, "languages: [", "languages: [\"en\", "), ["S006"]);
+    expect(&[(PARCEL, "languages: [", "languages: [\"tlh\", ")], "S020", PARCEL, "no language `tlh`");
+    expect(&[(PARCEL, "policy: \"shop\"", "policy: \"\"")], "S005", PARCEL, "policy");
+    let hit = expect(&[(PARCEL_TH, "\nmodel-why =", "\n# model-why =")], "F005", PARCEL_TH, "model-why");
+    assert!(!hit.excerpt.trim().is_empty(), "{hit:?}");
+    let shop = "assets/policies/shop.ron";
+    let hit = expect(&[(shop, "pass_mark: 70", "pass_mark: \"70\"")], "P001", shop, "");
+    assert!(hit.hint.contains("assets/policies/"), "{hit:?}");
+}
+
+/// What cannot be read is reported file by file; the rest is read, and nothing hangs.
+#[cfg(unix)]
+#[test]
+fn unreadable_files_do_not_hide_the_rest() {
+    let dir = tempfile::tempdir().unwrap();
+    let folder = dir.path().join("scenarios/shop");
+    std::fs::create_dir_all(&folder).unwrap();
+    let write = |name: &str, bytes: &[u8]| std::fs::write(folder.join(name), bytes).unwrap();
+    write("good.ron", b"(format: 1)");
+    write("latin.ron", b"abc\xff");
+    std::fs::File::create(folder.join("large.ron")).unwrap().set_len(9 * 1024 * 1024).unwrap();
+    std::os::unix::fs::symlink("nowhere", folder.join("gone.ron")).unwrap();
+    std::os::unix::fs::symlink("..", folder.join("loop")).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(folder.join("pipe.ron")).status().unwrap().success());
+    let (sources, found) = Sources::read(dir.path()).unwrap();
+    assert_eq!(sources.0.keys().collect::<Vec<_>>(), ["scenarios/shop/good.ron"]);
+    let told: Vec<_> = found.iter().map(|d| (d.code, d.file.rsplit('/').next().unwrap())).collect();
+    assert_eq!(told, [("R001", "gone.ron"), ("R003", "large.ron"), ("R002", "latin.ron"), ("R001", "pipe.ron")]);
+    assert!(found[2].message.contains("byte 3") && found.iter().all(|d| d.line == 1 && d.excerpt.is_empty()));
+    assert!(Sources::read(&dir.path().join("none")).is_err());
+}
