@@ -347,12 +347,12 @@ fn known_points(ids: Vec<Spanned<PointId>>, names: &Names, all: &Collector<'_>) 
         .collect()
 }
 
-/// A list of every name a folder of small files may hold: used by policies and temperaments too.
+/// The file's name without its ending: what a policy's id must equal.
 pub(super) fn parse_stem(path: &str) -> &str {
     path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default()
 }
 
-/// Reads a required value; a helper for the small formats.
+/// Reads a required number and checks that it lies within bounds.
 pub(super) fn within<T: DeserializeOwned + PartialOrd + std::fmt::Display + Copy>(
     node: &mut Node<'_>,
     all: &Collector<'_>,
