@@ -6,9 +6,12 @@ use super::actions::Asked;
 use super::flow::Flow;
 use super::steady::Steady;
 use crate::ui::{self, ScreenState};
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
-use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext};
+use bevy_egui::{
+    EguiContexts, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext,
+};
 use std::time::Duration;
 
 /// What the screens keep for themselves.
@@ -19,6 +22,9 @@ struct Shown(ScreenState);
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(EguiPlugin { bindless_mode_array_size: None })
         .init_resource::<Shown>()
+        // bevy_egui 0.42 changes its textures at any time of the stage: after the events that tell the renderer of it, a new glyph
+        // would be missing for a frame.
+        .configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems))
         .add_systems(Startup, camera)
         .add_systems(PreUpdate, mend_input.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
         .add_systems(EguiPrimaryContextPass, screen_ui);

@@ -64,8 +64,6 @@ pub(super) struct Atlas {
     slots: HashMap<GlyphKey, Option<Slot>>,
     pages: Vec<Page>,
     epoch: u64,
-    /// A page was made in this pass.
-    fresh_page: bool,
 }
 
 impl Atlas {
@@ -165,25 +163,20 @@ impl Atlas {
         let Some(page) = self.pages.get_mut(page) else { return TextureId::default() };
         let texture = page.texture.get_or_insert_with(|| {
             page.dirty = None;
-            self.fresh_page = true;
             ctx.load_texture("sabr glyphs", page.image.clone(), TextureOptions::LINEAR)
         });
         texture.id()
     }
 
-    /// To be called when a pass ends: sends what changed since the last upload. Tells whether there was anything: a renderer may
-    /// show a change of texture one frame late, so that another frame is wanted.
-    pub fn upload(&mut self) -> bool {
-        let mut changed = std::mem::take(&mut self.fresh_page);
+    /// To be called when a pass ends: sends what changed since the last upload.
+    pub fn upload(&mut self) {
         for page in &mut self.pages {
             let (Some(texture), Some([x0, y0, x1, y1])) = (&mut page.texture, page.dirty) else { continue };
             let size = [x1 - x0, y1 - y0];
             let pixels = (y0..y1).flat_map(|y| (x0..x1).map(move |x| (x, y))).map(|at| page.image[at]).collect();
             texture.set_partial([x0, y0], ColorImage::new(size, pixels), TextureOptions::LINEAR);
             page.dirty = None;
-            changed = true;
         }
-        changed
     }
 
     /// Side of every page in pixels.

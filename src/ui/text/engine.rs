@@ -85,10 +85,8 @@ impl egui::Plugin for Uploader {
         "sabr text"
     }
 
-    fn on_end_pass(&mut self, ui: &mut egui::Ui) {
-        if self.0.lock().atlas.upload() {
-            ui.ctx().request_repaint();
-        }
+    fn on_end_pass(&mut self, _ui: &mut egui::Ui) {
+        self.0.lock().atlas.upload();
     }
 }
 
