@@ -144,6 +144,6 @@ critical-secret = Asking for a secret
     .why = A code or password told to you is one any fraudster could ask for in your voice; they must learn from you never to say it.
     .tip = Keep it with them: “That code is only for you. You can type it into the box yourself, and I'll wait.”
 
-critical-disconnect = Ending the contact without warning
+critical-disconnect = Ending it without enough warnings
     .why = They were cut off without the warnings the policy asks for, and the record will show it.
     .tip = Warn, mean it, and give them the choice: “If the insults go on, I'd have to close the chat. I'd rather help you.”

@@ -8,6 +8,9 @@ use crate::ui::UnfinishedView;
 use bevy::platform::cell::SyncCell;
 use std::path::PathBuf;
 
+/// More cut-off attempts than these would push the customers out of sight; `sabr history` shows all.
+const MOST_OFFERED: usize = 3;
+
 /// Where attempts go.
 pub(super) struct Saving {
     path: PathBuf,
@@ -47,7 +50,12 @@ impl Saving {
     pub(super) fn unfinished(&mut self) -> Vec<UnfinishedView> {
         let Some(store) = self.store.get() else { return Vec::new() };
         match store.unfinished() {
-            Ok(rows) => rows.into_iter().filter(|row| row.state == AttemptState::Open && row.moves > 0).map(view).collect(),
+            Ok(rows) => rows
+                .into_iter()
+                .filter(|row| row.state == AttemptState::Open && row.moves > 0)
+                .take(MOST_OFFERED)
+                .map(view)
+                .collect(),
             Err(error) => {
                 self.trouble = Some(error.to_string());
                 Vec::new()

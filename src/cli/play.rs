@@ -5,7 +5,7 @@ use super::{interactive, json, text};
 use crate::content::Library;
 use crate::dialogue::TimedMove;
 use crate::locale::{Catalogue, TerminalMsg, strip_isolation};
-use crate::scenario::{Source, load_policy};
+use crate::scenario::{Source, load_loose_policy};
 use crate::session::{Folders, Session, fresh_seed};
 use crate::store::{AttemptState, Store};
 use anyhow::Context;
@@ -48,7 +48,14 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut saving = Saving { catalogue: catalogue.clone(), told: None };
     saving.tell(&session);
     let played = match moves {
-        Some((path, moves)) => from_moves(&mut session, &mut journal, path, moves, args.json),
+        Some((path, moves)) => {
+            let played = from_moves(&mut session, &mut journal, path, moves, args.json);
+            // A script that stops short is kept, and not offered to go on with: nobody was in the middle of it.
+            if session.practice().ended().is_none() {
+                session.abandon(&mut journal);
+            }
+            played
+        }
         None => interactive::run(&mut session, &mut journal, &mut saving).map_err(Into::into),
     };
     saving.tell(&session);
@@ -80,7 +87,7 @@ enum Wanted {
 fn policy_file(path: &Path) -> anyhow::Result<(String, String)> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let name = path.to_string_lossy();
-    let (policy, found) = load_policy(Source { path: &name, text: &text });
+    let (policy, found) = load_loose_policy(Source { path: &name, text: &text });
     let told: Vec<String> =
         found.iter().map(|d| format!("{}:{}:{}: {} {} ({})", d.file, d.line, d.column, d.code, d.message, d.hint)).collect();
     let policy = policy.with_context(|| format!("the policy cannot be used:\n{}", told.join("\n")))?;

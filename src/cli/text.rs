@@ -97,6 +97,8 @@ pub(super) fn debrief(practice: &Practice, out: &mut dyn Write) -> io::Result<()
         writeln!(out, "== {}\n{}\n", practice.script().text(&format!("{id}.title")), practice.script().text(&id))?;
     }
     dimensions(&card, catalogue, out)?;
+    verdict(practice, &card, out)?;
+    simulated(&card, catalogue, out)?;
     writeln!(out, "\n== {}", catalogue.text(TerminalMsg::Evidence))?;
     // Turn by turn, and once per turn what could have been said instead.
     for turn in practice.findings().chunk_by(|a, b| a.finding.turn == b.finding.turn) {
@@ -130,6 +132,32 @@ fn dimensions(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> i
         writeln!(out, "  ‼ {}", catalogue.by_id(&format!("critical-{}", critical.id())))?;
     }
     Ok(())
+}
+
+/// Passed or not, and why.
+fn verdict(practice: &Practice, card: &Scorecard, out: &mut dyn Write) -> io::Result<()> {
+    let (policy, catalogue) = (&practice.setup().policy, &practice.setup().catalogue);
+    let mark = [("mark", policy.pass_mark.into())];
+    let line = match card.passed {
+        None => catalogue.text(Msg::PassOpen),
+        Some(true) => catalogue.text_with(Msg::PassYes, &mark),
+        Some(false) if card.critical.iter().any(|c| policy.failing.contains(c)) => catalogue.text(Msg::PassNoCritical),
+        Some(false) => catalogue.text_with(Msg::PassNoMark, &mark),
+    };
+    writeln!(out, "\n  {}", strip_isolation(&line))
+}
+
+/// Figures of a model, said to be such.
+fn simulated(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
+    let figures = &card.simulated;
+    let unknown = || catalogue.text(Msg::SimulatedUnknown);
+    let csat = figures.csat.map_or_else(unknown, |v| catalogue.text_with(Msg::SimulatedCsatValue, &[("value", v.into())]));
+    let settled = |yes: bool| catalogue.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo });
+    let resolution = figures.first_contact_resolution.map_or_else(unknown, settled);
+    writeln!(out, "\n  {} ({})", catalogue.text(Msg::SimulatedHeading), catalogue.text(Msg::SimulatedNote))?;
+    writeln!(out, "      {}: {}", catalogue.text(Msg::SimulatedCsat), strip_isolation(&csat))?;
+    writeln!(out, "      {}: {resolution}", catalogue.text(Msg::SimulatedResolution))?;
+    writeln!(out, "      {}: {}", catalogue.text(Msg::SimulatedHandling), catalogue.numbers.clock(figures.handling_secs.into()))
 }
 
 /// One finding: a sign, where, the rule, the words; for what fell short also why.

@@ -273,10 +273,11 @@ fn missing(all: &[Wanted], source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagno
                         .iter()
                         .copied(),
                 );
+                let parts: String = wanted.attributes.iter().map(|name| format!(" and below it `    .{name} = …`")).collect();
                 let hint = if near.starts_with("did you mean") {
-                    format!("add `{} = …`; or is it misspelt here: {near}", wanted.id)
+                    format!("add `{} = …`{parts}; or is it misspelt here: {near}", wanted.id)
                 } else {
-                    format!("add `{} = …`", wanted.id)
+                    format!("add `{} = …`{parts}", wanted.id)
                 };
                 found.push(source.error("F005", end..end, format!("the message `{}` is missing", wanted.id), hint));
             }

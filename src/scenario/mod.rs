@@ -16,6 +16,6 @@ pub use diagnostic::{Diagnostic, Severity, Source, did_you_mean, nearest};
 pub use ids::*;
 pub use load::{load, load_draft};
 pub use model::*;
-pub use policy::{Policy, load_policy};
+pub use policy::{Policy, load_loose_policy, load_policy};
 pub use reader::{Codes, Collector, Node, Spanned};
 pub use rubric::{Criterion, Critical, Dimension, Slip};

@@ -44,16 +44,25 @@ impl Policy {
 
 /// Reads one policy file. The policy is there only when no mistake was found.
 pub fn load_policy(source: Source<'_>) -> (Option<Policy>, Vec<Diagnostic>) {
+    load_named(source, Some(parse_stem(source.path)))
+}
+
+/// Like [`load_policy`], for a file that may have any name: one a person tries out.
+pub fn load_loose_policy(source: Source<'_>) -> (Option<Policy>, Vec<Diagnostic>) {
+    load_named(source, None)
+}
+
+fn load_named(source: Source<'_>, name: Option<&str>) -> (Option<Policy>, Vec<Diagnostic>) {
     let all = Collector::new(source, &CODES);
-    let policy = read(&all);
+    let policy = read(&all, name);
     let found = all.finish();
     (policy.filter(|_| found.is_empty()), found)
 }
 
-fn read(all: &Collector<'_>) -> Option<Policy> {
+fn read(all: &Collector<'_>, name: Option<&str>) -> Option<Policy> {
     let mut root = all.root()?;
     let id = root.spanned::<String>("id");
-    if let Some(id) = id.as_ref().filter(|id| id.value != parse_stem(all.source.path)) {
+    if let Some(id) = id.as_ref().filter(|id| name.is_some_and(|name| name != id.value)) {
         all.error("P005", id.span.clone(), format!("the id `{}` is not the file's name", id.value), "make the two equal");
     }
     let max_offer_percent = within(&mut root, all, "P006", "max_offer_percent", 0..=1000);

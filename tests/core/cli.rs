@@ -216,3 +216,33 @@ fn nothing_visible_is_no_reply_and_nothing_typed_commands_the_terminal() {
     assert!(output.status.success(), "{}", err(&output));
     assert!(!out(&output).contains('\u{1b}'));
 }
+
+/// A policy to try out may have any file name, and changes the right answers.
+#[test]
+fn a_policy_file_is_played_under() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("generous copy.ron");
+    let shop = std::fs::read_to_string(root().join("assets/policies/shop.ron")).unwrap();
+    let offer = "{\"offer\":\"full-refund\"}\n";
+    let play = |policy: &str| {
+        std::fs::write(&file, policy).unwrap();
+        let args = ["play", "late-parcel", "--locale", "en", "--moves", "-", "--json", "--policy", file.to_str().unwrap()];
+        let output = sabr(&args, offer);
+        assert!(output.status.success(), "{}", err(&output));
+        serde_json::from_str::<serde_json::Value>(out(&output).lines().last().unwrap()).unwrap()["critical"].clone()
+    };
+    assert_eq!(play(&shop), serde_json::json!(["beyond-policy"]));
+    assert_eq!(play(&shop.replace("max_offer_percent: 15", "max_offer_percent: 100")), serde_json::json!([]));
+}
+
+/// A script that stops short is kept, and not offered as something a person was in the middle of.
+#[test]
+fn a_script_that_stops_short_is_set_aside() {
+    let data = tempfile::tempdir().unwrap();
+    let played = sabr_in(data.path(), &["play", "late-parcel", "--locale", "en", "--moves", "-"], "{\"choose\":\"own\"}\n");
+    assert!(played.status.success());
+    assert!(out(&played).contains("Simulated") && out(&played).contains("passed"), "{}", out(&played));
+    let row: serde_json::Value = serde_json::from_str(out(&sabr_in(data.path(), &["history", "--json"], "")).trim()).unwrap();
+    assert_eq!(row["state"], "abandoned");
+    assert_eq!(row["moves"], 1);
+}
