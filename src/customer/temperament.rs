@@ -1,6 +1,6 @@
 //! Temperaments as data: how strongly a kind of customer takes what is said and done.
 
-use crate::scenario::{Codes, Collector, Criterion, Diagnostic, Slip, Source};
+use crate::scenario::{Codes, Collector, Criterion, Diagnostic, Mended, Slip, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -59,9 +59,10 @@ pub struct Temperament {
 
 /// Reads one temperament file. The temperament is there only when no mistake was found.
 pub fn load_temperament(source: Source<'_>) -> (Option<Temperament>, Vec<Diagnostic>) {
-    let all = Collector::new(source, &CODES);
+    let mended = Mended::new(source, &CODES);
+    let all = Collector::new(mended.source(source.path), &CODES);
     let temperament = read(&all);
-    let found = all.finish();
+    let found = mended.with(all.finish());
     (temperament.filter(|_| found.is_empty()), found)
 }
 

@@ -2,7 +2,7 @@
 
 use super::normal::Normal;
 use super::pattern::Pattern;
-use crate::scenario::{Codes, Collector, Diagnostic, Source, Spanned};
+use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -144,9 +144,10 @@ impl Lexicon {
 
 /// Reads one lexicon file. The lexicon is there only when no mistake was found.
 pub fn load_lexicon(source: Source<'_>) -> (Option<Lexicon>, Vec<Diagnostic>) {
-    let all = Collector::new(source, &CODES);
+    let mended = Mended::new(source, &CODES);
+    let all = Collector::new(mended.source(source.path), &CODES);
     let lexicon = read(&all);
-    let found = all.finish();
+    let found = mended.with(all.finish());
     (lexicon.filter(|_| found.is_empty()), found)
 }
 

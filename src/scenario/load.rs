@@ -3,6 +3,7 @@
 use super::check::{Names, check};
 use super::diagnostic::{Diagnostic, Severity, Source, did_you_mean};
 use super::ids::*;
+use super::mend::Mended;
 use super::model::*;
 use super::reader::{Codes, Collector, Node, Spanned};
 use super::rubric::Criterion;
@@ -41,12 +42,14 @@ pub fn load(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
 /// Like [`load`], but gives what could be read even when there are errors: for checking the rest too, never for playing.
 /// Values that could not be read are replaced by some that are beyond reproach; a policy or temperament then has an empty name.
 pub fn load_draft(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
-    let all = Collector::new(source, &CODES);
+    let mended = Mended::new(source, &CODES);
+    let all = Collector::new(mended.source(source.path), &CODES);
     let draft = all.root().and_then(|root| read(root, &all));
     if let Some(draft) = &draft {
         check(draft, &all);
     }
-    (draft.map(|d| d.scenario), all.finish())
+    let scenario = draft.map(|d| d.scenario);
+    (scenario, mended.with(all.finish()))
 }
 
 fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {

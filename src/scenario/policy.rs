@@ -2,6 +2,7 @@
 
 use super::diagnostic::{Diagnostic, Source};
 use super::load::{parse_stem, within};
+use super::mend::Mended;
 use super::reader::{Codes, Collector};
 use super::rubric::{Criterion, Critical, Slip};
 use std::collections::BTreeMap;
@@ -53,9 +54,10 @@ pub fn load_loose_policy(source: Source<'_>) -> (Option<Policy>, Vec<Diagnostic>
 }
 
 fn load_named(source: Source<'_>, name: Option<&str>) -> (Option<Policy>, Vec<Diagnostic>) {
-    let all = Collector::new(source, &CODES);
+    let mended = Mended::new(source, &CODES);
+    let all = Collector::new(mended.source(source.path), &CODES);
     let policy = read(&all, name);
-    let found = all.finish();
+    let found = mended.with(all.finish());
     (policy.filter(|_| found.is_empty()), found)
 }
 

@@ -50,6 +50,11 @@ impl<'de> Deserialize<'de> for Name {
     }
 }
 
+/// Whether a text can be read as one RON struct.
+pub(super) fn is_struct(text: &str) -> Result<(), ron::error::SpannedError> {
+    ron::from_str::<Fields<'_>>(text).map(|_| ())
+}
+
 /// Where mistakes of one file are collected.
 pub struct Collector<'a> {
     /// The file being read.

@@ -280,3 +280,19 @@ fn unreadable_files_do_not_hide_the_rest() {
     assert!(found[2].message.contains("byte 3") && found.iter().all(|d| d.line == 1 && d.excerpt.is_empty()));
     assert!(Sources::read(&dir.path().join("none")).is_err());
 }
+
+#[test]
+fn a_missing_comma_does_not_hide_the_rest_of_its_file() {
+    let found = planted(&[
+        (PARCEL, "difficulty: 2,", "difficulty: 22"),
+        (PARCEL, "required: [\"reason\"],", "required: [\"raeson\"]"),
+        (PARCEL, "closing: true,", "closeing: true,"),
+        ("assets/lexicons/en.ron", "language: \"en\",", "language: \"en\""),
+    ]);
+    let places: Vec<(&str, &str, usize)> = found.iter().map(|d| (d.code, d.file.as_str(), d.line)).collect();
+    let commas = found.iter().filter(|d| d.message.contains("comma")).count();
+    assert_eq!(commas, 3, "{places:?}");
+    for part in ["22", "raeson", "closeing"] {
+        assert!(found.iter().any(|d| d.message.contains(part)), "{part}: {places:?}");
+    }
+}
