@@ -3,6 +3,7 @@
 
 use crate::content::Library;
 use crate::dialogue::Move;
+use crate::language::digit_value;
 use crate::locale::{Catalogue, FluentArgs, Msg, TerminalMsg, negotiate, strip_isolation};
 use crate::practice::{Explained, Line, Practice};
 use crate::scenario::did_you_mean;
@@ -30,14 +31,8 @@ pub(super) fn title(library: &Library, catalogue: &Catalogue, id: &str) -> Strin
 
 /// A number typed in any digits; `None` for anything else.
 pub(super) fn number(line: &str) -> Option<usize> {
-    let digit = |c: char| match c {
-        '٠'..='٩' => Some(c as u32 - '٠' as u32),
-        '۰'..='۹' => Some(c as u32 - '۰' as u32),
-        '๐'..='๙' => Some(c as u32 - '๐' as u32),
-        _ => c.to_digit(10),
-    };
     let line = line.trim();
-    let digits: Option<Vec<u32>> = line.chars().map(digit).collect();
+    let digits: Option<Vec<u32>> = line.chars().map(digit_value).collect();
     let digits = digits.filter(|d| !d.is_empty() && d.len() <= 3)?;
     Some(digits.into_iter().fold(0, |n, d| n * 10 + d as usize))
 }
@@ -141,7 +136,7 @@ fn verdict(practice: &Practice, card: &Scorecard, out: &mut dyn Write) -> io::Re
     let line = match card.passed {
         None => catalogue.text(Msg::PassOpen),
         Some(true) => catalogue.text_with(Msg::PassYes, &mark),
-        Some(false) if card.critical.iter().any(|c| policy.failing.contains(c)) => catalogue.text(Msg::PassNoCritical),
+        Some(false) if policy.fails(&card.critical) => catalogue.text(Msg::PassNoCritical),
         Some(false) => catalogue.text_with(Msg::PassNoMark, &mark),
     };
     writeln!(out, "\n  {}", strip_isolation(&line))

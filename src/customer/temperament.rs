@@ -69,7 +69,7 @@ pub fn load_temperament(source: Source<'_>) -> (Option<Temperament>, Vec<Diagnos
 fn read(all: &Collector<'_>) -> Option<Temperament> {
     let mut root = all.root()?;
     let id = root.spanned::<String>("id");
-    let stem = all.source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    let stem = all.source.stem();
     if let Some(id) = id.as_ref().filter(|id| id.value != stem) {
         all.error("T005", id.span.clone(), format!("the id `{}` is not the file's name", id.value), "make the two equal");
     }

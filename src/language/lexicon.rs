@@ -154,7 +154,7 @@ pub fn load_lexicon(source: Source<'_>) -> (Option<Lexicon>, Vec<Diagnostic>) {
 fn read(all: &Collector<'_>) -> Option<Lexicon> {
     let mut root = all.root()?;
     let language = root.spanned::<String>("language");
-    let stem = all.source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    let stem = all.source.stem();
     if let Some(language) = language.as_ref().filter(|l| l.value != stem) {
         all.error(
             "L007",

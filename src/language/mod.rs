@@ -7,5 +7,5 @@ mod normal;
 mod pattern;
 
 pub use lexicon::{Lexicon, Marker, MarkerKind, load_lexicon};
-pub use normal::{Normal, Segmenter};
+pub use normal::{Normal, Segmenter, digit_value};
 pub use pattern::{Pattern, PatternError};

@@ -171,13 +171,10 @@ pub(super) fn fold(c: char) -> Option<char> {
         'ک' | 'ڪ' => 'ك',
         'ة' | 'ۀ' | 'ە' | 'ہ' | 'ۂ' => 'ه',
         'ٱ' => 'ا',
-        '٠'..='٩' => digit(c, '٠'),
-        '۰'..='۹' => digit(c, '۰'),
-        '๐'..='๙' => digit(c, '๐'),
         // a decimal sign inside a number
         '٫' => '.',
         '.' => '.',
-        _ => c,
+        _ => digit_value(c).and_then(|value| char::from_digit(value, 10)).unwrap_or(c),
     };
     if is_arabic_mark(folded) {
         return None;
@@ -194,8 +191,15 @@ fn is_arabic_mark(c: char) -> bool {
     matches!(c, '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
 }
 
-fn digit(c: char, zero: char) -> char {
-    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
+/// The value of a digit of any of the four languages' systems.
+pub fn digit_value(c: char) -> Option<u32> {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '๐'..='๙' => '๐',
+        _ => return c.to_digit(10),
+    };
+    Some(c as u32 - zero as u32)
 }
 
 #[cfg(test)]

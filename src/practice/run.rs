@@ -120,7 +120,7 @@ impl Practice {
 
     fn apply(&mut self, what: &Move) {
         let Some(turn) = self.dialogue.turn().cloned() else { return };
-        let replies = self.replies();
+        let replies = self.dialogue.state().replies as usize;
         let scenario = self.setup.scenario.clone();
         let policy = self.setup.policy.clone();
         let judge = Judge { scenario: &scenario, policy: &policy };
@@ -212,8 +212,11 @@ impl Practice {
     pub fn scorecard(&self) -> Scorecard {
         let state = self.dialogue.state();
         let simulated = Simulated::new(&state.mood, self.ended.as_ref().map(|(_, o)| *o), state.at_secs, state.replies);
-        let findings: Vec<Finding> = self.findings.iter().map(|e| e.finding.clone()).collect();
-        Scorecard::new(&self.visits, &findings, &self.setup.policy, self.ended.clone(), simulated)
+        let critical = self.findings.iter().filter_map(|explained| match explained.finding.kind {
+            FindingKind::Critical(critical) => Some(critical),
+            _ => None,
+        });
+        Scorecard::new(&self.visits, critical.collect(), &self.setup.policy, self.ended.clone(), simulated)
     }
 
     /// Everything that happened, in order.
@@ -284,9 +287,5 @@ impl Practice {
     /// The second of the last move.
     pub fn at_secs(&self) -> u32 {
         self.dialogue.state().at_secs
-    }
-
-    fn replies(&self) -> usize {
-        self.lines.iter().filter(|l| matches!(l, Line::Agent { .. })).count()
     }
 }

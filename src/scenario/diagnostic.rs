@@ -48,6 +48,11 @@ pub struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
+    /// The file's name without folder and `.ron`: what the id inside must equal.
+    pub fn stem(&self) -> &'a str {
+        self.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default()
+    }
+
     /// Byte offset of a 1-based line and column in characters, clamped to the text.
     pub fn offset_of(&self, line: usize, column: usize) -> usize {
         let start: usize = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();

@@ -58,7 +58,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
         check_stem(id, all);
     }
     // Placeholders let the other checks go on; the mistake is recorded, so that the draft is never played.
-    let id = id.map_or_else(|| ScenarioId(parse_stem(all.source.path).to_owned()), |s| s.value);
+    let id = id.map_or_else(|| ScenarioId(all.source.stem().to_owned()), |s| s.value);
     let folder = all.source.path.split('/').nth(1).unwrap_or_default();
     let domain = root.get::<String>("domain").unwrap_or_else(|| folder.to_owned());
     let channel = root.get::<Channel>("channel").unwrap_or(Channel::Chat);
@@ -189,7 +189,7 @@ fn read_name(root: &mut Node<'_>, field: &'static str, all: &Collector<'_>) -> S
 }
 
 fn check_stem(id: &Spanned<ScenarioId>, all: &Collector<'_>) {
-    let stem = all.source.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default();
+    let stem = all.source.stem();
     if stem != id.value.as_str() {
         all.error(
             "S007",
@@ -348,11 +348,6 @@ fn known_points(ids: Vec<Spanned<PointId>>, names: &Names, all: &Collector<'_>) 
         .filter(|id| names.expect(&names.points, "point", &id.value.0, id.span.clone(), all))
         .map(|id| id.value)
         .collect()
-}
-
-/// The file's name without its ending: what a policy's id must equal.
-pub(super) fn parse_stem(path: &str) -> &str {
-    path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or_default()
 }
 
 /// Reads a required number and checks that it lies within bounds.

@@ -1,7 +1,7 @@
 //! The employer's rules as data: limits, weights, pass mark, which critical errors fail an attempt.
 
 use super::diagnostic::{Diagnostic, Source};
-use super::load::{parse_stem, within};
+use super::load::within;
 use super::mend::Mended;
 use super::reader::{Codes, Collector};
 use super::rubric::{Criterion, Critical, Slip};
@@ -37,6 +37,11 @@ impl Policy {
         self.weights.get(&criterion).copied().unwrap_or(1.0)
     }
 
+    /// Whether one of these errors fails the attempt.
+    pub fn fails(&self, critical: &[Critical]) -> bool {
+        critical.iter().any(|c| self.failing.contains(c))
+    }
+
     /// The cost of a slip at full intensity.
     pub fn cost(&self, slip: Slip) -> f64 {
         self.slips.get(&slip).copied().unwrap_or(5.0)
@@ -45,7 +50,7 @@ impl Policy {
 
 /// Reads one policy file. The policy is there only when no mistake was found.
 pub fn load_policy(source: Source<'_>) -> (Option<Policy>, Vec<Diagnostic>) {
-    load_named(source, Some(parse_stem(source.path)))
+    load_named(source, Some(source.stem()))
 }
 
 /// Like [`load_policy`], for a file that may have any name: one a person tries out.

@@ -1,6 +1,5 @@
 //! The scorecard: four dimensions, each a score or not observed; critical errors apart; outcome and simulated figures apart.
 
-use super::finding::{Finding, FindingKind};
 use super::kpi::Simulated;
 use super::opportunity::VisitRecord;
 use crate::scenario::{Criterion, Critical, Dimension, EndingId, Outcome, Policy};
@@ -53,24 +52,16 @@ impl Scorecard {
     /// Adds everything up. Dimension = 100 × Σ(credit × weight) / Σ weight of its opportunities, less the cost of slips, floored at 0.
     pub fn new(
         visits: &[VisitRecord],
-        findings: &[Finding],
+        critical: Vec<Critical>,
         policy: &Policy,
         ended: Option<(EndingId, Outcome)>,
         simulated: Simulated,
     ) -> Scorecard {
         let answered: Vec<&VisitRecord> = visits.iter().filter(|v| v.answered).collect();
         let dimensions: Vec<DimensionScore> = Dimension::ALL.iter().map(|d| dimension(*d, &answered)).collect();
-        let critical: Vec<Critical> = findings
-            .iter()
-            .filter_map(|f| match f.kind {
-                FindingKind::Critical(c) => Some(c),
-                _ => None,
-            })
-            .collect();
         let marks_reached = dimensions.iter().filter_map(|d| d.score).all(|score| score >= policy.pass_mark);
-        let fails = critical.iter().any(|c| policy.failing.contains(c));
         let (ending, outcome) = ended.unzip();
-        let passed = ending.is_some().then_some(marks_reached && !fails);
+        let passed = ending.is_some().then_some(marks_reached && !policy.fails(&critical));
         Scorecard { dimensions, critical, passed, ending, outcome, simulated }
     }
 

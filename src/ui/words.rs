@@ -3,7 +3,6 @@
 //! Maps the closed lists to their messages. Must never draw.
 
 use super::model::Model;
-use super::text::{first_strong_is_rtl, without_isolates};
 use super::theme::{Space, Theme};
 use crate::customer::{Band, Cause};
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Msg};
@@ -28,17 +27,12 @@ impl<'a> Look<'a> {
 
     /// A message.
     pub fn text(&self, msg: Msg) -> String {
-        self.directed(self.words.text(msg))
+        self.words.text(msg)
     }
 
     /// A message with values.
     pub fn with(&self, msg: Msg, args: &[(&str, FluentValue<'_>)]) -> String {
-        self.directed(self.words.text_with(msg, args))
-    }
-
-    /// The program's sentences run the way of their language, even those that begin with a foreign word such as a key's name.
-    fn directed(&self, text: String) -> String {
-        if self.rtl && first_strong_is_rtl(&text) == Some(false) { format!("{RIGHT_TO_LEFT_MARK}{text}") } else { text }
+        self.words.text_with(msg, args)
     }
 
     /// A step of the spacing scale.
@@ -129,8 +123,6 @@ pub fn outcome(outcome: Outcome) -> Msg {
     }
 }
 
-const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
-
 /// Stands for a value that is drawn only when the practice starts.
 pub const NOT_YET_DRAWN: &str = "…";
 
@@ -138,9 +130,4 @@ pub const NOT_YET_DRAWN: &str = "…";
 pub fn before_start(words: &Catalogue, scenario: &Scenario, id: &str) -> String {
     let args: FluentArgs<'static> = scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
     words.scenario(scenario.id.as_str(), args).and_then(|texts| texts.value(id)).unwrap_or_default()
-}
-
-/// What assistive technology is told.
-pub fn spoken(text: &str) -> String {
-    without_isolates(text.trim_start_matches(RIGHT_TO_LEFT_MARK))
 }

@@ -5,8 +5,9 @@
 use super::evidence::{self, Evidence};
 use super::icon::{self, Icon};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::{CONTROL_RADIUS, Space};
-use crate::ui::words::{Look, spoken};
+use crate::ui::words::Look;
 use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Who speaks.
@@ -47,7 +48,9 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     let inner = rect.shrink2(padding);
     let left = if look.rtl { inner.right() - block.size().x } else { inner.left() };
     evidence::paint(ui.painter(), &block, pos2(left, inner.top()), marks, p);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", spoken(speaker), spoken(words))));
+    response.widget_info(|| {
+        WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", without_isolates(speaker), without_isolates(words)))
+    });
 }
 
 /// The corner next to the speaker is tight.
@@ -78,5 +81,5 @@ pub fn act(ui: &mut Ui, look: &Look<'_>, icon: Icon, words: &str) {
     icon::paint(ui.painter(), super::layout::slice(inner, look.rtl, 0.0, side), icon, p.muted, look.rtl);
     let left = if look.rtl { inner.left() } else { inner.left() + side + gap };
     block.paint(ui.painter(), pos2(left, inner.top()));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(words)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(words)));
 }

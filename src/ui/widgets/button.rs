@@ -4,9 +4,10 @@
 //! technology. Must never decide what pressing it means.
 
 use super::icon::{self, Icon};
+use crate::ui::text::without_isolates;
 use crate::ui::text::{self, Style};
 use crate::ui::theme::{CONTROL_RADIUS, Palette, Space};
-use crate::ui::words::{Look, spoken};
+use crate::ui::words::Look;
 use egui::{Align, Color32, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How much a button asks for attention.
@@ -126,7 +127,7 @@ impl<'a> Button<'a> {
 
     fn describe(&self, ui: &Ui, response: &Response) {
         let usable = self.enabled && ui.is_enabled();
-        let name = spoken(self.name.unwrap_or(self.text));
+        let name = without_isolates(self.name.unwrap_or(self.text));
         response.widget_info(|| match self.selected {
             Some(selected) => WidgetInfo::selected(WidgetType::SelectableLabel, usable, selected, &name),
             None => WidgetInfo::labeled(WidgetType::Button, usable, &name),

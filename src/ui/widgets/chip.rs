@@ -2,8 +2,9 @@
 
 use super::icon::{self, Icon};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::{Palette, Space};
-use crate::ui::words::{Look, spoken};
+use crate::ui::words::Look;
 use egui::{Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// What a chip says by its ground; its word and icon say the same.
@@ -55,7 +56,7 @@ pub fn chip(ui: &mut Ui, look: &Look<'_>, chip: &Chip) -> Response {
     let size = measure(ui, look, chip, ui.available_width());
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     paint(ui, look, chip, rect);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&chip.text)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&chip.text)));
     response
 }
 
@@ -79,7 +80,7 @@ pub fn chips(ui: &mut Ui, look: &Look<'_>, chips: &[Chip]) {
         let rect = Rect::from_min_size(pos2(left, whole.top() + at.y), size);
         let response = ui.interact(rect, ui.id().with(("chip", &chip.text, at.x as i32, at.y as i32)), Sense::hover());
         paint(ui, look, chip, rect);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&chip.text)));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&chip.text)));
     }
     ui.advance_cursor_after_rect(Rect::from_min_size(whole.min, vec2(whole.width(), y + row)));
 }
@@ -131,6 +132,6 @@ pub fn dots(ui: &mut Ui, look: &Look<'_>, filled: u8, name: &str) -> Response {
             ui.painter().circle_stroke(at, radius - 0.5, Stroke::new(1.0, look.theme.palette.border));
         }
     }
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(name)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(name)));
     response
 }

@@ -4,8 +4,9 @@
 
 use crate::locale::Msg;
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
-use crate::ui::words::{Look, spoken};
+use crate::ui::words::Look;
 use egui::{Color32, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Seconds a meter takes to reach a new value.
@@ -43,6 +44,6 @@ pub fn meter(ui: &mut Ui, look: &Look<'_>, name: &str, value: i32, color: Color3
     let bar_rect = Rect::from_min_max(pos2(rect.left(), rect.bottom() - bar_height), rect.max);
     bar(ui, look, bar_rect, shown / 100.0, color);
     let label = look.with(Msg::MeterValue, &[("name", name.into()), ("value", value.into())]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, spoken(&label)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, without_isolates(&label)));
     response
 }

@@ -5,8 +5,9 @@
 use super::button::finish;
 use super::icon::{self, Icon};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
-use crate::ui::words::{Look, spoken};
+use crate::ui::words::Look;
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Which of the two.
@@ -51,7 +52,7 @@ pub fn tick(ui: &mut Ui, look: &Look<'_>, kind: TickKind, on: bool, label: &str)
     let left = if look.rtl { rect.right() - side - gap - block.size().x } else { rect.left() + side + gap };
     block.paint(ui.painter(), pos2(left, rect.center().y - block.size().y / 2.0));
     let role = if kind == TickKind::Radio { WidgetType::RadioButton } else { WidgetType::Checkbox };
-    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), on, spoken(label)));
+    response.widget_info(|| WidgetInfo::selected(role, ui.is_enabled(), on, without_isolates(label)));
     finish(ui, &response, rect, 6.0, true);
     response
 }

@@ -9,8 +9,9 @@ use crate::locale::Msg;
 use crate::ui::action::Action;
 use crate::ui::model::{Model, Settings, ThemeChoice};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::{LARGEST_TEXT, SMALLEST_TEXT, Space};
-use crate::ui::words::{Look, spoken};
+use crate::ui::words::Look;
 use egui::{Layout, Popup, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 /// Steps of the text size, in percent.
@@ -71,7 +72,7 @@ fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settin
     let block = text::block(ui.ctx(), &look.with(Msg::Percent, &[("percent", now.into())]), &style, f32::INFINITY, &[]);
     let (rect, response) = ui.allocate_exact_size(vec2(block.size().x.max(look.theme.em(44.0)), block.size().y), Sense::hover());
     block.paint(ui.painter(), rect.center() - block.size() / 2.0);
-    let name = spoken(&look.with(Msg::BarTextSize, &[("percent", now.into())]));
+    let name = without_isolates(&look.with(Msg::BarTextSize, &[("percent", now.into())]));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     let smaller = look.text(Msg::BarTextSmaller);
     if Button::icon_only(Icon::Minus, &smaller, Rank::Quiet).enabled(now > SMALLEST_TEXT).show(ui, look).clicked() {

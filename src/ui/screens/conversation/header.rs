@@ -9,13 +9,14 @@ use crate::scenario::Axis;
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::face;
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{columns, place, slice};
 use crate::ui::widgets::meter::meter;
-use crate::ui::words::{self, Look, spoken};
+use crate::ui::words::{self, Look};
 use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
 /// From this width on the mood stands in the same row.
@@ -135,7 +136,7 @@ fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
     let at = slice(rect, look.rtl, side + gap, block.size().x);
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
     let label = look.with(Msg::ClockLabel, &[("time", time.into())]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
 }
 
 /// The word for the mood, laid out.
@@ -162,7 +163,7 @@ fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) 
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
     let named =
         ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
-    named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
+    named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
 }
 
 /// Four small meters side by side.

@@ -5,8 +5,9 @@
 use crate::practice::MoodPoint;
 use crate::scenario::Axis;
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
-use crate::ui::words::{self, Look, spoken};
+use crate::ui::words::{self, Look};
 use egui::{
     Color32, EventFilter, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -66,7 +67,7 @@ pub fn plot_ui(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: &mut Opt
         line(ui.painter(), &points, index, look.theme.palette.axes[index], look.theme.palette.surface);
     }
     end_names(ui, look, &frame, trace, &names);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, spoken(in_words)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(in_words)));
     crate::ui::widgets::button::finish(ui, &response, whole, 6.0, false);
 }
 

@@ -7,6 +7,7 @@ use crate::locale::Msg;
 use crate::practice::{Explained, Practice};
 use crate::scoring::{DimensionScore, FindingKind, Scorecard};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::widgets::card::{Tone, card, grid};
 use crate::ui::widgets::chip::{Chip, ChipTone, chip, chips};
@@ -14,7 +15,7 @@ use crate::ui::widgets::evidence::Kind;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::meter::bar;
-use crate::ui::words::{self, Look, spoken};
+use crate::ui::words::{self, Look};
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows scores and critical errors.
@@ -43,11 +44,10 @@ pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View)
 fn pass_chip(look: &Look<'_>, practice: &Practice, result: &Scorecard) -> Chip {
     let policy = &practice.setup().policy;
     let mark = [("mark", policy.pass_mark.into())];
-    let fails = result.critical.iter().any(|c| policy.failing.contains(c));
     let (text, icon, tone) = match result.passed {
         None => (look.text(Msg::PassOpen), Icon::Pause, ChipTone::Plain),
         Some(true) => (look.with(Msg::PassYes, &mark), Icon::Check, ChipTone::Good),
-        Some(false) if fails => (look.text(Msg::PassNoCritical), Icon::Stop, ChipTone::Bad),
+        Some(false) if policy.fails(&result.critical) => (look.text(Msg::PassNoCritical), Icon::Stop, ChipTone::Bad),
         Some(false) => (look.with(Msg::PassNoMark, &mark), Icon::Minus, ChipTone::Warn),
     };
     Chip { text, icon: Some(icon), tone }
@@ -65,7 +65,7 @@ fn dimension_ui(ui: &mut Ui, look: &Look<'_>, score: &DimensionScore) {
             let at = slice(rect, look.rtl, 0.0, block.size().x);
             block.paint(ui.painter(), at.min);
             let label = look.with(Msg::ScoreValue, &[("dimension", name.into()), ("score", value.into())]);
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(&label)));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
             let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), look.theme.em(8.0)), Sense::hover());
             bar(ui, look, line, value as f32 / 100.0, p.accent);
         }
