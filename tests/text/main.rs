@@ -1,0 +1,9 @@
+//! Text on screen and the reply box, tried without a window.
+#![cfg(feature = "ui")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod layout;
+mod reply_box;
+
+/// Plain black text.
+const INK: sabr::ui::text::Style = sabr::ui::text::Style::new(16.0, egui::Color32::BLACK);
