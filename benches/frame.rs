@@ -155,7 +155,10 @@ fn main() {
     if std::env::args().any(|argument| argument == "--test") {
         return;
     }
-    println!("| frame of a Persian conversation, {LINES} lines, ms | {:>8} | {:>8} | {:>8} | {:>5} |", "median", "p95", "worst", "goal");
+    println!(
+        "| frame of a Persian conversation, {LINES} lines, ms | {:>8} | {:>8} | {:>8} | {:>5} |",
+        "median", "p95", "worst", "goal"
+    );
     println!("|{:-<46}|{:->10}|{:->10}|{:->10}|{:->7}|", "", "", "", "", "");
     row("unchanged", Some(2.0), unchanged(false));
     row("unchanged, screen reader on", None, unchanged(true));

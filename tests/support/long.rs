@@ -13,8 +13,7 @@ use std::sync::Arc;
 const REPLIES: usize = 50;
 /// Questions the customer has an answer to, no two alike.
 const QUESTIONS: usize = 800;
-const WORDS: [&str; 12] =
-    ["سفارش", "هنوز", "نرسیده", "و", "پیک", "گفت", "که", "دیروز", "#A-1042", "می‌آید", "اما", "خبری نشد"];
+const WORDS: [&str; 12] = ["سفارش", "هنوز", "نرسیده", "و", "پیک", "گفت", "که", "دیروز", "#A-1042", "می‌آید", "اما", "خبری نشد"];
 
 /// A Persian practice with at least `lines` lines, shown on the conversation's screen.
 pub fn conversation(lines: usize) -> Owner {
