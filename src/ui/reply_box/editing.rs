@@ -24,6 +24,8 @@ pub(super) struct Buffer {
     /// Where repeated moves up and down aim at, in pixels.
     pub aim: Option<f32>,
     pub history: History,
+    /// What a click took from the input method, which may still send it as its own.
+    pub taken: Option<String>,
     /// Grows whenever text or selection change.
     pub version: u64,
 }
@@ -75,7 +77,7 @@ impl Buffer {
 }
 
 /// At the start of a line the caret belongs to what follows, else to what was just written.
-fn caret_after(text: &str, byte: usize) -> Caret {
+pub(super) fn caret_after(text: &str, byte: usize) -> Caret {
     let starts_line = byte == 0 || text.as_bytes().get(byte - 1) == Some(&b'\n');
     if starts_line { Caret::before(byte) } else { Caret::behind(byte) }
 }
@@ -95,6 +97,7 @@ impl Editing<'_> {
             return;
         }
         self.step(kind);
+        self.buffer.taken = None;
         self.buffer.raw.replace_range(range.clone(), text);
         self.buffer.version += 1;
         self.buffer.put_caret(range.start + text.len());
@@ -109,6 +112,7 @@ impl Editing<'_> {
     /// Replaces the selection by what was typed or pasted, cleaned and as far as there is room.
     pub fn insert(&mut self, text: &str, kind: Kind) {
         self.drop_compose();
+        self.buffer.taken = None;
         let selected = self.buffer.selection.range();
         let clean = clean(text);
         let fits = self.fitting(&clean, &selected);
@@ -179,6 +183,7 @@ impl Editing<'_> {
         if text.is_empty() {
             return;
         }
+        self.buffer.taken = None;
         let range = match self.buffer.compose.take() {
             Some(range) => range,
             None => {
@@ -199,8 +204,9 @@ impl Editing<'_> {
 
     /// What was chosen in the end, in place of what was being composed.
     pub fn commit(&mut self, text: &str) {
+        let taken = self.buffer.taken.take();
         if self.buffer.compose.is_none() {
-            if !text.is_empty() {
+            if !text.is_empty() && taken.as_deref() != Some(text) {
                 self.insert(text, Kind::Typing);
             }
             return;
@@ -228,6 +234,7 @@ impl Editing<'_> {
         if let Some(range) = self.buffer.compose.clone() {
             let text = self.buffer.raw.get(range).unwrap_or_default().to_owned();
             self.commit(&text);
+            self.buffer.taken = Some(text);
         }
     }
 

@@ -150,7 +150,7 @@ impl ReplyBox {
         self.text = clean::clean(text);
         self.buffer = Buffer { raw: self.text.clone(), version: self.buffer.version + 1, ..Buffer::default() };
         self.buffer.history = History::default();
-        self.buffer.selection = caret::Caret::behind(self.text.len()).into();
+        self.buffer.selection = editing::caret_after(&self.text, self.text.len()).into();
     }
 
     /// Empties the box, as after a reply was sent.
@@ -202,7 +202,7 @@ impl ReplyBox {
             changed |= self.edit(ui.ctx(), |editing| editing.finish_compose()).0;
         }
         self.had_focus = focused;
-        self.edit(ui.ctx(), |editing| drop(editing.page()));
+        self.edit(ui.ctx(), |_| {});
 
         let rows = self.page.rows.len().max(1);
         let row = (self.page.height / rows as f32).round().max(1.0);
