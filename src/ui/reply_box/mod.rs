@@ -97,6 +97,7 @@ pub struct ReplyBox {
     /// What the page is laid out for; nothing before the first frame.
     look: Option<Look>,
     max_chars: Option<usize>,
+    cut: usize,
     press: pointer::Press,
     /// An input method is to let go of what it composes.
     interrupts: bool,
@@ -121,6 +122,7 @@ impl Default for ReplyBox {
             text: String::new(),
             look: None,
             max_chars: None,
+            cut: 0,
             press: pointer::Press::default(),
             interrupts: false,
             dragged_out: false,
@@ -148,6 +150,7 @@ impl ReplyBox {
     /// Replaces the text, puts the caret at its end and forgets what could be undone.
     pub fn set_text(&mut self, text: &str) {
         self.text = clean::clean(text);
+        self.cut = 0;
         self.buffer = Buffer { raw: self.text.clone(), version: self.buffer.version + 1, ..Buffer::default() };
         self.buffer.history = History::default();
         self.buffer.selection = editing::caret_after(&self.text, self.text.len()).into();
@@ -161,6 +164,11 @@ impl ReplyBox {
     /// Characters it holds, as [`ReplyBoxOptions::max_chars`] counts them.
     pub fn count(&self) -> usize {
         self.text.chars().count()
+    }
+
+    /// Characters that found no room in the last change.
+    pub fn cut(&self) -> usize {
+        self.cut
     }
 
     /// Selected bytes of the text; empty at the caret. For tests and for assistive technology.
@@ -203,6 +211,9 @@ impl ReplyBox {
         }
         self.had_focus = focused;
         self.edit(ui.ctx(), |_| {});
+        if changed || cut > 0 {
+            self.cut = cut;
+        }
 
         let rows = self.page.rows.len().max(1);
         let row = (self.page.height / rows as f32).round().max(1.0);

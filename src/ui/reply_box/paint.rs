@@ -105,8 +105,8 @@ impl ReplyBox {
         }
         let phase = ((now - self.active_at).max(0.0) % f64::from(on + off)) as f32;
         let lit = phase < on;
-        // egui wakes a frame early; a wake before the caret changes would be one for nothing.
-        let early = ui.input(|input| input.predicted_dt);
+        // egui wakes a frame early; a wake just before the caret changes would be one for nothing.
+        let early = ui.input(|input| input.predicted_dt) + 0.002;
         ui.ctx().request_repaint_after_secs(if lit { on - phase } else { on + off - phase } + early);
         lit
     }

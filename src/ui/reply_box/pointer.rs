@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use egui::{Pos2, Rect, Response, Ui, Vec2, vec2};
+use egui::{Event, Modifiers, PointerButton, Pos2, Rect, Response, Ui, Vec2, vec2};
 
 use super::caret::{Caret, Selection};
 use super::editing::Editing;
@@ -56,7 +56,8 @@ impl ReplyBox {
             ui.output_mut(|output| output.mutable_text_under_cursor = true);
         }
         let Some(pointer) = response.interact_pointer_pos() else { return };
-        let (pressed, shift, now) = ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift, input.time));
+        let (press, now) = ui.input(|input| (press_of(&input.events), input.time));
+        let (pressed, shift) = (press.is_some(), press.is_some_and(|modifiers| modifiers.shift));
         let held = response.is_pointer_button_down_on() && ui.input(|input| input.pointer.primary_down());
         if pressed {
             let count = self.press.count(now, pointer);
@@ -97,6 +98,14 @@ impl ReplyBox {
             ui.ctx().request_repaint();
         }
     }
+}
+
+/// What was held with the button that went down in this frame.
+fn press_of(events: &[Event]) -> Option<Modifiers> {
+    events.iter().find_map(|event| match event {
+        Event::PointerButton { button: PointerButton::Primary, pressed: true, modifiers, .. } => Some(*modifiers),
+        _ => None,
+    })
 }
 
 impl Editing<'_> {
