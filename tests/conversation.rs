@@ -142,3 +142,35 @@ fn page_keys_scroll_the_transcript_unless_the_reply_needs_them() {
     harness.run();
     assert!(harness.query_by_label(&newest).is_none(), "the page key belonged to the reply");
 }
+
+#[test]
+fn a_channel_with_a_limit_counts_and_says_what_did_not_fit() {
+    for language in ["en", "fa", "ar", "th"] {
+        let mut owner = Owner::new(language);
+        owner.start("late-parcel");
+        let mut setup = owner.practice.take().unwrap().setup().clone();
+        let mut scenario = (*setup.scenario).clone();
+        scenario.channel = sabr::scenario::Channel::Sms;
+        setup.scenario = std::sync::Arc::new(scenario);
+        owner.practice = Some(sabr::practice::Practice::begin(setup).unwrap());
+        let mut harness =
+            Harness::builder().with_size(SIZE).with_max_steps(60).build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+        harness.run();
+        let words = catalogue(language);
+        let count =
+            |count: i64| strip_isolation(&words.text_with(Msg::ReplyCount, &[("count", count.into()), ("most", 160.into())]));
+        let live = |harness: &Harness<'_, Owner>, label: &str| {
+            harness.get_by_label(label).accesskit_node().live() == egui::accesskit::Live::Polite
+        };
+        assert!(!live(&harness, &count(0)), "{language}: an empty box says nothing");
+        harness.get_by_label(&strip_isolation(&words.text(Msg::ReplyLabel))).focus();
+        harness.run();
+        harness.event(Event::Paste("س".repeat(163)));
+        harness.run();
+        let cut = strip_isolation(&words.text_with(Msg::ReplyCut, &[("count", 3.into())]));
+        assert!(live(&harness, &format!("{}\n{cut}", count(160))), "{language}");
+        harness.key_press(Key::Backspace);
+        harness.run();
+        assert!(live(&harness, &count(159)), "{language}: nearly full");
+    }
+}
