@@ -7,6 +7,8 @@ mod long;
 #[path = "support/owner.rs"]
 #[allow(dead_code)]
 mod owner;
+#[path = "support/raster.rs"]
+mod raster;
 
 use egui::{Event, Key, Modifiers, Shape, pos2, vec2};
 use egui_kittest::Harness;
@@ -143,18 +145,25 @@ fn page_keys_scroll_the_transcript_unless_the_reply_needs_them() {
     assert!(harness.query_by_label(&newest).is_none(), "the page key belonged to the reply");
 }
 
+/// A practice whose customer writes by text message.
+fn by_message(language: &str) -> Owner {
+    let mut owner = Owner::new(language);
+    owner.start("late-parcel");
+    let mut setup = owner.practice.take().unwrap().setup().clone();
+    let mut scenario = (*setup.scenario).clone();
+    scenario.channel = sabr::scenario::Channel::Sms;
+    setup.scenario = std::sync::Arc::new(scenario);
+    owner.practice = Some(sabr::practice::Practice::begin(setup).unwrap());
+    owner
+}
+
 #[test]
 fn a_channel_with_a_limit_counts_and_says_what_did_not_fit() {
     for language in ["en", "fa", "ar", "th"] {
-        let mut owner = Owner::new(language);
-        owner.start("late-parcel");
-        let mut setup = owner.practice.take().unwrap().setup().clone();
-        let mut scenario = (*setup.scenario).clone();
-        scenario.channel = sabr::scenario::Channel::Sms;
-        setup.scenario = std::sync::Arc::new(scenario);
-        owner.practice = Some(sabr::practice::Practice::begin(setup).unwrap());
-        let mut harness =
-            Harness::builder().with_size(SIZE).with_max_steps(60).build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+        let mut harness = Harness::builder()
+            .with_size(SIZE)
+            .with_max_steps(60)
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), by_message(language));
         harness.run();
         let words = catalogue(language);
         let count =
@@ -172,5 +181,32 @@ fn a_channel_with_a_limit_counts_and_says_what_did_not_fit() {
         harness.key_press(Key::Backspace);
         harness.run();
         assert!(live(&harness, &count(159)), "{language}: nearly full");
+    }
+}
+
+/// Draws the reply box with mixed text, a selection and a full message: `cargo test --test conversation -- --ignored shots`.
+#[test]
+#[ignore = "draws pictures to be looked at"]
+fn shots() {
+    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
+    for language in ["en", "fa", "ar", "th"] {
+        let textures = raster::Textures::default();
+        let mut harness = Harness::builder()
+            .with_size(SIZE)
+            .with_max_steps(60)
+            .renderer(textures.renderer())
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), by_message(language));
+        harness.run();
+        harness.get_by_label(&strip_isolation(&catalogue(language).text(Msg::ReplyLabel))).focus();
+        harness.run();
+        let words = "سفارش #A-1042 با شمارهٔ 021-555-12 فردا می‌رسد.\nYour order #A-1042 is on its way.\nขอบคุณที่รอนะคะ รหัส #A-1042";
+        harness.event(Event::Paste(format!("{words}{}", "\nسطر یک تا آخر".repeat(6))));
+        harness.run();
+        harness.key_press_modifiers(Modifiers::CTRL, Key::Home);
+        for _ in 0..2 {
+            harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+        }
+        harness.run_steps(3);
+        textures.save_png(&harness, format!("{folder}/reply-{language}.png"));
     }
 }
