@@ -86,12 +86,14 @@ impl Editing<'_> {
             edge: mac && (modifiers.mac_cmd || modifiers.command),
             shift: modifiers.shift,
         };
+        // AltGr, which some layouts need for letters, comes as Ctrl and Alt.
+        let command = modifiers.command && !modifiers.alt;
         match key {
             Key::Enter if modifiers.shift || modifiers.alt => self.insert("\n", Kind::Other),
-            Key::Z if modifiers.command && modifiers.shift => self.redo(),
-            Key::Z if modifiers.command => self.undo(),
-            Key::Y if modifiers.command => self.redo(),
-            Key::A if modifiers.command => self.select(0, self.buffer.raw.len()),
+            Key::Z if command && modifiers.shift => self.redo(),
+            Key::Z if command => self.undo(),
+            Key::Y if command => self.redo(),
+            Key::A if command => self.select(0, self.buffer.raw.len()),
             Key::Backspace | Key::Delete => self.erase(key == Key::Delete, held),
             _ => self.move_caret(key, held, os == OperatingSystem::Windows, page),
         }
