@@ -170,6 +170,9 @@ fn a_click_keeps_what_is_composed_and_keeps_it_once() {
     ime(&mut harness, ImeEvent::Commit("กา".to_owned()));
     assert_text(&harness, "abกา");
     assert_eq!(harness.state().reply.selection(), 0..0);
+    // What is committed on its own later is meant.
+    ime(&mut harness, ImeEvent::Commit("กา".to_owned()));
+    assert_text(&harness, "กาabกา");
 }
 
 #[test]

@@ -13,6 +13,9 @@ use super::clean::clean;
 use super::history::{History, Kind, Snapshot};
 use super::page::{Look, Page};
 
+/// An input method that was made to let go commits within this time, if at all.
+const LATE_COMMIT_SECS: f64 = 0.5;
+
 /// What is edited.
 #[derive(Default)]
 pub(super) struct Buffer {
@@ -24,8 +27,8 @@ pub(super) struct Buffer {
     /// Where repeated moves up and down aim at, in pixels.
     pub aim: Option<f32>,
     pub history: History,
-    /// What a click took from the input method, which may still send it as its own.
-    pub taken: Option<String>,
+    /// What a click took from the input method, and when: it may still send it as its own.
+    pub taken: Option<(String, f64)>,
     /// Grows whenever text or selection change.
     pub version: u64,
 }
@@ -206,7 +209,9 @@ impl Editing<'_> {
     pub fn commit(&mut self, text: &str) {
         let taken = self.buffer.taken.take();
         if self.buffer.compose.is_none() {
-            if !text.is_empty() && taken.as_deref() != Some(text) {
+            let now = self.now;
+            let again = taken.is_some_and(|(taken, at)| taken == text && now - at < LATE_COMMIT_SECS);
+            if !text.is_empty() && !again {
                 self.insert(text, Kind::Typing);
             }
             return;
@@ -229,12 +234,20 @@ impl Editing<'_> {
         }
     }
 
-    /// Keeps what was being composed, as when the box loses the keyboard or is clicked.
+    /// Keeps what was being composed, as when the box is clicked; the input method may send it once more.
+    pub fn take_compose(&mut self) {
+        if let Some(range) = self.buffer.compose.clone() {
+            let text = self.buffer.raw.get(range).unwrap_or_default().to_owned();
+            self.finish_compose();
+            self.buffer.taken = Some((text, self.now));
+        }
+    }
+
+    /// Keeps what was being composed, as when the box loses the keyboard.
     pub fn finish_compose(&mut self) {
         if let Some(range) = self.buffer.compose.clone() {
             let text = self.buffer.raw.get(range).unwrap_or_default().to_owned();
             self.commit(&text);
-            self.buffer.taken = Some(text);
         }
     }
 

@@ -73,7 +73,7 @@ impl ReplyBox {
         let place = self.place_of(ui, pointer, inner);
         let mut press = std::mem::take(&mut self.press);
         self.edit(ui.ctx(), |editing| {
-            editing.finish_compose();
+            editing.take_compose();
             let at = editing.page().caret_at(place.x, place.y);
             match (pressed, shift) {
                 (true, false) => editing.press(&mut press, at),
