@@ -17,7 +17,7 @@ pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolat
 pub use dates::Moment;
 pub use fluent::{FluentArgs, FluentValue};
 pub use formats::{FormatMsg, OWN_JOINTS};
-pub use ftl::{Ftl, FtlMessage, FtlReference, FtlTarget};
+pub use ftl::{Ftl, FtlArgument, FtlGiven, FtlMessage, FtlReference, FtlTarget};
 pub use functions::{Allows, CURRENCIES, FUNCTIONS, Function, MOST_DIGITS, Takes, several};
 pub use message::{Message, Msg};
 pub use number::{Numbers, Shape};
