@@ -8,7 +8,8 @@ pub(super) fn check(name: &str, call: &FtlReference, source: Source<'_>, found: 
     let at = call.at..call.at + name.len();
     let Some(function) = FUNCTIONS.iter().find(|f| f.name == name) else {
         let hint = did_you_mean(name, FUNCTIONS.iter().map(|f| f.name));
-        let hint = format!("{hint}; or write the variable alone, as {{ $name }}: numbers get the language's digits by themselves");
+        let hint =
+            format!("{hint}; or write the variable alone, as {{ $name }}: numbers get the language's digits by themselves");
         found.push(source.error("F010", at, format!("there is no function `{name}`"), hint));
         return;
     };

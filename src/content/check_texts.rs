@@ -3,7 +3,7 @@
 use super::check_references::Bundle;
 use super::sources::Sources;
 use crate::language::Pattern;
-use crate::locale::{CURRENCIES, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, TerminalMsg};
+use crate::locale::{CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, TerminalMsg};
 use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,7 +71,8 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
 fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
     let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    let coaching = rubric_messages().into_iter().map(|w| (w, [].as_slice())).collect();
+    let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
+    let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
     let mut files = Vec::new();
     for (path, text) in sources.under(&folder, ".ftl").filter(|(path, _)| !path[folder.len()..].contains('/')) {

@@ -19,6 +19,6 @@ pub use fluent::{FluentArgs, FluentValue};
 pub use formats::{FormatMsg, OWN_JOINTS};
 pub use ftl::{Ftl, FtlArgument, FtlGiven, FtlMessage, FtlReference, FtlTarget};
 pub use functions::{Allows, CURRENCIES, FUNCTIONS, Function, MOST_DIGITS, Takes, several};
-pub use message::{Message, Msg};
+pub use message::{CoachingMsg, Message, Msg};
 pub use number::{Numbers, Shape};
 pub use terminal::TerminalMsg;
