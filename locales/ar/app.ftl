@@ -107,7 +107,7 @@ brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 ## المحادثة
 
 channel-and-title = { $channel } · { $title }
-clock-label = الوقت حتى الآن: { DURATION($seconds) }
+clock-label = الوقت حتى الآن { DURATION($seconds, style: "clock") }
 mood-label = المزاج: { $mood }
 meter-value = { $name }: { $value } من ١٠٠
 speaker-you = أنت

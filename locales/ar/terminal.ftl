@@ -36,7 +36,7 @@ terminal-figure = { $name }: { $value }
 terminal-simulated = { $heading } ({ $note })
 terminal-finding = { $name }  «{ $words }»
 terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
-terminal-history = { $id } · { DATETIME($started, dateStyle: "short", timeStyle: "short") } · { $language } · { $state } · { $moves ->
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
         [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان
@@ -44,7 +44,7 @@ terminal-history = { $id } · { DATETIME($started, dateStyle: "short", timeStyle
         [many] { $moves } خطوة
        *[other] { $moves } خطوة
     } · { $title }
-terminal-history-scored = { $id } · { DATETIME($started, dateStyle: "short", timeStyle: "short") } · { $language } · { $state } · { $moves ->
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
         [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان

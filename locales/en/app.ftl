@@ -102,7 +102,7 @@ brief-missing = This scenario cannot be played in this language.
 ## Conversation
 
 channel-and-title = { $channel } · { $title }
-clock-label = Time so far: { DURATION($seconds) }
+clock-label = Time so far { DURATION($seconds, style: "clock") }
 mood-label = Mood: { $mood }
 # Read out by screen readers for each small meter.
 meter-value = { $name }: { $value } of 100

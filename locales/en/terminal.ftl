@@ -32,11 +32,11 @@ terminal-figure = { $name }: { $value }
 terminal-simulated = { $heading } ({ $note })
 terminal-finding = { $name }  “{ $words }”
 terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
-terminal-history = { $id } · { DATETIME($started, dateStyle: "short", timeStyle: "short") } · { $language } · { $state } · { $moves ->
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
         [one] one move
        *[other] { $moves } moves
     } · { $title }
-terminal-history-scored = { $id } · { DATETIME($started, dateStyle: "short", timeStyle: "short") } · { $language } · { $state } · { $moves ->
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
         [one] one move
        *[other] { $moves } moves
     } · { $scores } · { $title }

@@ -94,7 +94,7 @@ brief-missing = این سناریو به این زبان اجرا نمی‌شو�
 ## گفت‌وگو
 
 channel-and-title = { $channel } · { $title }
-clock-label = زمان سپری‌شده: { DURATION($seconds) }
+clock-label = زمان سپری‌شده: { DURATION($seconds, style: "clock") }
 mood-label = حال مشتری: { $mood }
 # برای صفحه‌خوان‌ها، کنار هر نشانگر کوچک.
 meter-value = { $name }: { $value } از ۱۰۰

@@ -94,7 +94,7 @@ brief-missing = บทฝึกนี้เล่นในภาษานี้�
 ## ระหว่างคุย
 
 channel-and-title = { $channel } · { $title }
-clock-label = เวลาที่ใช้ไป { DURATION($seconds) }
+clock-label = เวลาที่ใช้ไป { DURATION($seconds, style: "clock") }
 mood-label = อารมณ์: { $mood }
 # โปรแกรมอ่านหน้าจออ่านให้ฟังสำหรับมาตรวัดแต่ละอัน
 meter-value = { $name }: { $value } จาก 100
