@@ -89,3 +89,20 @@ fn recorded(sources: Sources) -> Library {
     }
     library
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Msg, TerminalMsg};
+
+    #[test]
+    fn an_old_attempt_has_messages_that_came_later() {
+        let old = ("locales/fa/app.ftl".to_owned(), "language-name = پارسی\nlanguage-locale = fa\n".to_owned());
+        let library = Library::new(with_newer_messages(Sources(BTreeMap::from([old]))));
+        let words = &library.catalogues["fa"];
+        assert_eq!(words.text(Msg::LanguageName), "پارسی", "its own come first");
+        assert_eq!(words.text(TerminalMsg::StateFinished), "تمام‌شده");
+        assert_eq!(words.text_with(Msg::SimulatedHandlingValue, &[("seconds", 60.into())]), "۱ دقیقه");
+        assert!(!library.catalogues.contains_key("th"), "no other language comes along");
+    }
+}
