@@ -29,6 +29,11 @@ pub enum ThemeChoice {
     Dark,
 }
 
+impl ThemeChoice {
+    /// Every look.
+    pub const ALL: [ThemeChoice; 2] = [ThemeChoice::Light, ThemeChoice::Dark];
+}
+
 /// What a person chose, kept between starts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
