@@ -1,8 +1,9 @@
 //! `sabr list`
 
 use super::args::{List, WindowArgs};
-use super::text::choose_locale;
+use super::text::{choose_locale, say};
 use crate::content::Library;
+use crate::locale::Msg;
 use crate::practice::LocalScript;
 use serde_json::json;
 use std::io::Write;
@@ -24,11 +25,11 @@ pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow
             let stars = "●".repeat(scenario.difficulty.into()) + &"○".repeat(usize::from(5 - scenario.difficulty.min(5)));
             writeln!(
                 out,
-                "{:<16} {}  {:<7} {:>3} min  {}  {}",
+                "{:<16} {}  {}  {}  {}  {}",
                 scenario.id,
                 stars,
-                scenario.channel.id(),
-                scenario.minutes,
+                catalogue.by_id(&format!("channel-{}", scenario.channel.id())),
+                say(&catalogue, Msg::CardMinutes, &[("minutes", scenario.minutes.into())]),
                 scenario.languages.join(" "),
                 title
             )?;

@@ -3,7 +3,7 @@
 use super::check_references::Bundle;
 use super::sources::Sources;
 use crate::language::Pattern;
-use crate::locale::{Ftl, FtlMessage, Msg, TerminalMsg};
+use crate::locale::{CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, TerminalMsg};
 use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,7 +71,8 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
 fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
     let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    let coaching = rubric_messages().into_iter().map(|w| (w, [].as_slice())).collect();
+    let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
+    let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
     let mut files = Vec::new();
     for (path, text) in sources.under(&folder, ".ftl").filter(|(path, _)| !path[folder.len()..].contains('/')) {
@@ -82,7 +83,8 @@ fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
     }
     let bundle = Bundle::new(&files);
     bundle.check(found);
-    for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching)] {
+    let formats = format_messages(&folder, &files);
+    for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching), ("formats", formats)] {
         let path = format!("{folder}{name}.ftl");
         match files.iter().find(|(source, _)| source.path == path) {
             Some((source, ftl)) => check_closed_list(*source, ftl, all, &bundle, found),
@@ -94,6 +96,17 @@ fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
             )),
         }
     }
+}
+
+/// What `formats.ftl` must hold, and what it may: currencies and ways to join a list as far as it has them.
+fn format_messages(folder: &str, files: &[(Source<'_>, Ftl)]) -> Vec<(Wanted, &'static [&'static str])> {
+    let path = format!("{folder}formats.ftl");
+    let there = |id: &str| files.iter().any(|(source, ftl)| source.path == path && ftl.messages.contains_key(id));
+    let must = FormatMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()));
+    let currencies = CURRENCIES.split(' ').map(|code| (format!("money-{code}"), FormatMsg::Money.variables()));
+    let joints = OWN_JOINTS.iter().map(|(id, variables)| ((*id).to_owned(), *variables));
+    let may = currencies.chain(joints).filter(|(id, _)| there(id)).map(|(id, variables)| (wanted(id, &[], &[]), variables));
+    must.chain(may).collect()
 }
 
 /// A file whose messages the program knows all of: none missing, none unknown, variables as given.

@@ -138,6 +138,7 @@ impl Library {
             format!("locales/{locale}/scenarios/{}.ftl", setup.scenario.id),
             format!("locales/{locale}/app.ftl"),
             format!("locales/{locale}/coaching.ftl"),
+            format!("locales/{locale}/formats.ftl"),
             format!("locales/{locale}/terminal.ftl"),
             format!("assets/lexicons/{locale}.ron"),
             format!("assets/policies/{}.ron", setup.policy.id),

@@ -3,6 +3,7 @@
 //! Readers take texts, not paths: [`Sources`] is the only thing that comes from outside, so an attempt can pin exactly the texts it
 //! ran on and be replayed from them. Reading folders is in `disk`, what ships is in `embedded`; nothing else here does I/O.
 
+mod check_functions;
 mod check_references;
 mod check_texts;
 mod disk;

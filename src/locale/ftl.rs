@@ -3,6 +3,7 @@
 use crate::scenario::{Diagnostic, Source};
 use fluent_syntax::ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// A parsed FTL file.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +42,30 @@ pub struct FtlReference {
     pub at: usize,
     /// Names of the arguments it gives.
     pub gives: Vec<String>,
+    /// The arguments in the order written, those without a name first.
+    pub arguments: Vec<FtlArgument>,
+}
+
+/// An argument of a reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FtlArgument {
+    /// Its name; `None` for one without.
+    pub name: Option<String>,
+    /// What is given.
+    pub value: FtlGiven,
+    /// Where it is written.
+    pub span: Range<usize>,
+}
+
+/// What an argument gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FtlGiven {
+    /// Text in quotes.
+    Text(String),
+    /// A number, as written.
+    Number(String),
+    /// Something whose value only the texts' user knows.
+    Unknown,
 }
 
 /// What a reference names.
@@ -218,15 +243,33 @@ impl<'s> Uses<'s> {
 
     fn refer(&mut self, name: &str, to: FtlTarget, arguments: Option<&CallArguments<&str>>) {
         let named = arguments.map(|a| a.named.as_slice()).unwrap_or_default();
+        let at = self.source.offset_in(name);
+        let positional = arguments.into_iter().flat_map(|a| &a.positional).map(|value| self.argument(None, value, at, name));
+        let with_names = named.iter().map(|a| self.argument(Some(a.name.name), &a.value, at, name));
         let reference = FtlReference {
             within: self.within.map(str::to_owned),
             to,
-            at: self.source.offset_in(name),
+            at,
             gives: named.iter().map(|a| a.name.name.to_owned()).collect(),
+            arguments: positional.chain(with_names).collect(),
         };
         self.references.push(reference);
         named.iter().for_each(|a| self.inline(&a.value));
         arguments.into_iter().flat_map(|a| &a.positional).for_each(|a| self.inline(a));
+    }
+
+    fn argument(&self, name: Option<&str>, value: &InlineExpression<&str>, call: usize, called: &str) -> FtlArgument {
+        let place = |part: &str| self.source.offset_in(part)..self.source.offset_in(part) + part.len();
+        // A name stands before its value; where neither can be pointed at, the function's own name is.
+        let start = name.map(|name| place(name).start);
+        let (given, written) = match value {
+            InlineExpression::StringLiteral { value } => (FtlGiven::Text((*value).to_owned()), Some(place(value))),
+            InlineExpression::NumberLiteral { value } => (FtlGiven::Number((*value).to_owned()), Some(place(value))),
+            InlineExpression::VariableReference { id } => (FtlGiven::Unknown, Some(place(id.name))),
+            _ => (FtlGiven::Unknown, None),
+        };
+        let span = written.map_or(call..call + called.len(), |written| start.unwrap_or(written.start)..written.end);
+        FtlArgument { name: name.map(str::to_owned), value: given, span }
     }
 }
 

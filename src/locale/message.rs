@@ -52,14 +52,13 @@ messages! {
     BarLight = "bar-light",
     BarTextSmaller = "bar-text-smaller",
     BarTextLarger = "bar-text-larger",
-    BarTextSize = "bar-text-size" ["percent"],
-    Percent = "percent" ["percent"],
+    BarTextSize = "bar-text-size" ["share"],
+    Percent = "percent" ["share"],
     BackToLibrary = "back-to-library",
     NoticeNotSaved = "notice-not-saved" ["reason"],
     NoticeRefused = "notice-refused" ["reason"],
     NoticeContent = "notice-content" ["count"],
     NoticeClose = "notice-close",
-    ListSeparator = "list-separator",
     // Names of the closed lists.
     ChannelChat = "channel-chat",
     ChannelPhone = "channel-phone",
@@ -115,10 +114,12 @@ messages! {
     BriefStart = "brief-start",
     BriefMissing = "brief-missing",
     // Conversation.
-    ClockLabel = "clock-label" ["time"],
+    ChannelAndTitle = "channel-and-title" ["channel", "title"],
+    ClockLabel = "clock-label" ["seconds"],
     MoodLabel = "mood-label" ["mood"],
     MeterValue = "meter-value" ["name", "value"],
     SpeakerYou = "speaker-you",
+    SpeakerSays = "speaker-says" ["speaker", "words"],
     TranscriptNewest = "transcript-newest",
     ActVerify = "act-verify" ["check"],
     ActOffer = "act-offer" ["offer"],
@@ -161,6 +162,7 @@ messages! {
     EndedDebrief = "ended-debrief",
     NoPractice = "no-practice",
     // Debrief: after a conversation.
+    TitleAndCustomer = "title-and-customer" ["title", "customer"],
     DebriefEnding = "debrief-ending",
     DebriefStopped = "debrief-stopped",
     DebriefStoppedWhy = "debrief-stopped-why",
@@ -185,6 +187,7 @@ messages! {
     SimulatedYes = "simulated-yes",
     SimulatedNo = "simulated-no",
     SimulatedHandling = "simulated-handling",
+    SimulatedHandlingValue = "simulated-handling-value" ["seconds"],
     SimulatedUnknown = "simulated-unknown",
     EvidenceHeading = "evidence-heading",
     EvidenceLegend = "evidence-legend",
@@ -197,13 +200,14 @@ messages! {
     FindingQuote = "finding-quote" ["words"],
     FindingByAuthor = "finding-by-author",
     FindingBetter = "finding-better",
-    FindingTip = "finding-tip",
+    FindingTip = "finding-tip" ["tip"],
     FindingsLeftOut = "findings-left-out",
     FindingsOfActs = "findings-of-acts",
     MoodHeading = "mood-heading",
     MoodStep = "mood-step" ["step"],
     MoodStart = "mood-start",
     MoodAlt = "mood-alt" ["axis", "from", "to", "low", "high"],
+    MoodAltAll = "mood-alt-all" ["patience", "anger", "confusion", "trust"],
     MoodPick = "mood-pick",
     MoodChange = "mood-change" ["axis", "from", "to", "cause"],
     MoodUnchanged = "mood-unchanged",
@@ -215,4 +219,10 @@ messages! {
     CauseNotUnderstood = "cause-not-understood",
     CauseWaiting = "cause-waiting",
     DebriefAgain = "debrief-again",
+}
+
+messages! {
+    /// A message of `coaching.ftl` besides those of the rubric.
+    CoachingMsg;
+    RuleAndPoint = "rule-and-point" ["rule", "point"],
 }

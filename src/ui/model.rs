@@ -72,7 +72,7 @@ pub struct UnfinishedView {
     pub locale: String,
     /// Moves made so far.
     pub moves: u32,
-    /// When it began: local date and time, ready to show.
+    /// When it began: local date and time as ISO 8601, which the text formats.
     pub started: String,
 }
 

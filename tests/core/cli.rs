@@ -183,6 +183,12 @@ fn history_and_replay_reproduce_the_scorecard() {
     let replayed = sabr_in(data.path(), &["replay", row["id"].as_str().unwrap(), "--json"], "");
     assert!(replayed.status.success(), "{}", err(&replayed));
     assert_eq!(out(&replayed), out(&played));
+    // The same for people: words, digits and calendar of their language; the JSON above stays plain.
+    assert!(row["started_at"].as_str().unwrap().ends_with('Z'));
+    let told = out(&sabr_in(data.path(), &["history", "--locale", "fa"], ""));
+    assert!(told.contains("تمام‌شده · ۱۱ قدم · ۱۰۰ / ") && told.contains(" ۱۴"), "{told}");
+    let replayed = out(&sabr_in(data.path(), &["replay", row["id"].as_str().unwrap()], ""));
+    assert!(replayed.contains(" دقیقه و ") && !replayed.contains('\u{2068}'), "{replayed}");
     let unknown = sabr_in(data.path(), &["replay", "zzzz"], "");
     assert_eq!(unknown.status.code(), Some(2));
 }

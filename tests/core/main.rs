@@ -4,6 +4,7 @@
 
 mod check;
 mod cli;
+mod formats;
 mod golden;
 mod properties;
 mod store;

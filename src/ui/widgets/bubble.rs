@@ -4,6 +4,7 @@
 
 use super::evidence::{self, Evidence};
 use super::icon::{self, Icon};
+use crate::locale::Msg;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::{CONTROL_RADIUS, Space};
@@ -49,7 +50,8 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     let left = if look.rtl { inner.right() - block.size().x } else { inner.left() };
     evidence::paint(ui.painter(), &block, pos2(left, inner.top()), marks, p);
     response.widget_info(|| {
-        WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", without_isolates(speaker), without_isolates(words)))
+        let said = look.with(Msg::SpeakerSays, &[("speaker", speaker.into()), ("words", words.into())]);
+        WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&said))
     });
 }
 

@@ -69,10 +69,11 @@ fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settin
         wanted = to(now + TEXT_STEP);
     }
     let style = look.theme.small();
-    let block = text::block(ui.ctx(), &look.with(Msg::Percent, &[("percent", now.into())]), &style, f32::INFINITY, &[]);
+    let share = f64::from(now) / 100.0;
+    let block = text::block(ui.ctx(), &look.with(Msg::Percent, &[("share", share.into())]), &style, f32::INFINITY, &[]);
     let (rect, response) = ui.allocate_exact_size(vec2(block.size().x.max(look.theme.em(44.0)), block.size().y), Sense::hover());
     block.paint(ui.painter(), rect.center() - block.size() / 2.0);
-    let name = without_isolates(&look.with(Msg::BarTextSize, &[("percent", now.into())]));
+    let name = without_isolates(&look.with(Msg::BarTextSize, &[("share", share.into())]));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
     let smaller = look.text(Msg::BarTextSmaller);
     if Button::icon_only(Icon::Minus, &smaller, Rank::Quiet).enabled(now > SMALLEST_TEXT).show(ui, look).clicked() {

@@ -69,7 +69,7 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
     let beside = side + look.space(Space::Medium);
     let setup = practice.setup();
     let channel = look.text(words::channel(setup.scenario.channel));
-    let line = format!("{channel} · {}", practice.script().text("title"));
+    let line = look.with(Msg::ChannelAndTitle, &[("channel", channel.into()), ("title", practice.script().text("title").into())]);
     let (name_style, line_style) = (look.theme.heading().line_height(1.3), look.theme.small().line_height(1.4));
     let room = slice(rect, look.rtl, beside, rect.width() - beside);
     let name = practice.script().text("customer");
@@ -135,7 +135,7 @@ fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
     icon::paint(ui.painter(), slice(rect, look.rtl, 0.0, side), Icon::Clock, look.theme.palette.muted, false);
     let at = slice(rect, look.rtl, side + gap, block.size().x);
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
-    let label = look.with(Msg::ClockLabel, &[("time", time.into())]);
+    let label = look.with(Msg::ClockLabel, &[("seconds", seconds.into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
 }
 

@@ -5,7 +5,7 @@
 
 use super::ConversationState;
 use crate::dialogue::{Escalated, Move};
-use crate::locale::Msg;
+use crate::locale::{Msg, several};
 use crate::practice::{Line, LocalScript, Practice};
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
@@ -181,8 +181,8 @@ pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, S
 fn escalation_words(look: &Look<'_>, script: &LocalScript, escalated: &Escalated) -> String {
     let mut lines = vec![look.with(Msg::ActEscalate, &[("team", script.text(&format!("team-{}", escalated.to)).into())])];
     if !escalated.handover.is_empty() {
-        let facts: Vec<String> = escalated.handover.iter().map(|h| script.text(&format!("handover-{h}")).to_owned()).collect();
-        lines.push(look.with(Msg::ActHandover, &[("facts", look.list(&facts).into())]));
+        let facts = several(escalated.handover.iter().map(|h| script.text(&format!("handover-{h}")).to_owned()));
+        lines.push(look.with(Msg::ActHandover, &[("facts", facts)]));
     }
     if escalated.told_customer {
         lines.push(look.text(Msg::ActTold));

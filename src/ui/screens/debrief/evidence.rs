@@ -156,7 +156,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -
             text::label(ui, why, &look.theme.body().color(p.muted));
         }
         if let Some(tip) = told.tip.filter(|_| kind != Kind::Credit) {
-            text::label(ui, &format!("{} {tip}", look.text(Msg::FindingTip)), &look.theme.small());
+            text::label(ui, &look.with(Msg::FindingTip, &[("tip", tip.into())]), &look.theme.small());
         }
         if let Some(better) = told.better {
             better_ui(ui, look, better);
