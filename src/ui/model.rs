@@ -1,7 +1,7 @@
 //! What the screens see. Borrowed from its owners for one frame.
 
 use crate::content::Library;
-use crate::locale::Catalogue;
+use crate::locale::{Catalogue, SOURCE_LANGUAGE};
 use crate::practice::Practice;
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +43,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: "en".into(), theme: ThemeChoice::Light, text_percent: 100 }
+        Settings { language: SOURCE_LANGUAGE.into(), theme: ThemeChoice::Light, text_percent: 100 }
     }
 }
 

@@ -9,3 +9,4 @@ mod properties;
 mod store;
 mod support;
 mod tidy;
+mod translations;
