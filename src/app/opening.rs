@@ -37,7 +37,8 @@ pub enum OpenError {
 /// When a folder or language that was asked for cannot be used. Broken settings or an unusable store do not stop it.
 pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     let folders = Folders::find(options.data.as_deref())?;
-    let library = Library::new(sources(&folders.content(), options.content.as_deref())?);
+    let sources = sources(&folders.content(), options.content.as_deref())?;
+    let library = Library::new(sources.with_pseudo(options.locale.as_deref()));
     let tags: Vec<String> = library.catalogues.keys().cloned().collect();
     let (kept, warning) = settings::read(&folders.settings());
     if let Some(warning) = warning {

@@ -271,28 +271,14 @@ fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut V
             hint,
         ));
     }
-    for name in message.attributes.keys().filter(|n| *n != "label") {
-        let start = source.find(&format!("    .{name} "), message.at).end;
-        let line = source.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-        let Some((before, written)) = line.split_once('=') else { continue };
+    for (name, wording) in &message.wordings {
         // Variables stand for digits here.
-        let mut plain = String::new();
-        let mut rest = written;
-        while let Some((text, tail)) = rest.split_once('{') {
-            plain.push_str(text);
-            plain.push('#');
-            rest = tail.split_once('}').map_or("", |(_, after)| after);
-        }
-        plain.push_str(rest);
-        if let Err(error) = Pattern::parse(plain.trim()) {
-            let at = start + before.len() + 1;
-            found.push(source.error(
-                "F009",
-                at..at + written.len(),
-                format!("this pattern cannot be read: {error}"),
-                error.hint(),
-            ));
-        }
+        let Some(error) = name.as_ref().filter(|n| *n != "label").and_then(|_| Pattern::parse(wording.flat.trim()).err()) else {
+            continue;
+        };
+        let length = source.text.get(wording.at..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+        let message = format!("this pattern cannot be read: {error}");
+        found.push(source.error("F009", wording.at..wording.at + length, message, error.hint()));
     }
 }
 

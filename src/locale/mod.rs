@@ -8,6 +8,7 @@ mod ftl;
 mod message;
 mod number;
 mod plural;
+mod pseudo;
 mod terminal;
 mod wording;
 
@@ -17,6 +18,7 @@ pub use ftl::{Ftl, FtlMessage, FtlReference, FtlTarget};
 pub use message::{Message, Msg};
 pub use number::Numbers;
 pub use plural::Plurals;
+pub use pseudo::Pseudo;
 pub use terminal::TerminalMsg;
 pub use wording::{FtlKey, FtlSelect, PLURAL_CATEGORIES, Wording};
 

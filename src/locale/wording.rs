@@ -12,6 +12,8 @@ pub struct Wording {
     pub text: String,
     /// Whether any of it is a letter outside of placeables, so that there is something to translate.
     pub has_letters: bool,
+    /// The words with `#` in place of each placeable, whatever it holds.
+    pub flat: String,
     /// Byte offset of where it begins in the file.
     pub at: usize,
     /// The choices in it.
@@ -55,6 +57,11 @@ impl FtlKey {
 impl Wording {
     pub(super) fn read(pattern: &Pattern<&str>, source: Source<'_>) -> Wording {
         let mut wording = Wording::default();
+        wording.flat = pattern
+            .elements
+            .iter()
+            .map(|element| if let PatternElement::TextElement { value } = element { value } else { "#" })
+            .collect();
         wording.pattern(pattern, source);
         wording
     }
