@@ -2,10 +2,14 @@
 #![cfg(feature = "ui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/fifth.rs"]
+mod fifth;
 #[path = "support/owner.rs"]
 mod owner;
 #[path = "support/raster.rs"]
 mod raster;
+#[path = "support/translators.rs"]
+mod translators;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};

@@ -5,6 +5,7 @@
 mod check;
 mod cli;
 mod golden;
+mod languages;
 mod properties;
 mod store;
 mod support;
