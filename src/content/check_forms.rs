@@ -57,10 +57,10 @@ impl Forms {
         let open = |numbers: &[u32]| numbers.iter().copied().filter(|n| possible.contains(n) && !covered(*n)).collect::<Vec<_>>();
         let lacking = whole.map(|(category, numbers)| (*category, open(numbers)));
         let lacking: Vec<(&str, Vec<u32>)> = lacking.filter(|(_, numbers)| !numbers.is_empty()).collect();
-        let list = |part: &dyn Fn(&(&str, Vec<u32>)) -> String| lacking.iter().map(part).collect::<Vec<_>>();
         if !lacking.is_empty() {
-            let forms = list(&|(category, _)| format!("`[{category}]`")).join(", ");
-            let examples = list(&|(category, numbers)| format!("[{category}] for {}", some_of(numbers))).join("; ");
+            let forms: Vec<String> = lacking.iter().map(|(category, _)| format!("`[{category}]`")).collect();
+            let examples = lacking.iter().map(|(category, numbers)| format!("[{category}] for {}", some_of(numbers)));
+            let (forms, examples) = (forms.join(", "), examples.collect::<Vec<_>>().join("; "));
             found.push(source.warning(
                 "F016",
                 span(default),

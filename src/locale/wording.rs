@@ -56,12 +56,8 @@ impl FtlKey {
 
 impl Wording {
     pub(super) fn read(pattern: &Pattern<&str>, source: Source<'_>) -> Wording {
-        let mut wording = Wording::default();
-        wording.flat = pattern
-            .elements
-            .iter()
-            .map(|element| if let PatternElement::TextElement { value } = element { value } else { "#" })
-            .collect();
+        let flat = |element| if let &PatternElement::TextElement { value } = element { value } else { "#" };
+        let mut wording = Wording { flat: pattern.elements.iter().map(flat).collect(), ..Wording::default() };
         wording.pattern(pattern, source);
         wording
     }

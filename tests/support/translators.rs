@@ -195,3 +195,37 @@ fn a_fifth_language_is_among_the_choices_and_mirrored() {
     harness.run();
     harness.get_by_label(&word(&harness, Msg::DebriefTechnique));
 }
+
+/// Draws the languages made from English and the fifth one: `cargo test --test screens -- --ignored made_up`.
+#[test]
+#[ignore = "draws pictures to be looked at"]
+fn shots_of_made_up_languages() {
+    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
+    let only = std::env::var("SABR_ONLY").unwrap_or_default();
+    let mut sources = Sources::embedded().with_pseudo(Some("en-XA")).with_pseudo(Some("ar-XB"));
+    sources.0.extend(fifth::files());
+    let library = Library::new(sources);
+    for tag in ["en-XA", "ar-XB", "qaa"] {
+        let all = [
+            ("library", Screen::Library, 900.0),
+            ("brief", Screen::Brief("late-parcel".into()), 1000.0),
+            ("talk", Screen::Conversation, 800.0),
+            ("debrief", Screen::Debrief, 4000.0),
+        ];
+        for (name, shown, height) in all.into_iter().filter(|(name, ..)| format!("{tag}-{name}").contains(&only)) {
+            let mut owner = Owner::of(library.clone(), tag);
+            owner.play(5);
+            owner.screen = shown;
+            let textures = crate::raster::Textures::default();
+            let mut harness = Harness::builder()
+                .with_size([1280.0, height])
+                .with_step_dt(0.1)
+                .with_max_steps(60)
+                .renderer(textures.renderer())
+                .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+            harness.run();
+            harness.run_steps(12);
+            textures.save_png(&harness, format!("{folder}/{tag}-{name}.png"));
+        }
+    }
+}
