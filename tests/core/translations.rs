@@ -156,3 +156,14 @@ fn texts_without_a_lexicon_are_told() {
     assert_eq!(found.iter().map(|d| d.code).collect::<Vec<_>>(), ["F019"], "{found:#?}");
     assert!(root().join("assets/lexicons/en.ron").is_file() && found[0].hint.contains("assets/lexicons/qaa.ron"));
 }
+
+/// Until the mistake is mended, a language that does not say which way it runs goes by its own name.
+#[test]
+fn a_language_that_forgot_its_direction_runs_as_its_name_does() {
+    for (tag, expected) in [("fa", sabr::locale::Direction::Rtl), ("th", sabr::locale::Direction::Ltr)] {
+        let path = format!("locales/{tag}/app.ftl");
+        let library = with(&[(&path, "\nlanguage-direction =", "\nlanguage-direktion =")]);
+        assert_eq!(library.catalogues[tag].direction, expected);
+        assert!(!library.is_sound());
+    }
+}
