@@ -17,6 +17,7 @@ use owner::Owner;
 use sabr::content::{Library, Sources};
 use sabr::locale::{FluentArgs, Msg, Pseudo, strip_isolation};
 use sabr::ui::{Notice, Screen, Settings, UnfinishedView};
+use std::sync::OnceLock;
 
 const WIDE: [f32; 2] = [1440.0, 900.0];
 const NARROW: [f32; 2] = [900.0, 600.0];
@@ -47,8 +48,17 @@ fn word(harness: &Harness<'_, Owner>, msg: Msg) -> String {
     strip_isolation(&owner.library.catalogues[&owner.settings.language].text(msg))
 }
 
+/// Content with both languages made from English, read once.
+fn made_up() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    let all = || Pseudo::ALL.iter().fold(Sources::embedded(), |sources, pseudo| sources.with_pseudo(Some(pseudo.tag())));
+    LIBRARY.get_or_init(|| Library::new(all()))
+}
+
 fn pseudo(pseudo: Pseudo) -> Owner {
-    Owner::of(Library::new(Sources::embedded().with_pseudo(Some(pseudo.tag()))), pseudo.tag())
+    let mut owner = Owner::of(made_up().clone(), pseudo.tag());
+    owner.languages.retain(|choice| choice.tag == pseudo.tag() || Pseudo::of(&choice.tag).is_none());
+    owner
 }
 
 /// Shows every screen in every state that has words of its own, and hands each to `look`.
@@ -61,6 +71,7 @@ fn walk(pseudo_locale: Pseudo, look: &mut dyn FnMut(&str, &Harness<'_, Owner>)) 
         owner.screen = shown;
         owner
     };
+    let nothing = empty(pseudo_locale.tag());
     for (size, percent) in [(WIDE, 100), (NARROW, 100), (NARROW, 200)] {
         let show = |mut owner: Owner| {
             owner.settings.text_percent = percent;
@@ -78,8 +89,7 @@ fn walk(pseudo_locale: Pseudo, look: &mut dyn FnMut(&str, &Harness<'_, Owner>)) 
         owner.notices = vec![Notice::NotSaved("–".into()), Notice::Refused("–".into()), Notice::ContentMistakes(2)];
         look("library", &show(owner));
         let mut owner = fresh(0, Screen::Library);
-        let only = owner.settings.language.clone();
-        owner.library = empty(&only);
+        owner.library = nothing.clone();
         look("empty library", &show(owner));
         for scenario in ["late-parcel", "online-form", "refund-demand"] {
             look("brief", &show(fresh(0, Screen::Brief(scenario.into()))));

@@ -14,8 +14,10 @@ const SAME: &str = "same as English";
 /// Written above a message that leaves a variable out on purpose, followed by the variable.
 const WITHOUT: &str = "without $";
 
-/// What a language says of itself: codes, not words.
-const CODES: [&str; 2] = ["language-locale", "language-direction"];
+/// What a language says of itself is codes, but for its name.
+fn is_code(id: &str) -> bool {
+    id.starts_with("language-") && id != "language-name"
+}
 
 /// The texts of the source language.
 pub(super) struct Original {
@@ -87,7 +89,7 @@ fn alike<'m>(
     original: &'m FtlMessage,
 ) -> impl Iterator<Item = (Option<&'m str>, &'m Wording)> {
     let is_prose = move |attribute: &Option<String>| {
-        !CODES.contains(&id) && (!id.starts_with("point-") || attribute.as_deref().is_none_or(|name| name == "label"))
+        !is_code(id) && (!id.starts_with("point-") || attribute.as_deref().is_none_or(|name| name == "label"))
     };
     message
         .wordings

@@ -53,13 +53,14 @@ impl Pseudo {
                 _ => continue,
             };
             match (id.as_str(), value) {
-                // Numbers and plural forms stay those of English, as the choices in its texts do.
-                ("language-locale", _) | (_, None) => {}
+                (_, None) => {}
                 ("language-direction", Some(value)) => self.direction(value),
                 ("language-name", Some(value)) => {
                     value.elements = vec![PatternElement::TextElement { value: self.name().to_owned() }];
                     self.whole(value);
                 }
+                // Numbers and plural forms stay those of English, as the choices in its texts do.
+                (code, Some(_)) if code.starts_with("language-") => {}
                 (_, Some(value)) => self.whole(value),
             }
             let is_prose = |name: &str| !id.starts_with("point-") || name == "label";

@@ -14,15 +14,13 @@ pub fn files() -> Vec<(String, String)> {
         ("language-locale = fa-IR".to_owned(), "language-locale = ckb".to_owned()),
         ("language: \"fa\"".to_owned(), "language: \"qaa\"".to_owned()),
     ];
-    let as_own = |from: &str, to: &str| {
-        let text = own.iter().fold(shipped.0[from].clone(), |text, (from, to)| text.replace(from, to));
-        (to.to_owned(), text)
+    let is_its = |path: &str| {
+        let program = path.strip_prefix("locales/fa/").is_some_and(|file| !file.contains('/'));
+        program || path == "locales/fa/scenarios/late-parcel.ftl" || path == "assets/lexicons/fa.ron"
     };
-    vec![
-        as_own("locales/fa/app.ftl", "locales/qaa/app.ftl"),
-        as_own("locales/fa/terminal.ftl", "locales/qaa/terminal.ftl"),
-        as_own("locales/fa/coaching.ftl", "locales/qaa/coaching.ftl"),
-        as_own("locales/fa/scenarios/late-parcel.ftl", "locales/qaa/scenarios/late-parcel.ftl"),
-        as_own("assets/lexicons/fa.ron", "assets/lexicons/qaa.ron"),
-    ]
+    let as_own = |(path, text): (String, String)| {
+        let text = own.iter().fold(text, |text, (from, to)| text.replace(from, to));
+        (path.replace("/fa", "/qaa"), text)
+    };
+    shipped.0.into_iter().filter(|(path, _)| is_its(path)).map(as_own).collect()
 }
