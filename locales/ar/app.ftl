@@ -23,6 +23,7 @@ back-to-library = المكتبة
 notice-not-saved = هذا التدريب لا يُحفظ. تمكن متابعته الآن، لكنه يضيع عند إغلاق النافذة. السبب: { $reason }
 notice-refused = هذا غير متاح الآن: { $reason }
 notice-content = { $count ->
+    [zero] لا أخطاء في المحتوى.
     [one] وُجد خطأ واحد في المحتوى، وقد يغيب أحد السيناريوهات. الأمر «sabr check» يدلّ على مكانه.
     [two] وُجد خطآن في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على مكانهما.
     [few] وُجدت { $count } أخطاء في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
@@ -79,6 +80,7 @@ unfinished-set-aside = وضعها جانبًا
 library-customers = العملاء
 card-difficulty = الصعوبة { $level } من ٥
 card-minutes = { $minutes ->
+    [zero] أقل من دقيقة
     [one] نحو دقيقة
     [two] نحو دقيقتين
     [few] نحو { $minutes } دقائق
@@ -131,6 +133,7 @@ desk-done = تمّ: { $what }
 desk-conduct = الأسلوب
 desk-warn = إنذار العميل
 desk-warned = { $count ->
+    [zero] لا إنذارات حتى الآن
     [one] إنذار واحد حتى الآن
     [two] إنذاران حتى الآن
     [few] { $count } إنذارات حتى الآن
@@ -155,6 +158,7 @@ reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
 reply-send = إرسال
 reply-count = عدد الأحرف: { $count } من { $most }
 reply-cut = { $count ->
+    [zero] لم يسقط أي حرف.
     [one] لم يتّسع المكان للحرف الأخير فلم يُدرَج.
     [two] لم يتّسع المكان لآخر حرفين فلم يُدرَجا.
     [few] لم يتّسع المكان لآخر { $count } أحرف فلم تُدرَج.

@@ -44,27 +44,42 @@ format-seconds = { $count ->
 format-money = { $amount } { $code }
 # الرقم يظهر دائمًا، حتى مع الواحد والاثنين، كما تُكتب الأسعار.
 money-EGP = { $amount ->
+    [zero] { $amount } جنيه
+    [one] { $amount } جنيه
+    [two] { $amount } جنيه
     [few] { $amount } جنيهات
     [many] { $amount } جنيهًا
    *[other] { $amount } جنيه
 }
 money-SAR = { $amount ->
+    [zero] { $amount } ريال
+    [one] { $amount } ريال
+    [two] { $amount } ريال
     [few] { $amount } ريالات
     [many] { $amount } ريالًا
    *[other] { $amount } ريال
 }
 money-AED = { $amount ->
+    [zero] { $amount } درهم
+    [one] { $amount } درهم
+    [two] { $amount } درهم
     [few] { $amount } دراهم
     [many] { $amount } درهمًا
    *[other] { $amount } درهم
 }
 money-USD = { $amount ->
+    [zero] { $amount } دولار
+    [one] { $amount } دولار
+    [two] { $amount } دولار
     [few] { $amount } دولارات
     [many] { $amount } دولارًا
    *[other] { $amount } دولار
 }
 money-EUR = { $amount } يورو
 money-GBP = { $amount ->
+    [zero] { $amount } جنيه إسترليني
+    [one] { $amount } جنيه إسترليني
+    [two] { $amount } جنيه إسترليني
     [few] { $amount } جنيهات إسترلينية
     [many] { $amount } جنيهًا إسترلينيًا
    *[other] { $amount } جنيه إسترليني

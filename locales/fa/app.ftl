@@ -65,6 +65,7 @@ library-continue = ادامه از همان‌جا که ماندید
 # تاریخ و ساعت در $started آمادهٔ نمایش است.
 unfinished-detail = { $moves ->
     [0] هنوز چیزی گفته نشده · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [one] تا اینجا یک قدم · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
    *[other] تا اینجا { $moves } قدم · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
 unfinished-resume = ادامه
@@ -120,7 +121,8 @@ desk-done = انجام شد: { $what }
 desk-conduct = لحن و رفتار مشتری
 desk-warn = اخطار به مشتری
 desk-warned = { $count ->
-    [1] یک بار اخطار داده‌اید
+    [0] هنوز اخطاری نداده‌اید
+    [one] یک بار اخطار داده‌اید
    *[other] { $count } بار اخطار داده‌اید
 }
 desk-escalate = ارجاع

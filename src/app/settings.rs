@@ -48,7 +48,8 @@ pub(super) fn usable(settings: Settings, languages: &[String], fallback: &str) -
 /// # Errors
 /// What the folder or disk refuse.
 pub(super) fn write(path: &Path, settings: &Settings) -> Result<(), SettingsError> {
-    let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
+    let settings = settings.to_keep(read(path).0);
+    let text = ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default())
         .map_err(|source| SettingsError::Unwritable { path: path.to_owned(), source: Box::new(source) })?;
     replace(path, &text).map_err(|source| SettingsError::Io { path: path.to_owned(), source })
 }

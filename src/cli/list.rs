@@ -14,11 +14,12 @@ pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow
     for scenario in library.scenarios.values() {
         let script = LocalScript::new(scenario, &catalogue, 0);
         let title = script.as_ref().map_or(scenario.id.as_str(), |s| s.text("title"));
+        let languages = library.languages_of(scenario);
         let skills: Vec<&str> = scenario.skills.iter().map(|s| s.id()).collect();
         if args.json {
             let line = json!({
                 "id": scenario.id, "title": title, "domain": scenario.domain, "channel": scenario.channel.id(), "difficulty": scenario.difficulty,
-                "minutes": scenario.minutes, "languages": scenario.languages, "skills": skills,
+                "minutes": scenario.minutes, "languages": languages, "skills": skills,
             });
             writeln!(out, "{line}")?;
         } else {
@@ -30,7 +31,7 @@ pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow
                 stars,
                 catalogue.by_id(&format!("channel-{}", scenario.channel.id())),
                 say(&catalogue, Msg::CardMinutes, &[("minutes", scenario.minutes.into())]),
-                scenario.languages.join(" "),
+                languages.join(" "),
                 title
             )?;
         }

@@ -4,7 +4,7 @@
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::language::digit_value;
-use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, TerminalMsg, negotiate, strip_isolation};
+use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LANGUAGE, TerminalMsg, negotiate, strip_isolation};
 use crate::practice::{Explained, Line, Practice};
 use crate::scenario::did_you_mean;
 use crate::scoring::{FindingKind, Scorecard};
@@ -16,7 +16,7 @@ pub(super) fn choose_locale(library: &Library, wanted: Option<&str>) -> anyhow::
     let there: Vec<String> = library.catalogues.keys().cloned().collect();
     let tag = match wanted {
         Some(tag) => tag.to_owned(),
-        None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>(), &there, "en"),
+        None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>(), &there, SOURCE_LANGUAGE),
     };
     let hint = || did_you_mean(&tag, there.iter().map(String::as_str));
     library.catalogues.get(&tag).cloned().ok_or_else(|| anyhow::anyhow!("there is no language `{tag}`; {}", hint()))

@@ -67,6 +67,11 @@ fn bundle(locale: &LanguageIdentifier, isolating: bool) -> FluentBundle<Arc<Flue
     bundle
 }
 
+/// Letters of the blocks that Unicode keeps for right-to-left scripts.
+fn is_rtl_letter(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
 impl Catalogue {
     /// Builds a language's catalogue from its FTL texts: the program's files, and one text per scenario id.
     ///
@@ -88,7 +93,8 @@ impl Catalogue {
         let direction = match own("language-direction").as_deref() {
             Some("rtl") => Direction::Rtl,
             Some(_) => Direction::Ltr,
-            None if ["ar", "fa", "he", "ur"].contains(&tag) => Direction::Rtl,
+            // Missing is a mistake, and told; until it is mended the language runs as its own name does.
+            None if own("language-name").is_some_and(|name| name.contains(is_rtl_letter)) => Direction::Rtl,
             None => Direction::Ltr,
         };
         let lang: LanguageIdentifier = locale.parse().or_else(|_| tag.parse()).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! One FTL file as its messages, terms, variables and references: what checks look at. Formatting is the catalogue's.
 
+use super::wording::Wording;
 use crate::scenario::{Diagnostic, Source};
 use fluent_syntax::ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,10 @@ pub struct FtlMessage {
     pub attributes: BTreeMap<String, BTreeSet<String>>,
     /// What it refers to.
     pub references: Vec<FtlReference>,
+    /// What its value (`None`) and its attributes say.
+    pub wordings: BTreeMap<Option<String>, Wording>,
+    /// The lines of the comment right above it.
+    pub comment: Vec<String>,
 }
 
 /// A reference from one text to another.
@@ -147,12 +152,13 @@ impl Ftl {
             }
         };
         for entry in resource.body {
-            let (id, value, attributes, hyphen) = match &entry {
-                Entry::Message(m) => (m.id.name, m.value.as_ref(), &m.attributes, ""),
-                Entry::Term(t) => (t.id.name, Some(&t.value), &t.attributes, "-"),
+            let (id, value, attributes, comment, hyphen) = match &entry {
+                Entry::Message(m) => (m.id.name, m.value.as_ref(), &m.attributes, &m.comment, ""),
+                Entry::Term(t) => (t.id.name, Some(&t.value), &t.attributes, &t.comment, "-"),
                 _ => continue,
             };
-            let read = FtlMessage::read(id, value, attributes, source);
+            let mut read = FtlMessage::read(id, value, attributes, source);
+            read.comment = comment.iter().flat_map(|c| &c.content).map(|line| (*line).to_owned()).collect();
             ftl.lost.remove(&format!("{hyphen}{id}"));
             let list = if hyphen.is_empty() { &mut ftl.messages } else { &mut ftl.terms };
             if list.contains_key(id) {
@@ -178,12 +184,14 @@ impl FtlMessage {
             uses.pattern(value);
             read.variables = uses.variables;
             read.references = uses.references;
+            read.wordings.insert(None, Wording::read(value, source));
         }
         for attribute in attributes {
             let mut uses = Uses::new(source, Some(attribute.id.name));
             uses.pattern(&attribute.value);
             read.attributes.insert(attribute.id.name.to_owned(), uses.variables);
             read.references.extend(uses.references);
+            read.wordings.insert(Some(attribute.id.name.to_owned()), Wording::read(&attribute.value, source));
         }
         read
     }

@@ -1,7 +1,7 @@
 //! What the screens see. Borrowed from its owners for one frame.
 
 use crate::content::Library;
-use crate::locale::Catalogue;
+use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
 use crate::practice::Practice;
 use serde::{Deserialize, Serialize};
 
@@ -46,9 +46,20 @@ pub struct Settings {
     pub text_percent: u32,
 }
 
+impl Settings {
+    /// What is kept of these where `kept` was before: a language made from English is for this start alone. An empty language stands for
+    /// the system's.
+    pub fn to_keep(&self, kept: Option<Settings>) -> Settings {
+        match Pseudo::of(&self.language) {
+            Some(_) => Settings { language: kept.map(|kept| kept.language).unwrap_or_default(), ..self.clone() },
+            None => self.clone(),
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: "en".into(), theme: ThemeChoice::Light, text_percent: 100 }
+        Settings { language: SOURCE_LANGUAGE.into(), theme: ThemeChoice::Light, text_percent: 100 }
     }
 }
 

@@ -5,12 +5,12 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn sabr(args: &[&str], stdin: &str) -> Output {
+pub fn sabr(args: &[&str], stdin: &str) -> Output {
     let data = tempfile::tempdir().unwrap();
     sabr_in(data.path(), args, stdin)
 }
 
-fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
+pub fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_sabr"))
         .args(args)
         .env("SABR_DATA", data)
@@ -29,11 +29,11 @@ fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
