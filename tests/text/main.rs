@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod layout;
+mod selection;
 mod reply_box;
 
 /// Plain black text.
