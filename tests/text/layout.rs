@@ -12,7 +12,7 @@ use sabr::ui::text::{self, Block, Mark, Style};
 use super::INK;
 
 /// Lays text out in a screen of its own.
-fn laid_out(text: &str, style: &Style, max_width: f32, rtl: bool) -> Arc<Block> {
+pub fn laid_out(text: &str, style: &Style, max_width: f32, rtl: bool) -> Arc<Block> {
     let mut block = None;
     let mut harness = Harness::new_ui(|ui| {
         text::set_direction(ui.ctx(), rtl);

@@ -2,8 +2,11 @@
 #![cfg(feature = "ui")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod fonts;
 mod layout;
+mod rich;
 mod selection;
+mod thai;
 mod reply_box;
 
 /// Plain black text.

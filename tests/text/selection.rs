@@ -11,7 +11,7 @@ const PERSIAN: &str = "سفارش \u{2068}#A-1042\u{2069} شما (۲۵ عدد) �
 
 /// Two labels in a column; the state is what stands in the first.
 fn screen(words: &'static str, rtl: bool) -> Harness<'static, &'static str> {
-    let mut harness = Harness::builder().with_size([600.0, 200.0]).build_ui_state(
+    let mut harness = Harness::builder().with_size([600.0, 200.0]).with_step_dt(1.0 / 60.0).build_ui_state(
         move |ui, words: &mut &str| {
             text::set_direction(ui.ctx(), rtl);
             text::selectable(ui, words, &INK, &[]);
@@ -127,6 +127,7 @@ fn a_press_elsewhere_escape_and_another_text_clear() {
     assert_eq!(copied(&mut harness), None);
     // A press in the other label moves the selection there.
     *harness.state_mut() = "your order came";
+    harness.run();
     take(&mut harness);
     let below = spot(&harness, "order")[1] + egui::vec2(0.0, 28.0);
     click(&mut harness, below, 2);

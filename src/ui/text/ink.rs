@@ -73,7 +73,7 @@ impl Ink {
                 for cluster in run.visual_clusters() {
                     let color = color(cluster.text_range().start);
                     let ink = self.ink_run(run.font(), run.font_size(), color);
-                    let known = cluster.glyphs().any(|glyph| glyph.id != 0);
+                    let known = cluster.glyphs().any(|glyph| glyph.id != 0 && glyph.advance > 0.0);
                     let mut dot = None;
                     for glyph in cluster.glyphs() {
                         let left = pen + glyph.x;

@@ -20,6 +20,7 @@ mod ink;
 mod rich;
 mod select;
 mod spans;
+mod thai;
 mod widgets;
 mod words;
 
