@@ -2,6 +2,7 @@
 #![cfg(feature = "ui")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod bidi;
 mod fonts;
 mod layout;
 mod rich;

@@ -15,12 +15,13 @@ fn span_of(text: &str, part: &str) -> std::ops::Range<usize> {
 
 /// Lays out with extras, in a screen of its own.
 fn with(text: &str, width: f32, rtl: bool, extras: &Extras<'_>) -> std::sync::Arc<text::Block> {
-    let ctx = egui::Context::default();
     let mut block = None;
-    let _ = ctx.run_ui(egui::RawInput::default(), |ui| {
+    let mut harness = Harness::new_ui(|ui| {
         text::set_direction(ui.ctx(), rtl);
         block = Some(text::block_with(ui.ctx(), text, &INK, width, extras));
     });
+    harness.run();
+    drop(harness);
     block.unwrap()
 }
 

@@ -129,7 +129,7 @@ fn a_press_elsewhere_escape_and_another_text_clear() {
     *harness.state_mut() = "your order came";
     harness.run();
     take(&mut harness);
-    let below = spot(&harness, "order")[1] + egui::vec2(0.0, 28.0);
+    let below = harness.get_by_label("another label").rect().left_center() + egui::vec2(20.0, 0.0);
     click(&mut harness, below, 2);
     assert_eq!(text::selected_text(&harness.ctx), "another");
 }

@@ -33,13 +33,13 @@ impl Block {
         (paragraph.range.start + paragraph.places.given(drawn)).clamp(paragraph.range.start, paragraph.range.end)
     }
 
-    /// Graphemes of each line from left to right, without those of no width.
+    /// Graphemes of each line from left to right.
     pub fn visual_order(&self) -> Vec<Vec<Glimpse>> {
         let mut lines = Vec::new();
         for paragraph in &self.paragraphs {
             for index in 0..paragraph.layout.len() {
                 let given = |byte| (paragraph.range.start + paragraph.places.given(byte)).min(paragraph.range.end);
-                let seen = self.placed(paragraph, index).filter(|p| !p.hidden && p.right > p.left);
+                let seen = self.placed(paragraph, index).filter(|p| !p.hidden);
                 lines.push(seen.map(|p| Glimpse { range: given(p.bytes.start)..given(p.bytes.end), rtl: p.rtl }).collect());
             }
         }
