@@ -105,7 +105,7 @@ fn of_class(class: &str) -> char {
         "RLI" => '\u{2067}',
         "FSI" => '\u{2068}',
         "PDI" => '\u{2069}',
-        other => panic!("{other}"),
+        other => unreachable!("{other}"),
     }
 }
 
@@ -134,28 +134,26 @@ fn sequences_of_up_to_three_classes() {
         }
     }
     let (count, wrong) = differing(cases.into_iter());
-    println!("{count} cases, {} differ", wrong.len());
     assert!(count > 10_000, "{count}");
     assert!(wrong.is_empty(), "{} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(40)]);
 }
 
 #[test]
-fn characters_written_out_and_every_fortieth_permutation() {
+fn characters_written_out_and_every_hundredth_permutation() {
     let text = unpacked(include_bytes!("data/BidiCharacterTest.txt.gz"));
     let generated = text.find("# Permutations of sequences containing paired brackets").unwrap();
     let (written, permuted) = text.split_at(generated);
-    let cases = character_lines(written).chain(character_lines(permuted).step_by(40)).map(character_case);
+    let cases = character_lines(written).chain(character_lines(permuted).step_by(100)).map(character_case);
     let (count, wrong) = differing(cases);
-    println!("{count} cases, {} differ", wrong.len());
-    assert!(count > 2_000, "{count}");
+    assert!(count > 1_000, "{count}");
     assert!(wrong.is_empty(), "{} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(40)]);
 }
 
 #[test]
-#[ignore = "a minute without optimisation"]
+#[ignore = "91 thousand cases take more than a minute without optimisation"]
 fn all_characters() {
     let text = unpacked(include_bytes!("data/BidiCharacterTest.txt.gz"));
     let (count, wrong) = differing(character_lines(&text).map(character_case));
-    println!("{count} cases, {} differ", wrong.len());
+    assert!(count > 90_000, "{count}");
     assert!(wrong.is_empty(), "{} of {count}: {:#?}", wrong.len(), &wrong[..wrong.len().min(40)]);
 }

@@ -27,7 +27,8 @@ fn font(name: &str) -> Vec<u8> {
 
 /// Characters that are never drawn.
 fn is_silent(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE0E}' | '\u{FE0F}' | '\u{FEFF}')
+    c.is_control()
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FE0E}' | '\u{FE0F}' | '\u{FEFF}')
 }
 
 fn missing(chars: impl Iterator<Item = char>) -> Vec<(char, &'static str)> {

@@ -269,7 +269,9 @@ fn a_character_without_a_font_is_a_dot_and_no_box() {
 
 #[test]
 fn emoji_are_drawn_and_their_sequences_make_no_dots() {
-    for text in ["😀", "😀\u{FE0F}", "🙏🏽", "👩\u{200D}💻", "❤\u{FE0F}", "👍🏿", "☎\u{FE0F}", "1\u{FE0F}\u{20E3}", "👨\u{200D}👩\u{200D}👧"] {
+    for text in
+        ["😀", "😀\u{FE0F}", "🙏🏽", "👩\u{200D}💻", "❤\u{FE0F}", "👍🏿", "☎\u{FE0F}", "1\u{FE0F}\u{20E3}", "👨\u{200D}👩\u{200D}👧"]
+    {
         assert_eq!(dots_and_meshes(text), (0, 1), "{text}");
         let block = laid_out(text, &INK, f32::INFINITY, false);
         assert_eq!(block.visual_order().concat().len(), 1, "{text} is one step for a caret");

@@ -78,11 +78,9 @@ fn a_drag_copies_in_reading_order_and_without_isolates() {
 
 #[test]
 fn two_clicks_take_a_word_and_three_a_paragraph() {
-    for (words, part, word) in [
-        ("ขอบคุณที่รอนะคะ คุณลูกค้า", "คุณ", "ขอบคุณ"),
-        ("وصل طلبك اليوم", "طلبك", "طلبك"),
-        ("your order came\ntoday", "order", "order"),
-    ] {
+    for (words, part, word) in
+        [("ขอบคุณที่รอนะคะ คุณลูกค้า", "คุณ", "ขอบคุณ"), ("وصل طلبك اليوم", "طلبك", "طلبك"), ("your order came\ntoday", "order", "order")]
+    {
         let mut harness = screen(words, words.starts_with('و'));
         let at = spot(&harness, part)[1];
         click(&mut harness, at, 1);

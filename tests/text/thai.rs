@@ -2,8 +2,8 @@
 
 use sabr::ui::text;
 
-use super::layout::laid_out;
 use super::INK;
+use super::layout::laid_out;
 
 /// Sentences with a stroke at every place where a line may break. Spaces allow a break behind them.
 const SENTENCES: [&str; 46] = [

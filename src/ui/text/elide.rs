@@ -45,7 +45,9 @@ pub(super) fn kept(text: &str, mut fits: impl FnMut(&str, &str) -> bool) -> usiz
 
 /// Without what should not stand before an ellipsis.
 fn trimmed(head: &str) -> &str {
-    head.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '{' | '«' | '“' | ',' | '،' | ';' | '؛' | '·' | '-' | '–'))
+    head.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '(' | '[' | '{' | '«' | '“' | ',' | '،' | ';' | '؛' | '·' | '-' | '–')
+    })
 }
 
 #[cfg(test)]

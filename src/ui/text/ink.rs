@@ -64,7 +64,12 @@ impl Ink {
     }
 
     /// The same with some characters in a colour of their own, asked for by byte.
-    pub fn add_colored(&mut self, layout: &Layout<()>, shift: impl Fn(usize) -> LineShift, color: impl Fn(usize) -> Option<Color32>) {
+    pub fn add_colored(
+        &mut self,
+        layout: &Layout<()>,
+        shift: impl Fn(usize) -> LineShift,
+        color: impl Fn(usize) -> Option<Color32>,
+    ) {
         for (index, line) in layout.lines().enumerate() {
             let shift = shift(index);
             let metrics = line.metrics();

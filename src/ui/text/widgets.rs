@@ -44,7 +44,13 @@ pub fn elided(ui: &mut Ui, text: &str, style: &Style, max_lines: usize) -> Respo
 }
 
 /// Lays a label out and finds its place; the caller paints it.
-pub(super) fn place_label(ui: &mut Ui, text: &str, style: &Style, extras: &Extras<'_>, sense: Sense) -> (Response, Arc<Block>, Pos2) {
+pub(super) fn place_label(
+    ui: &mut Ui,
+    text: &str,
+    style: &Style,
+    extras: &Extras<'_>,
+    sense: Sense,
+) -> (Response, Arc<Block>, Pos2) {
     let block = block_with(ui.ctx(), text, style, ui.available_width(), extras);
     let size = block.size();
     let at = wanted_align(ui, style);
