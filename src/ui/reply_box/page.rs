@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use parley::{Alignment, BaseDirection, FontContext, Layout, LayoutContext, Line, StyleProperty, WhiteSpaceCollapse};
 
-use crate::ui::text::{Ink, LineShift, Places, Style, forbid_broken_thai, isolate_codes, runs_rtl, style_defaults};
+use crate::ui::text::{Breaks, Ink, LineShift, Places, Style, isolate_codes, runs_rtl, style_defaults};
 
 /// Everything the layout depends on but the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -196,7 +196,9 @@ fn lay_out(fonts: &mut FontContext, scratch: &mut LayoutContext<()>, text: &str,
     }
     // Trailing spaces take room, so that the caret never leaves the box.
     builder.push_default(StyleProperty::WhiteSpaceCollapse(WhiteSpaceCollapse::BreakSpaces));
-    builder.set_line_break_override(Some(&forbid_broken_thai));
+    let breaks = Breaks::of(&drawn);
+    let decide = move |at| breaks.as_ref().and_then(|breaks| breaks.decide(at));
+    builder.set_line_break_override(Some(&decide));
     let mut layout = builder.build(&drawn);
     layout.break_all_lines(Some(look.width));
     layout.align(Alignment::Start, parley::AlignmentOptions::default());

@@ -4,8 +4,9 @@
 
 use std::ops::Range;
 
-use icu_segmenter::options::WordBreakInvariantOptions;
-use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
+use icu_segmenter::GraphemeClusterSegmenter;
+
+use crate::ui::text::word_borders as borders_of_words;
 
 /// Start of the next character with all its marks.
 pub(super) fn next_character(text: &str, from: usize) -> usize {
@@ -83,9 +84,7 @@ fn words(text: &str, line: &Range<usize>) -> Vec<Range<usize>> {
 }
 
 fn word_borders(text: &str, line: &Range<usize>) -> Vec<usize> {
-    // The dictionary model: the other one splits common Thai words.
-    let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
-    segmenter.segment_str(slice(text, line)).map(|at| line.start + at).collect()
+    borders_of_words(slice(text, line)).into_iter().map(|at| line.start + at).collect()
 }
 
 fn slice<'a>(text: &'a str, range: &Range<usize>) -> &'a str {

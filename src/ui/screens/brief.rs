@@ -80,7 +80,7 @@ fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
 
 fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let say = |id: &str| words::before_start(look.words, scenario, id);
-    text::label(ui, &say("title"), &look.theme.display());
+    text::selectable(ui, &say("title"), &look.theme.display(), &[]);
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
     let first = |ui: &mut Ui| {
@@ -115,9 +115,9 @@ fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, name: Option<&str>
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, sign, title);
         if let Some(name) = name {
-            text::label(ui, name, &look.theme.strong());
+            text::selectable(ui, name, &look.theme.strong(), &[]);
         }
-        text::label(ui, words, &look.theme.body());
+        text::selectable(ui, words, &look.theme.body(), &[]);
     });
     ui.add_space(look.space(Space::Medium));
 }

@@ -73,7 +73,7 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
     };
     shares(ui, look, parts, |part, ui| {
         if part == 0 {
-            text::label(ui, &title_of(model, view), &look.theme.heading());
+            text::elided(ui, &title_of(model, view), &look.theme.heading(), 2);
             let detail =
                 look.with(Msg::UnfinishedDetail, &[("moves", view.moves.into()), ("started", view.started.as_str().into())]);
             text::label(ui, &detail, &look.theme.small());

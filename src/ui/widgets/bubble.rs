@@ -33,7 +33,7 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     let name = text::block(ui.ctx(), speaker, &look.theme.overline(), room.max(1.0), &[]);
     let size = vec2(block.size().x.max(name.size().x.min(room)), block.size().y) + 2.0 * padding;
     let name_height = name.size().y + 1.0;
-    let (whole, response) = ui.allocate_exact_size(vec2(width, size.y + name_height), Sense::hover());
+    let (whole, response) = ui.allocate_exact_size(vec2(width, size.y + name_height), text::selection_sense(ui));
     let at_start = side == Side::Customer;
     let across = |w: f32| {
         let start = if at_start { 0.0 } else { width - w };
@@ -48,7 +48,7 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     ui.painter().rect(rect, corners(at_start != look.rtl), fill, stroke, StrokeKind::Inside);
     let inner = rect.shrink2(padding);
     let left = if look.rtl { inner.right() - block.size().x } else { inner.left() };
-    evidence::paint(ui.painter(), &block, pos2(left, inner.top()), marks, p);
+    evidence::paint(ui, &response, &block, pos2(left, inner.top()), marks, p);
     response.widget_info(|| {
         let said = look.with(Msg::SpeakerSays, &[("speaker", speaker.into()), ("words", words.into())]);
         WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&said))

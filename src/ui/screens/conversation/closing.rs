@@ -28,8 +28,8 @@ pub fn closing_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) 
         let room = most - look.theme.control_height() - look.space(Space::Section) - look.space(Space::Large);
         ScrollArea::vertical().id_salt("ending").auto_shrink([false, true]).max_height(room.max(40.0)).show(ui, |ui| {
             text::label(ui, &look.text(Msg::EndedHeading), &look.theme.overline());
-            text::label(ui, &words(format!("ending-{ending}.title")), &look.theme.title());
-            text::label(ui, &words(format!("ending-{ending}")), &look.theme.body());
+            text::selectable(ui, &words(format!("ending-{ending}.title")), &look.theme.title(), &[]);
+            text::selectable(ui, &words(format!("ending-{ending}")), &look.theme.body(), &[]);
         });
         ui.add_space(look.space(Space::Medium));
         Button::new(&look.text(Msg::EndedDebrief), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked()

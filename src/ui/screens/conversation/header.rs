@@ -74,15 +74,15 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
     let room = slice(rect, look.rtl, beside, rect.width() - beside);
     let name = practice.script().text("customer");
     let name_style = if name_alone { look.theme.strong().line_height(1.25) } else { name_style };
-    let name_height = text::block(ui.ctx(), name, &name_style, room.width(), &[]).size().y;
+    let name_height = name_style.size * name_style.line_height;
     let both = if name_alone { name_height } else { name_height + line_style.size * 1.4 + 2.0 };
     let room = Rect::from_center_size(room.center(), vec2(room.width(), both));
     place(ui, look, room, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.shrink_clip_rect(room.expand2(vec2(0.0, 6.0)));
-        text::label(ui, name, &name_style);
+        text::elided(ui, name, &name_style, 1);
         if !name_alone {
-            text::label(ui, &line, &line_style);
+            text::elided(ui, &line, &line_style, 1);
         }
     });
 }

@@ -153,7 +153,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -
             text::label(ui, &look.text(Msg::FindingByAuthor), &look.theme.small());
         }
         if let Some(why) = told.why {
-            text::label(ui, why, &look.theme.body().color(p.muted));
+            text::selectable(ui, why, &look.theme.body().color(p.muted), &[]);
         }
         if let Some(tip) = told.tip.filter(|_| kind != Kind::Credit) {
             text::label(ui, &look.with(Msg::FindingTip, &[("tip", tip.into())]), &look.theme.small());
@@ -178,7 +178,7 @@ fn better_ui(ui: &mut Ui, look: &Look<'_>, better: &str) {
     let inner = Rect::from_min_max(whole.min + vec2(pad, pad * 0.8), pos2(whole.right() - pad, whole.bottom()));
     let (_, used) = place(ui, look, inner, |ui| {
         text::label(ui, &look.text(Msg::FindingBetter), &look.theme.overline().color(p.accent));
-        text::label(ui, better, &look.theme.body());
+        text::selectable(ui, better, &look.theme.body(), &[]);
     });
     let rect = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + pad * 0.8));
     ui.painter().set(ground, egui::Shape::rect_filled(rect, 8.0, p.accent_soft));

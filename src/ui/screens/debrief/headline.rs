@@ -62,7 +62,7 @@ fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard,
             Some(ending) => practice.script().text(&format!("ending-{ending}")).to_owned(),
             None => look.text(Msg::DebriefStoppedWhy),
         };
-        text::label(ui, &narration, &look.theme.body());
+        text::selectable(ui, &narration, &look.theme.body(), &[]);
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::DebriefApart), &look.theme.small());
     });
