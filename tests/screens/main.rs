@@ -35,6 +35,10 @@ fn screen(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
     harness
 }
 
+fn screens() -> [Screen; 4] {
+    [Screen::Library, Screen::Brief("late-parcel".into()), Screen::Conversation, Screen::Debrief]
+}
+
 /// The program's word as a screen reader gets it.
 fn word(language: &str, msg: Msg) -> String {
     strip_isolation(&catalogue(language).text(msg))

@@ -49,14 +49,89 @@ fn in_a_narrow_window_the_languages_lie_in_a_menu() {
 }
 
 #[test]
-fn look_and_text_size_are_asked_for() {
-    let mut harness = screen(Owner::new("fa"), SIZES[1]);
-    press(&mut harness, &word("fa", Msg::BarDark));
-    press(&mut harness, &word("fa", Msg::BarTextLarger));
-    assert_eq!(harness.state().settings, Settings { language: "fa".into(), theme: ThemeChoice::Dark, text_percent: 110 });
-    press(&mut harness, &word("fa", Msg::BarLight));
-    press(&mut harness, &word("fa", Msg::BarTextSmaller));
-    assert_eq!(harness.state().settings, Settings { language: "fa".into(), ..Settings::default() });
+fn look_motion_and_text_size_are_asked_for_on_every_screen() {
+    for name in screens() {
+        let mut owner = Owner::new("fa");
+        owner.play(3);
+        owner.screen = name.clone();
+        let mut harness = screen(owner, SIZES[1]);
+        let say = |msg| word("fa", msg);
+        press(&mut harness, &say(Msg::BarSettings));
+        for (msg, theme) in [
+            (Msg::BarDark, ThemeChoice::Dark),
+            (Msg::SettingsContrastDark, ThemeChoice::ContrastDark),
+            (Msg::SettingsContrastLight, ThemeChoice::ContrastLight),
+            (Msg::BarLight, ThemeChoice::Light),
+        ] {
+            press(&mut harness, &say(msg));
+            assert_eq!(harness.state().settings.theme, theme, "{name:?}: the panel stays open for the next choice");
+        }
+        press(&mut harness, &say(Msg::BarTextLarger));
+        press(&mut harness, &say(Msg::SettingsStill));
+        let expected = Settings { language: "fa".into(), text_percent: 110, reduced_motion: true, ..Settings::default() };
+        assert_eq!(harness.state().settings, expected);
+        press(&mut harness, &say(Msg::BarTextSmaller));
+        press(&mut harness, &say(Msg::SettingsStill));
+        assert_eq!(harness.state().settings, Settings { language: "fa".into(), ..Settings::default() });
+        harness.drag_at(egui::pos2(700.0, 700.0));
+        harness.drop_at(egui::pos2(700.0, 700.0));
+        harness.run();
+        assert!(harness.query_by_label(&say(Msg::BarDark)).is_none(), "a click elsewhere closes the panel");
+    }
+}
+
+#[test]
+fn the_settings_are_opened_changed_and_closed_by_keyboard() {
+    for (language, size, percent) in [("en", SIZES[1], 100), ("ar", [480.0, 640.0], 200)] {
+        let mut owner = Owner::new(language);
+        owner.settings.text_percent = percent;
+        let mut harness = screen(owner, size);
+        let say = |msg| word(language, msg);
+        harness.get_by_label(&say(Msg::BarSettings)).focus();
+        harness.run();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert!(harness.get_by_label(&say(Msg::BarLight)).is_focused(), "the choice made has the keyboard");
+        harness.key_press(Key::Tab);
+        harness.run();
+        harness.key_press(Key::Space);
+        harness.run();
+        assert_eq!(harness.state().settings.theme, ThemeChoice::Dark);
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert!(harness.query_by_label(&say(Msg::BarDark)).is_none());
+        assert!(harness.get_by_label(&say(Msg::BarSettings)).is_focused(), "and its button has it back");
+        harness.key_press(Key::Enter);
+        harness.run();
+        for _ in 0..12 {
+            harness.key_press(Key::Tab);
+            harness.run();
+        }
+        assert!(harness.query_by_label(&say(Msg::BarDark)).is_none(), "left by Tab, it covers nothing");
+    }
+}
+
+#[test]
+fn the_bar_is_read_and_reached_in_order() {
+    for language in LANGUAGES {
+        let mut harness = screen(Owner::new(language), SIZES[1]);
+        let mut expected: Vec<String> = LANGUAGES.map(|tag| word(tag, Msg::LanguageName)).to_vec();
+        expected.push(word(language, Msg::BarSettings));
+        let labels: Vec<String> =
+            harness.root().children_recursive().filter_map(|n| n.accesskit_node().label()).take(20).collect();
+        let places: Vec<_> = expected.iter().map(|e| labels.iter().position(|l| l == e).unwrap()).collect();
+        assert!(places.is_sorted(), "{language}: {labels:?}");
+        let mut reached = Vec::new();
+        for _ in 0..5 {
+            harness.key_press(Key::Tab);
+            harness.run();
+            reached.extend(harness.root().children_recursive().find(|n| n.is_focused()).unwrap().accesskit_node().label());
+        }
+        assert_eq!(reached, expected);
+        let x: Vec<f32> = expected.iter().map(|e| harness.get_by_label(e).rect().center().x).collect();
+        let rtl = language == "fa" || language == "ar";
+        assert!(x.is_sorted_by(|a, b| if rtl { a > b } else { a < b }), "{language}: {x:?}");
+    }
 }
 
 #[test]

@@ -162,7 +162,7 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
     let above = Rect::from_min_max(rect.min, pos2(rect.right(), below.top()));
     place(ui, look, above, |ui| transcript::transcript_ui(ui, look, practice, state, above));
     ui.painter().rect_filled(below, 0.0, look.theme.palette.surface);
-    ui.painter().hline(below.x_range(), below.top(), egui::Stroke::new(1.0, look.theme.palette.line));
+    ui.painter().hline(below.x_range(), below.top(), look.theme.hairline());
     let tall = rect.height() >= look.theme.em(TALL);
     let (action, used) = place(ui, look, below, |ui| {
         ui.shrink_clip_rect(below);

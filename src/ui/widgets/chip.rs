@@ -107,7 +107,7 @@ fn measure(ui: &Ui, look: &Look<'_>, chip: &Chip, widest: f32) -> egui::Vec2 {
 
 fn paint(ui: &Ui, look: &Look<'_>, chip: &Chip, rect: Rect) {
     let (fill, color) = tone_colors(chip.tone, &look.theme.palette);
-    ui.painter().rect(rect, (rect.height() / 2.0).min(14.0), fill, Stroke::NONE, StrokeKind::Inside);
+    ui.painter().rect(rect, (rect.height() / 2.0).min(14.0), fill, look.theme.rim(color), StrokeKind::Inside);
     let inner = rect.shrink2(padding(look));
     if let Some(icon) = chip.icon {
         icon::paint(ui.painter(), super::layout::slice(inner, look.rtl, 0.0, look.theme.em(14.0)), icon, color, look.rtl);

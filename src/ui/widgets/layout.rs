@@ -2,6 +2,7 @@
 //!
 //! A column aligned at the starting edge makes egui mirror every row inside it. Must never draw text or colour.
 
+use super::scroll::scroll;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
@@ -16,6 +17,14 @@ pub fn place<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, add: impl FnOnce(&mut 
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(column_layout(look.rtl)));
     let result = add(&mut child);
     (result, child.min_rect())
+}
+
+/// A row in a given place, from the starting edge on and in reading order, its pieces so far apart.
+pub fn row<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, gap: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = if look.rtl { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    child.spacing_mut().item_spacing.x = gap;
+    add(&mut child)
 }
 
 /// The horizontal part of `rect` from `start` on, `width` wide, counted from the starting edge.
@@ -59,7 +68,7 @@ pub fn shares(ui: &mut Ui, look: &Look<'_>, parts: &[f32], mut add: impl FnMut(u
 /// A page: scrolls, and keeps its content in the middle with a greatest width.
 pub fn page<R>(ui: &mut Ui, look: &Look<'_>, id: &str, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let outer = ui.available_rect_before_wrap();
-    let output = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+    let output = scroll(ui, look, id, ScrollArea::vertical().auto_shrink(false), |ui, _| {
         keys(ui, outer.height());
         let margin = look.space(Space::Huge);
         let width = (outer.width() - 2.0 * margin).min(widest).max(1.0);

@@ -13,8 +13,9 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
+use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
-use egui::{Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 /// Lines the reply box grows to.
 const ROWS: usize = 5;
@@ -88,8 +89,8 @@ fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversati
 
 fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Option<Action> {
     let mut action = None;
-    let scroll = ScrollArea::vertical().id_salt("offered").auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
-    scroll.show(ui, |ui| {
+    let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
+    scroll_beside(ui, look, "offered", area, |ui| {
         for (id, words) in practice.offered() {
             // Room for the focus ring.
             ui.add_space(3.0);
@@ -151,8 +152,8 @@ fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> boo
         rtl: look.rtl,
         colors: ReplyBoxColors {
             fill: p.ground,
-            stroke: Stroke::new(1.0, p.border),
-            focus: Stroke::new(2.0, p.accent),
+            stroke: look.theme.edge(),
+            focus: look.theme.edge_in(p.accent),
             placeholder: p.muted,
             selection: p.selection,
             caret: p.accent,

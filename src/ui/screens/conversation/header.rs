@@ -14,10 +14,10 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::face;
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::layout::{columns, place, slice};
+use crate::ui::widgets::layout::{columns, place, row, slice};
 use crate::ui::widgets::meter::meter;
 use crate::ui::words::{self, Look};
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// From this width on the mood stands in the same row.
 const ONE_ROW: f32 = 1120.0;
@@ -39,7 +39,7 @@ pub fn header_ui(
     let height = if one_row { row } else { row + mood_row };
     let whole = Rect::from_min_size(pos2(ui.max_rect().left(), ui.cursor().top()), vec2(width, height));
     ui.painter().rect_filled(whole, 0.0, p.surface);
-    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
+    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, look.theme.hairline());
     let inner = whole.shrink2(vec2(look.space(Space::Huge), 0.0));
     let first = Rect::from_min_size(inner.min, vec2(inner.width(), row));
     let (action, end_width) = ways_out(ui, look, model, practice, first, room, desk_open);
@@ -87,7 +87,7 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
     });
 }
 
-/// Clock, desk and stop, from the far edge inwards; tells how wide they are.
+/// Clock, desk and stop at the ending edge, in this order; tells how wide they are.
 fn ways_out(
     ui: &mut Ui,
     look: &Look<'_>,
@@ -97,40 +97,57 @@ fn ways_out(
     room: Room,
     desk_open: &mut bool,
 ) -> (Option<Action>, f32) {
-    let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
-    let mut end = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-    let button = |ui: &mut Ui, sign: Icon, msg: Msg, selected: Option<bool>| {
-        let word = look.text(msg);
-        let button = if room.compact {
-            Button::icon_only(sign, &word, Rank::Secondary)
-        } else {
-            Button::new(&word, Rank::Secondary).icon(sign)
-        };
-        let button = selected.map_or(button, |on| button.selected(on));
-        button.show(ui, look).clicked()
-    };
+    let gap = look.space(Space::Small);
+    let (desk_word, stop_word) =
+        (look.text(if *desk_open { Msg::PanelHide } else { Msg::PanelShow }), look.text(Msg::StopPractice));
+    let desk = way(room, Icon::Book, &desk_word).selected(*desk_open);
+    let stop = way(room, Icon::Pause, &stop_word);
+    let (has_desk, has_stop) = (!room.side_by_side, practice.ended().is_none());
+    let wide = |there: bool, button: &Button<'_>| if there { button.size(ui, look, f32::INFINITY).x + gap } else { 0.0 };
+    let width = (clock_width(ui, look, model, practice) + gap + wide(has_desk, &desk) + wide(has_stop, &stop)).min(rect.width());
     let mut action = None;
-    if practice.ended().is_none() && button(&mut end, Icon::Pause, Msg::StopPractice, None) {
-        action = Some(Action::Stop);
-    }
-    let msg = if *desk_open { Msg::PanelHide } else { Msg::PanelShow };
-    if !room.side_by_side && button(&mut end, Icon::Book, msg, Some(*desk_open)) {
-        *desk_open = !*desk_open;
-    }
-    end.add_space(look.space(Space::Small));
-    clock(&mut end, look, model, practice);
-    (action, end.min_rect().width())
+    row(ui, look, slice(rect, look.rtl, rect.width() - width, width), gap, |ui| {
+        clock(ui, look, model, practice);
+        if has_desk && desk.show(ui, look).clicked() {
+            *desk_open = !*desk_open;
+        }
+        if has_stop && stop.show(ui, look).clicked() {
+            action = Some(Action::Stop);
+        }
+    });
+    (action, width)
+}
+
+/// A button of the head; a sign alone where there is little room.
+fn way<'w>(room: Room, sign: Icon, word: &'w str) -> Button<'w> {
+    if room.compact { Button::icon_only(sign, word, Rank::Secondary) } else { Button::new(word, Rank::Secondary).icon(sign) }
+}
+
+fn clock_width(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) -> f32 {
+    let time = clock_time(look, model, practice);
+    let wide = text::block(ui.ctx(), &time, &clock_style(look), f32::INFINITY, &[]).size().x;
+    // Room for five digits, so that nothing moves when the minutes grow.
+    look.theme.em(18.0) + clock_gap(look) + wide.max(look.theme.em(50.0))
+}
+
+fn clock_gap(look: &Look<'_>) -> f32 {
+    look.space(Space::Hair) * 1.5
+}
+
+fn clock_style(look: &Look<'_>) -> text::Style {
+    look.theme.heading().line_height(1.3)
+}
+
+fn clock_time(look: &Look<'_>, model: &Model<'_>, practice: &Practice) -> String {
+    let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
+    look.words.numbers.clock(u64::from(seconds))
 }
 
 fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
-    let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
-    let time = look.words.numbers.clock(u64::from(seconds));
-    let style = look.theme.heading().line_height(1.3);
-    let block = text::block(ui.ctx(), &time, &style, f32::INFINITY, &[]);
-    let side = look.theme.em(18.0);
-    let gap = look.space(Space::Hair) * 1.5;
-    // Room for five digits, so that nothing moves when the minutes grow.
-    let width = side + gap + block.size().x.max(look.theme.em(50.0));
+    let time = clock_time(look, model, practice);
+    let block = text::block(ui.ctx(), &time, &clock_style(look), f32::INFINITY, &[]);
+    let (side, gap) = (look.theme.em(18.0), clock_gap(look));
+    let width = clock_width(ui, look, model, practice);
     let (rect, response) = ui.allocate_exact_size(vec2(width, block.size().y.max(side)), Sense::hover());
     icon::paint(ui.painter(), slice(rect, look.rtl, 0.0, side), Icon::Clock, look.theme.palette.muted, false);
     let at = slice(rect, look.rtl, side + gap, block.size().x);
@@ -153,7 +170,8 @@ fn face_width(ui: &Ui, look: &Look<'_>, practice: &Practice) -> f32 {
 }
 
 fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
-    let heat = ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(practice.band()), 0.6);
+    let heat =
+        ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(practice.band()), look.theme.motion(0.6));
     let side = look.theme.em(34.0);
     let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
     face::paint(ui.painter(), picture, heat, &look.theme.palette);
