@@ -9,6 +9,7 @@ mod raster;
 
 mod access;
 mod layout;
+mod painted;
 mod playing;
 mod settings;
 mod shots;

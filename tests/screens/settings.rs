@@ -32,7 +32,7 @@ fn in_a_narrow_window_the_languages_lie_in_a_menu() {
         let mut owner = Owner::new(language);
         owner.settings.text_percent = 200;
         owner.start("late-parcel");
-        let mut harness = screen(owner, SIZES[0]);
+        let mut harness = screen(owner, [600.0, 600.0]);
         let to = if language == "th" { "fa" } else { "th" };
         assert!(harness.query_by_label(&word(to, Msg::LanguageName)).is_none());
         press(&mut harness, &word(language, Msg::BarLanguage));

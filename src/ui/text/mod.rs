@@ -15,6 +15,7 @@ mod direction;
 mod engine;
 mod fonts;
 mod ink;
+mod probe;
 mod spans;
 mod widgets;
 
@@ -26,6 +27,7 @@ use egui::Color32;
 pub use block::Block;
 pub use direction::{first_strong_is_rtl, without_isolates};
 pub use engine::{Stats, stats};
+pub use probe::{Painted, keep_painted, painted};
 pub use widgets::{ButtonLook, button, label, marked};
 
 pub(crate) use engine::with_contexts;
