@@ -93,9 +93,9 @@ fn faults(harness: &Harness<'_, Owner>, size: [f32; 2], tall: bool) -> Vec<Strin
     for (index, block) in all.iter().enumerate() {
         let clip = block.clip.intersect(window);
         let visible = block.rect.intersect(clip);
-        let in_scroll = bars
-            .iter()
-            .any(|bar| bar.x_range().intersects(clip.x_range()) && bar.top() < clip.bottom() && bar.bottom() > clip.top());
+        let in_scroll = bars.iter().any(|bar| {
+            bar.x_range().intersects(clip.expand(80.0).x_range()) && bar.top() < clip.bottom() && bar.bottom() > clip.top()
+        });
         if visible.height() < 1.0 {
             if !in_scroll {
                 wrong.push(format!("{:?} at {} is out of view and nothing scrolls to it", block.text, block.rect));
@@ -118,11 +118,17 @@ fn faults(harness: &Harness<'_, Owner>, size: [f32; 2], tall: bool) -> Vec<Strin
             }
         }
     }
+    let lowest = all.iter().map(|b| b.layer.order).min();
+    let above = |b: &Painted| Some(b.layer.order) != lowest;
+    let popup = all.iter().filter(|b| above(b)).fold(Rect::NOTHING, |whole, b| whole.union(b.rect));
     for button in rects(harness, &[Role::Button, Role::RadioButton, Role::CheckBox, Role::TextInput, Role::MultilineTextInput]) {
         if button.width() < 23.9 || button.height() < 23.9 {
             wrong.push(format!("a target at {button} is too small"));
         }
-        let inside = |b: &&Painted| button.contains(b.rect.center()) && b.clip.y_range().contains(button.center().y);
+        let in_popup = popup.is_positive() && popup.expand(70.0).contains_rect(button) && popup.expand(20.0).intersects(button);
+        let inside = |b: &&Painted| {
+            above(b) == in_popup && button.contains(b.rect.center()) && b.clip.y_range().contains(button.center().y)
+        };
         for block in all.iter().filter(inside) {
             if !button.expand(1.0).contains_rect(block.rect) {
                 wrong.push(format!("{:?} at {} leaves its button at {button}", block.text, block.rect));
@@ -147,7 +153,7 @@ fn check(language: &str, percent: u32) {
         }
         // High enough that nothing needs to scroll: what a scroll area cannot reach would be cut here.
         for width in [480.0, 1280.0] {
-            let size = [width, 16_000.0];
+            let size = [width, 40_000.0];
             let note = |fault: String| format!("{} {language} {width} wide, tall {percent} %: {fault}", scene.name);
             wrong.extend(faults(&shown(scene, language, percent, size), size, true).into_iter().map(note));
         }
