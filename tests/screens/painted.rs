@@ -125,7 +125,7 @@ fn faults(harness: &Harness<'_, Owner>, size: [f32; 2], tall: bool) -> Vec<Strin
         if button.width() < 23.9 || button.height() < 23.9 {
             wrong.push(format!("a target at {button} is too small"));
         }
-        let in_popup = popup.is_positive() && popup.expand(70.0).contains_rect(button) && popup.expand(20.0).intersects(button);
+        let in_popup = popup.is_positive() && popup.expand2(vec2(260.0, 60.0)).contains_rect(button);
         let inside = |b: &&Painted| {
             above(b) == in_popup && button.contains(b.rect.center()) && b.clip.y_range().contains(button.center().y)
         };

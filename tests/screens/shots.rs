@@ -36,12 +36,15 @@ fn shots() {
         }]
     };
     for language in LANGUAGES {
-        for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
-            let dark = theme == ThemeChoice::Dark;
-            if dark && language != "en" && language != "fa" {
+        for (theme, suffix) in [
+            (ThemeChoice::Light, ""),
+            (ThemeChoice::Dark, "-dark"),
+            (ThemeChoice::ContrastDark, "-black"),
+            (ThemeChoice::ContrastLight, "-white"),
+        ] {
+            if theme != ThemeChoice::Light && language != "en" && language != "fa" {
                 continue;
             }
-            let suffix = if dark { "-dark" } else { "" };
             let fresh = |moves: usize| {
                 let mut owner = Owner::new(language);
                 owner.settings.theme = theme;
@@ -73,6 +76,21 @@ fn shots() {
         big.settings.text_percent = 200;
         big.play(40);
         shoot(&format!("{language}-a-big-debrief"), big, Screen::Debrief, [900.0, 6000.0], &none);
+        let settings = |h: &mut Harness<'_, Owner>| press(h, &word(language, Msg::BarSettings));
+        shoot(&format!("{language}-b-settings"), Owner::new(language), Screen::Library, [1280.0, 800.0], &settings);
+        let small = |moves: usize| {
+            let mut small = Owner::new(language);
+            small.settings.text_percent = 200;
+            small.settings.theme = ThemeChoice::ContrastDark;
+            small.play(moves);
+            small
+        };
+        let narrow = [480.0, 640.0];
+        shoot(&format!("{language}-c-small-settings"), small(0), Screen::Library, narrow, &settings);
+        shoot(&format!("{language}-d-small-talk"), small(3), Screen::Conversation, narrow, &none);
+        shoot(&format!("{language}-e-square-talk"), small(3), Screen::Conversation, [480.0, 480.0], &none);
+        shoot(&format!("{language}-f-small-debrief"), small(40), Screen::Debrief, [480.0, 9000.0], &none);
+        shoot(&format!("{language}-g-small-brief"), small(1), Screen::Brief("late-parcel".into()), narrow, &none);
         let mut tall = Owner::new(language);
         tall.play(4);
         let form = |h: &mut Harness<'_, Owner>| {

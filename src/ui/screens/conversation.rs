@@ -140,16 +140,15 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     let em = |points| look.theme.em(points);
     let room = Room { side_by_side: size.x >= em(SIDE_BY_SIDE), short: size.y < em(SHORT), compact: size.x < em(COMPACT) };
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
-    let least = plan.height() + em(LEAST);
-    if size.y >= least {
+    if size.y >= plan.height() + em(LEAST) {
         return whole_ui(ui, look, model, practice, room, &plan, state);
     }
-    // Too low for head and talk at once: the screen scrolls as a whole.
-    let area = ScrollArea::vertical().auto_shrink(false);
+    // Too low for head and talk at once: the screen scrolls as a whole, and the talk fills the window.
+    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
     let scrolled = scroll_beside(ui, look, "conversation", area, |ui| {
         let whole = ui.available_rect_before_wrap();
         let plan = header::plan(ui, look, model, practice, room, whole.width(), state.desk_open);
-        let whole = Rect::from_min_size(whole.min, vec2(whole.width(), plan.height() + em(LEAST)));
+        let whole = Rect::from_min_size(whole.min, vec2(whole.width(), plan.height() + size.y.max(em(LEAST))));
         let (action, _) = place(ui, look, whole, |ui| whole_ui(ui, look, model, practice, room, &plan, state));
         ui.advance_cursor_after_rect(whole);
         action

@@ -54,7 +54,7 @@ pub fn popup<R>(
         .show(|ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = look.space(Space::Hair);
-            let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(height);
+            let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(height).min_scrolled_height(height);
             scroll_beside(ui, look, "popup", area, |ui| add(ui, by_keyboard)).inner
         });
     let is_open = Popup::is_id_open(&ctx, id);

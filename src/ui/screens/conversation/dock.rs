@@ -62,8 +62,8 @@ fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversati
     let has_offers = !practice.offered().is_empty();
     let (own, offers) = (look.text(Msg::ReplyOwn), look.text(Msg::ReplyOffered));
     let ways = [
-        Button::new(&own, Rank::Quiet).small().selected(state.way == Way::Own || !has_offers),
-        Button::new(&offers, Rank::Quiet).small().selected(state.way == Way::Offered),
+        Button::new(&own, Rank::Secondary).small().selected(state.way == Way::Own || !has_offers),
+        Button::new(&offers, Rank::Secondary).small().selected(state.way == Way::Offered),
     ];
     match buttons(ui, look, if has_offers { &ways } else { &ways[..1] }) {
         Some(0) => {
