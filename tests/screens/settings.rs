@@ -39,11 +39,11 @@ fn in_a_narrow_window_the_languages_lie_in_a_menu() {
         press(&mut harness, &word(to, Msg::LanguageName));
         assert_eq!(harness.state().settings.language, to);
         // The desk, too, lies behind a button there.
-        press(&mut harness, &word(to, Msg::PanelShow));
-        press(&mut harness, &word(to, Msg::PanelDesk));
+        activate(&mut harness, &word(to, Msg::PanelShow));
+        activate(&mut harness, &word(to, Msg::PanelDesk));
         harness.get_by_role_and_label(Role::Button, &word(to, Msg::DeskEnd));
         assert!(harness.query_by_label(&word(to, Msg::ReplyLabel)).is_none());
-        press(&mut harness, &word(to, Msg::PanelHide));
+        activate(&mut harness, &word(to, Msg::PanelHide));
         harness.get_by_label(&word(to, Msg::ReplyLabel));
     }
 }

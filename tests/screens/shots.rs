@@ -2,14 +2,14 @@
 
 use crate::*;
 
-/// Draws every screen in every language into `target/shots` or `$SABR_SHOTS`: `cargo test --test screens -- --ignored shots`.
+/// Draws every screen in every language into `target/shots` or `$SABR_SHOTS`, or those `$SABR_ONLY` names parts of (`fa-3,th-4`): `cargo test --test screens -- --ignored shots`.
 #[test]
 #[ignore = "draws pictures to be looked at"]
 fn shots() {
     let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
     let only = std::env::var("SABR_ONLY").unwrap_or_default();
     let shoot = |name: &str, mut owner: Owner, screen_name: Screen, size: [f32; 2], act: &dyn Fn(&mut Harness<'_, Owner>)| {
-        if !name.contains(&only) {
+        if !only.split(',').any(|part| name.contains(part)) {
             return;
         }
         owner.screen = screen_name;
