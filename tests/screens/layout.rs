@@ -80,3 +80,44 @@ fn texts_stay_inside_the_window_at_any_size() {
         }
     }
 }
+
+#[test]
+fn scroll_bars_stand_where_lines_end_and_can_be_dragged_and_paged() {
+    for (language, at_left) in [("en", false), ("th", false), ("fa", true), ("ar", true)] {
+        let mut owner = Owner::new(language);
+        owner.play(20);
+        owner.screen = Screen::Debrief;
+        owner.settings.reduced_motion = true;
+        let mut harness = screen(owner, SIZES[0]);
+        let heading = word(language, Msg::DebriefTechnique);
+        let top = |harness: &Harness<'_, Owner>| harness.get_by_label(&heading).rect().top();
+        let bar = harness.get_by_role(Role::ScrollBar);
+        let (rect, value) = (bar.rect(), bar.accesskit_node().numeric_value());
+        assert_eq!(rect.center().x < 450.0, at_left, "{language}: {rect}");
+        assert!(rect.width() >= 24.0 && value == Some(0.0));
+        let start = top(&harness);
+        let (above, below) = (rect.center_top() + egui::vec2(0.0, 8.0), rect.center_bottom() - egui::vec2(0.0, 8.0));
+        harness.drag_at(below);
+        harness.drop_at(below);
+        harness.run();
+        let paged = top(&harness);
+        assert!(paged < start - rect.height() * 0.7, "{language}: a click beside the handle goes a page on, {start} to {paged}");
+        harness.drag_at(above);
+        harness.drop_at(above);
+        harness.run();
+        assert_eq!(top(&harness), start, "{language}: and back");
+        harness.drag_at(above);
+        harness.run();
+        for step in 1..=4 {
+            harness.hover_at(above.lerp(below, step as f32 / 4.0));
+            harness.run();
+        }
+        let at_end = harness.get_by_role(Role::ScrollBar).accesskit_node().numeric_value();
+        harness.drop_at(below);
+        harness.run();
+        assert!(at_end > Some(95.0) && top(&harness) < paged, "{language}: dragged to {at_end:?}");
+        harness.key_press(Key::PageUp);
+        harness.run();
+        assert!(harness.get_by_role(Role::ScrollBar).accesskit_node().numeric_value() < at_end);
+    }
+}

@@ -63,11 +63,11 @@ pub fn plan(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, ro
     let one_line = picture + who_blocks(ui, look, practice, room.short, f32::INFINITY).x;
     let mood_whole = mood + if room.short { 0.0 } else { meters };
     let one_row = one_line + gap + mood_whole + gap + ways_size.x <= inner;
-    let beside = inner - ways_size.x - gap;
-    let ways_beside = one_row || beside >= picture + look.theme.em(120.0);
+    let rest = inner - ways_size.x - gap;
+    let ways_beside = one_row || rest >= picture + look.theme.em(120.0);
     let name = match (one_row, ways_beside) {
-        (true, _) => inner - ways_size.x - mood_whole - 2.0 * gap,
-        (false, true) => beside,
+        (true, _) => (rest * 0.38).max(one_line).min(rest - gap - mood_whole),
+        (false, true) => rest,
         (false, false) => inner,
     };
     let name_high = who_blocks(ui, look, practice, room.short, name - picture).y.max(look.theme.em(38.0));
@@ -91,7 +91,7 @@ pub fn plan(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, ro
     }
     let below = if ways_row == 1 { inner - ways_size.x - gap } else { inner };
     let has_meters = !room.short && (one_row || mood + meters <= below);
-    let mood = if one_row { mood_whole } else { below };
+    let mood = if one_row { rest - gap - name } else { below };
     Plan { rows, ways_row, one_row, meters: has_meters, snug, name, mood }
 }
 
