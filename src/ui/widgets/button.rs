@@ -195,23 +195,13 @@ fn ground(ui: &Ui, rect: Rect, response: &Response, colors: &Colors, enabled: bo
 
 /// Buttons in rows, as many in a row as there is room for, in reading order; tells which was pressed.
 pub fn buttons(ui: &mut Ui, look: &Look<'_>, all: &[Button<'_>]) -> Option<usize> {
-    let gap = look.space(Space::Small);
-    let whole = ui.available_rect_before_wrap();
-    let (mut x, mut y, mut high) = (0.0_f32, 0.0_f32, 0.0_f32);
+    let room = ui.available_width();
+    let sizes: Vec<Vec2> = all.iter().map(|b| b.size(ui, look, room)).collect();
     let mut pressed = None;
-    for (index, button) in all.iter().enumerate() {
-        let size = button.size(ui, look, whole.width());
-        if x > 0.0 && x + size.x > whole.width() {
-            (x, y, high) = (0.0, y + high + gap, 0.0);
-        }
-        let at = super::layout::slice(whole, look.rtl, x, size.x.min(whole.width()));
-        let at = Rect::from_min_size(pos2(at.left(), whole.top() + y), vec2(at.width(), size.y));
-        let (clicked, _) = super::layout::place(ui, look, at, |ui| ui.push_id(index, |ui| button.show(ui, look).clicked()).inner);
+    super::layout::flow(ui, look, &sizes, Vec2::splat(look.space(Space::Small)), |index, ui| {
+        let clicked = all.get(index).is_some_and(|b| ui.push_id(index, |ui| b.show(ui, look).clicked()).inner);
         pressed = clicked.then_some(index).or(pressed);
-        x += size.x + gap;
-        high = high.max(size.y);
-    }
-    ui.advance_cursor_after_rect(Rect::from_min_size(whole.min, vec2(whole.width(), y + high)));
+    });
     pressed
 }
 

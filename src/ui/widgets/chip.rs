@@ -51,6 +51,11 @@ pub fn tone_colors(tone: ChipTone, p: &Palette) -> (Color32, Color32) {
     }
 }
 
+/// How large a chip is where there is so much room.
+pub fn chip_size(ui: &Ui, look: &Look<'_>, chip: &Chip, room: f32) -> egui::Vec2 {
+    measure(ui, look, chip, room)
+}
+
 /// One chip.
 pub fn chip(ui: &mut Ui, look: &Look<'_>, chip: &Chip) -> Response {
     let size = measure(ui, look, chip, ui.available_width());
