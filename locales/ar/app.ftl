@@ -158,6 +158,14 @@ reply-label = ردّك
 reply-placeholder = ردّك على العميل…
 reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
 reply-send = إرسال
+reply-count = عدد الأحرف: { $count } من { $most }
+reply-cut = { $count ->
+    [one] لم يتّسع المكان للحرف الأخير فلم يُدرَج.
+    [two] لم يتّسع المكان لآخر حرفين فلم يُدرَجا.
+    [few] لم يتّسع المكان لآخر { $count } أحرف فلم تُدرَج.
+    [many] لم يتّسع المكان لآخر { $count } حرفًا فلم تُدرَج.
+   *[other] لم يتّسع المكان لآخر { $count } حرف فلم تُدرَج.
+}
 stop-practice = التوقف الآن
 ended-heading = كيف انتهت
 ended-debrief = أثر كلامك

@@ -153,6 +153,11 @@ reply-label = Your reply
 reply-placeholder = Write to your customer …
 reply-hint = Enter sends, Shift+Enter starts a new line
 reply-send = Send
+reply-count = { $count } of { $most } characters
+reply-cut = { $count ->
+    [one] The last character did not fit and was left out.
+   *[other] The last { $count } characters did not fit and were left out.
+}
 stop-practice = Stop for now
 ended-heading = How it ended
 ended-debrief = See what your words did

@@ -145,6 +145,11 @@ reply-label = پاسخ شما
 reply-placeholder = برای مشتری بنویسید…
 reply-hint = فرستادن با Enter، خط بعد با Shift+Enter
 reply-send = فرستادن
+reply-count = { $count } از { $most } نویسه
+reply-cut = { $count ->
+    [one] نویسهٔ آخر جا نشد و نیامد.
+   *[other] { $count } نویسهٔ آخر جا نشد و نیامد.
+}
 stop-practice = فعلاً کافی است
 ended-heading = چطور تمام شد
 ended-debrief = ببینید حرف‌هایتان چه اثری گذاشت

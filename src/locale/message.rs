@@ -160,6 +160,8 @@ messages! {
     ReplyPlaceholder = "reply-placeholder",
     ReplyHint = "reply-hint",
     ReplySend = "reply-send",
+    ReplyCount = "reply-count" ["count", "most"],
+    ReplyCut = "reply-cut" ["count"],
     StopPractice = "stop-practice",
     EndedHeading = "ended-heading",
     EndedDebrief = "ended-debrief",

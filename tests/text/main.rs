@@ -4,6 +4,9 @@
 
 mod layout;
 mod reply_box;
+mod reply_box_input;
+mod reply_box_moves;
+mod reply_box_random;
 
 /// Plain black text.
 const INK: sabr::ui::text::Style = sabr::ui::text::Style::new(16.0, egui::Color32::BLACK);

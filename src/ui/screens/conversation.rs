@@ -91,6 +91,7 @@ pub(in crate::ui) struct ConversationState {
     /// When each line appeared; earlier ones do not move.
     appeared: Vec<f64>,
     replies_seen: u32,
+    heights: transcript::Heights,
     dock_height: f32,
     seen_height: f32,
     is_at_newest: bool,

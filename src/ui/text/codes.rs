@@ -15,10 +15,10 @@ const MARK_LEN: usize = 3;
 
 /// Where isolates were put: bytes of the given text, rising.
 #[derive(Default)]
-pub(super) struct Places(Vec<usize>);
+pub(crate) struct Places(Vec<usize>);
 
 /// The paragraph as it is laid out: codes are isolated if it has right-to-left letters and no isolates of its own.
-pub(super) fn isolate_codes(text: &str) -> (Cow<'_, str>, Places) {
+pub(crate) fn isolate_codes(text: &str) -> (Cow<'_, str>, Places) {
     let rtl = |c: char| matches!(c, '\u{590}'..='\u{8FF}');
     if text.is_ascii() || !text.contains(rtl) || text.contains(is_isolate) {
         return (Cow::Borrowed(text), Places::default());

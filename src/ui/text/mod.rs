@@ -30,10 +30,12 @@ pub use engine::{Stats, stats};
 pub use probe::{Painted, keep_painted, painted};
 pub use widgets::{ButtonLook, button, label, marked};
 
+pub(crate) use breaks::forbid_broken_thai;
+pub(crate) use codes::{Places, isolate_codes};
+pub(crate) use direction::runs_rtl;
 pub(crate) use engine::with_contexts;
 pub(crate) use fonts::style_defaults;
 pub(crate) use ink::{Ink, LineShift};
-pub(crate) use spans::spans;
 
 /// How heavy the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -8,7 +8,7 @@ use parley::{BreakReason, Layout, Line};
 
 /// Left and right edges, in pixels, of what the bytes in `range` cover on a line that begins at `x`, from left to
 /// right; neighbours are joined. Bytes from `end` on are left out, and take no room if they were `cut` away.
-pub(crate) fn spans(line: &Line<'_, ()>, range: &Range<usize>, mut x: f32, end: usize, cut: bool) -> Vec<(f32, f32)> {
+pub(super) fn spans(line: &Line<'_, ()>, range: &Range<usize>, mut x: f32, end: usize, cut: bool) -> Vec<(f32, f32)> {
     let mut spans: Vec<(f32, f32)> = Vec::new();
     for cluster in line.runs().flat_map(|run| run.visual_clusters()) {
         let bytes = cluster.text_range();

@@ -6,8 +6,9 @@ use super::{ConversationState, Way};
 use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::Practice;
+use crate::scenario::Channel;
 use crate::ui::action::Action;
-use crate::ui::reply_box::{ReplyBoxColors, ReplyBoxOptions};
+use crate::ui::reply_box::{ReplyBox, ReplyBoxColors, ReplyBoxOptions};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank, buttons};
@@ -19,6 +20,9 @@ use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 /// Lines the reply box grows to.
 const ROWS: usize = 5;
+
+/// With so many characters left or fewer, each change of the count is announced.
+const NEARLY_FULL: usize = 10;
 
 /// Shows the ways to answer: both when the window is tall, else one at a time.
 pub fn dock_ui(
@@ -55,7 +59,7 @@ fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversat
         ui.add_space(look.space(Space::Medium));
     }
     text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline());
-    typed(ui, look, state, most).or(chosen)
+    typed(ui, look, practice, state, most).or(chosen)
 }
 
 fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
@@ -77,7 +81,7 @@ fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversati
     if state.way == Way::Offered && has_offers {
         offered(ui, look, practice, most - look.theme.control_height() - look.space(Space::Section))
     } else {
-        typed(ui, look, state, most)
+        typed(ui, look, practice, state, most)
     }
 }
 
@@ -103,7 +107,8 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
     action
 }
 
-fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32) -> Option<Action> {
+fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
+    let limit = most_chars(practice.setup().scenario.channel);
     let send_word = look.text(Msg::ReplySend);
     let gap = look.space(Space::Small);
     let whole = ui.available_rect_before_wrap();
@@ -116,7 +121,7 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
     // Where little would be left beside it, the button stands below.
     let below = beside < look.theme.em(210.0);
     let box_rect = slice(whole, look.rtl, 0.0, if below { whole.width() } else { beside.max(1.0) });
-    let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state));
+    let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state, limit));
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
     let strong = look.theme.strong();
     let send_height = look.theme.control_height().max(strong.size * 1.45 + 2.0 * look.space(Space::Hair));
@@ -127,6 +132,9 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
         Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(there_are_words).wide().show(ui, look).clicked()
     });
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), box_used.bottom().max(send_used.bottom()))));
+    if let Some(limit) = limit {
+        counter(ui, look, &state.reply, limit);
+    }
     if most >= look.theme.em(170.0) {
         text::label(ui, &look.text(Msg::ReplyHint), &look.theme.small());
     }
@@ -139,8 +147,30 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
     None
 }
 
+/// Characters a message may have, where the channel knows a limit.
+const fn most_chars(channel: Channel) -> Option<usize> {
+    match channel {
+        Channel::Sms => Some(160),
+        Channel::Social => Some(280),
+        Channel::Chat | Channel::Phone | Channel::Email | Channel::Counter => None,
+    }
+}
+
+/// How long the reply is, and what found no room in it. Said to a screen reader only when it matters.
+fn counter(ui: &mut Ui, look: &Look<'_>, reply: &ReplyBox, limit: usize) {
+    let (count, cut) = (reply.count(), reply.cut());
+    let mut words = look.with(Msg::ReplyCount, &[("count", count.into()), ("most", limit.into())]);
+    if cut > 0 {
+        words = format!("{words}\n{}", look.with(Msg::ReplyCut, &[("count", cut.into())]));
+    }
+    let response = text::label(ui, &words, &look.theme.small());
+    if cut > 0 || limit.saturating_sub(count) <= NEARLY_FULL {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
+}
+
 /// Tells whether Enter was pressed.
-fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> bool {
+fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, max_chars: Option<usize>) -> bool {
     let p = &look.theme.palette;
     let options = ReplyBoxOptions {
         label: &look.text(Msg::ReplyLabel),
@@ -157,7 +187,7 @@ fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> boo
         },
         style: look.theme.body(),
         max_rows: ROWS,
-        max_chars: None,
+        max_chars,
     };
     let output = state.reply.show(ui, &options);
     if std::mem::take(&mut state.wants_keyboard) {
