@@ -75,7 +75,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/settings.ron");
         assert!(matches!(read(&path), (None, None)));
-        let chosen = Settings { language: "th".into(), theme: ThemeChoice::Dark, text_percent: 150 };
+        let chosen =
+            Settings { language: "th".into(), theme: ThemeChoice::ContrastDark, text_percent: 150, reduced_motion: true };
         write(&path, &chosen).unwrap();
         assert_eq!(read(&path).0, Some(chosen));
         std::fs::write(&path, "(language: ").unwrap();

@@ -19,7 +19,7 @@ pub enum Screen {
 }
 
 /// The look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeChoice {
     /// Light.
@@ -27,11 +27,16 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+    /// High contrast on black.
+    ContrastDark,
+    /// High contrast on white.
+    ContrastLight,
 }
 
 impl ThemeChoice {
-    /// Every look.
-    pub const ALL: [ThemeChoice; 2] = [ThemeChoice::Light, ThemeChoice::Dark];
+    /// All, in the order they are offered.
+    pub const ALL: [ThemeChoice; 4] =
+        [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastDark, ThemeChoice::ContrastLight];
 }
 
 /// What a person chose, kept between starts.
@@ -44,6 +49,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Text size in percent, 80–200.
     pub text_percent: u32,
+    /// Nothing glides, blinks or appears by degrees.
+    pub reduced_motion: bool,
 }
 
 impl Settings {
@@ -59,7 +66,7 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: SOURCE_LANGUAGE.into(), theme: ThemeChoice::Light, text_percent: 100 }
+        Settings { language: SOURCE_LANGUAGE.into(), theme: ThemeChoice::Light, text_percent: 100, reduced_motion: false }
     }
 }
 
@@ -118,4 +125,22 @@ pub struct Model<'m> {
     pub unfinished: &'m [UnfinishedView],
     /// What the person should know.
     pub notices: &'m [Notice],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_older_versions_are_read_and_new_ones_go_round() {
+        let old: Settings = ron::from_str("(language: \"fa\", theme: dark, text_percent: 120)").unwrap();
+        let expected = Settings { language: "fa".into(), theme: ThemeChoice::Dark, text_percent: 120, reduced_motion: false };
+        assert_eq!(old, expected);
+        assert_eq!(ron::from_str::<Settings>("()").unwrap(), Settings::default());
+        for theme in ThemeChoice::ALL {
+            let settings = Settings { theme, reduced_motion: true, ..Settings::default() };
+            let text = ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default()).unwrap();
+            assert_eq!(ron::from_str::<Settings>(&text).unwrap(), settings, "{text}");
+        }
+    }
 }

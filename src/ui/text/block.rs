@@ -159,6 +159,7 @@ impl Block {
     /// Paints the block with its top left corner at `top_left`, highlights below the letters.
     pub fn paint(&self, painter: &Painter, top_left: Pos2) {
         let top_left = snapped(top_left, self.scale);
+        super::probe::note(painter, self, &self.text, top_left);
         if !painter.clip_rect().intersects(Rect::from_min_size(top_left, self.size()).expand(self.style.size)) {
             return;
         }

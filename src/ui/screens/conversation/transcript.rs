@@ -13,6 +13,7 @@ use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{keys, place};
+use crate::ui::widgets::scroll::scroll;
 use crate::ui::words::Look;
 use egui::{Align, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -49,7 +50,8 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     let resized = state.is_at_newest && state.seen_height != rect.height();
     state.seen_height = rect.height();
     let go = std::mem::take(&mut state.go_to_newest) || resized;
-    let output = ScrollArea::vertical().id_salt("transcript").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
+    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
+    let output = scroll(ui, look, "transcript", area, |ui, _| {
         if !state.reply.takes_page_keys() {
             keys(ui, rect.height());
         }
