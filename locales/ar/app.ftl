@@ -109,8 +109,9 @@ brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 
 clock-label = الوقت حتى الآن { $time }
 mood-label = المزاج: { $mood }
-meter-value = { $name }: { $value } من ١٠٠
 speaker-you = أنت
+# اسم قائمة الرسائل لقارئات الشاشة.
+transcript-label = المحادثة
 transcript-newest = إلى آخر رسالة
 act-verify = تحقّقت من: { $check }
 act-offer = عرضت: { $offer }

@@ -105,9 +105,9 @@ brief-missing = This scenario cannot be played in this language.
 
 clock-label = Time so far { $time }
 mood-label = Mood: { $mood }
-# Read out by screen readers for each small meter.
-meter-value = { $name }: { $value } of 100
 speaker-you = You
+# The name of the list of messages, for screen readers.
+transcript-label = Conversation
 transcript-newest = To the newest message
 # Small lines in the middle of the transcript.
 act-verify = You asked for: { $check }

@@ -97,9 +97,9 @@ brief-missing = บทฝึกนี้เล่นในภาษานี้�
 
 clock-label = เวลาที่ใช้ไป { $time }
 mood-label = อารมณ์: { $mood }
-# โปรแกรมอ่านหน้าจออ่านให้ฟังสำหรับมาตรวัดแต่ละอัน
-meter-value = { $name }: { $value } จาก 100
 speaker-you = คุณ
+# ชื่อของรายการข้อความ สำหรับโปรแกรมอ่านหน้าจอ
+transcript-label = บทสนทนา
 transcript-newest = ไปที่ข้อความล่าสุด
 # บรรทัดเล็กๆ กลางบทสนทนา
 act-verify = คุณขอตรวจสอบ: { $check }

@@ -117,8 +117,8 @@ messages! {
     // Conversation.
     ClockLabel = "clock-label" ["time"],
     MoodLabel = "mood-label" ["mood"],
-    MeterValue = "meter-value" ["name", "value"],
     SpeakerYou = "speaker-you",
+    TranscriptLabel = "transcript-label",
     TranscriptNewest = "transcript-newest",
     ActVerify = "act-verify" ["check"],
     ActOffer = "act-offer" ["offer"],

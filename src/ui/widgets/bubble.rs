@@ -8,6 +8,7 @@ use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::{CONTROL_RADIUS, Space};
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Who speaks.
@@ -51,6 +52,7 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     response.widget_info(|| {
         WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", without_isolates(speaker), without_isolates(words)))
     });
+    super::access::role(&response, Role::Article);
 }
 
 /// The corner next to the speaker is tight.
@@ -82,4 +84,5 @@ pub fn act(ui: &mut Ui, look: &Look<'_>, icon: Icon, words: &str) {
     let left = if look.rtl { inner.left() } else { inner.left() + side + gap };
     block.paint(ui.painter(), pos2(left, inner.top()));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(words)));
+    super::access::role(&response, Role::Article);
 }

@@ -35,12 +35,24 @@ pub struct Button<'a> {
     selected: Option<bool>,
     wide: bool,
     small: bool,
+    done: bool,
 }
 
 impl<'a> Button<'a> {
     /// A button with a word.
     pub fn new(text: &'a str, rank: Rank) -> Button<'a> {
-        Button { text, name: None, icon: None, trailing: false, rank, enabled: true, selected: None, wide: false, small: false }
+        Button {
+            text,
+            name: None,
+            icon: None,
+            trailing: false,
+            rank,
+            enabled: true,
+            selected: None,
+            wide: false,
+            small: false,
+            done: false,
+        }
     }
 
     /// A button with an icon alone and a name for assistive technology.
@@ -66,6 +78,11 @@ impl<'a> Button<'a> {
     /// Usable or not.
     pub fn enabled(self, enabled: bool) -> Self {
         Button { enabled, ..self }
+    }
+
+    /// Was pressed and cannot be again; keeps the keyboard, so that it is not lost to whoever pressed it.
+    pub fn done(self) -> Self {
+        Button { enabled: false, done: true, ..self }
     }
 
     /// One of a group, chosen or not.
@@ -105,7 +122,12 @@ impl<'a> Button<'a> {
         if self.wide {
             size.x = ui.available_width();
         }
-        let (rect, response) = ui.allocate_exact_size(size, if self.enabled { Sense::click() } else { Sense::hover() });
+        let sense = match () {
+            () if self.enabled => Sense::click(),
+            () if self.done => Sense::focusable_noninteractive(),
+            () => Sense::hover(),
+        };
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         self.describe(ui, &response);
         if ui.is_rect_visible(rect) {
             ground(ui, rect, &response, &colors, self.enabled);
@@ -170,6 +192,9 @@ fn ground(ui: &Ui, rect: Rect, response: &Response, colors: &Colors, enabled: bo
 
 /// The ring, the pointer's shape, and keeping what has the keyboard in view: shared by everything that can be pressed.
 pub fn finish(ui: &Ui, response: &Response, rect: Rect, radius: f32, enabled: bool) {
+    if response.sense.is_focusable() {
+        super::focus::stop(response);
+    }
     if response.has_focus() {
         let stroke = Stroke::new(2.5, ui.visuals().selection.stroke.color);
         ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, stroke, StrokeKind::Outside);

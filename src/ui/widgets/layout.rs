@@ -18,6 +18,14 @@ pub fn place<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, add: impl FnOnce(&mut 
     (result, child.min_rect())
 }
 
+/// The same, read as part of `part`.
+pub fn place_in<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, part: egui::Id, add: impl FnOnce(&mut Ui) -> R) -> (R, Rect) {
+    let builder = UiBuilder::new().max_rect(rect).layout(column_layout(look.rtl)).accessibility_parent(part);
+    let mut child = ui.new_child(builder);
+    let result = add(&mut child);
+    (result, child.min_rect())
+}
+
 /// The horizontal part of `rect` from `start` on, `width` wide, counted from the starting edge.
 pub fn slice(rect: Rect, rtl: bool, start: f32, width: f32) -> Rect {
     let left = if rtl { rect.right() - start - width } else { rect.left() + start };
@@ -56,10 +64,32 @@ pub fn shares(ui: &mut Ui, look: &Look<'_>, parts: &[f32], mut add: impl FnMut(u
     ui.advance_cursor_after_rect(used);
 }
 
+/// How wide [`far_end`] was the frame before.
+pub fn far_width(ui: &Ui, key: &str) -> f32 {
+    ui.ctx().data(|data| data.get_temp(egui::Id::new(("sabr far end", key)))).unwrap_or(0.0)
+}
+
+/// A row that ends at the far edge of `rect` and is yet drawn, read and tabbed through from its start.
+pub fn far_end<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, key: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let known = far_width(ui, key);
+    let layout = if look.rtl { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    let at = slice(rect, look.rtl, rect.width() - known, rect.width());
+    let mut row = ui.new_child(UiBuilder::new().max_rect(at).layout(layout));
+    let result = add(&mut row);
+    let width = row.min_rect().width();
+    if (width - known).abs() > 0.5 {
+        ui.ctx().data_mut(|data| data.insert_temp(egui::Id::new(("sabr far end", key)), width));
+        ui.ctx().request_discard("the row at the far end has another width");
+        ui.ctx().request_repaint();
+    }
+    result
+}
+
 /// A page: scrolls, and keeps its content in the middle with a greatest width.
 pub fn page<R>(ui: &mut Ui, look: &Look<'_>, id: &str, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let outer = ui.available_rect_before_wrap();
     let output = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+        super::access::scrolls(ui);
         keys(ui, outer.height());
         let margin = look.space(Space::Huge);
         let width = (outer.width() - 2.0 * margin).min(widest).max(1.0);

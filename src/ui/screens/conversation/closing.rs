@@ -8,6 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::place;
 use crate::ui::words::Look;
@@ -28,7 +29,8 @@ pub fn closing_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) 
         let room = most - look.theme.control_height() - look.space(Space::Section) - look.space(Space::Large);
         ScrollArea::vertical().id_salt("ending").auto_shrink([false, true]).max_height(room.max(40.0)).show(ui, |ui| {
             text::label(ui, &look.text(Msg::EndedHeading), &look.theme.overline());
-            text::label(ui, &words(format!("ending-{ending}.title")), &look.theme.title());
+            let title = text::label(ui, &words(format!("ending-{ending}.title")), &look.theme.title());
+            focus::arrive_at(&title, ui, 2, "ending");
             text::label(ui, &words(format!("ending-{ending}")), &look.theme.body());
         });
         ui.add_space(look.space(Space::Medium));

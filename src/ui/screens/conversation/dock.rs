@@ -10,10 +10,13 @@ use crate::ui::action::Action;
 use crate::ui::reply_box::{ReplyBoxColors, ReplyBoxOptions};
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 /// Lines the reply box grows to.
@@ -49,35 +52,44 @@ pub fn dock_ui(
 fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let mut chosen = None;
     if !practice.offered().is_empty() {
-        text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline()), 2);
         chosen = offered(ui, look, practice, most - look.theme.em(190.0));
+        state.wants_keyboard |= chosen.is_some();
         ui.add_space(look.space(Space::Medium));
     }
-    text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline());
+    access::heading(&text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline()), 2);
     typed(ui, look, state, most).or(chosen)
 }
 
 fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let has_offers = !practice.offered().is_empty();
-    ui.horizontal(|ui| {
+    let way = ui.horizontal(|ui| {
+        access::part(ui, Role::TabList, "");
+        let count = 1 + usize::from(has_offers);
         let own = Button::new(&look.text(Msg::ReplyOwn), Rank::Quiet)
             .small()
             .selected(state.way == Way::Own || !has_offers)
             .show(ui, look);
+        access::one_of(&own, Role::Tab, 0, count, state.way == Way::Own || !has_offers);
         if own.clicked() {
             state.way = Way::Own;
             state.wants_keyboard = true;
         }
-        if has_offers
-            && Button::new(&look.text(Msg::ReplyOffered), Rank::Quiet)
-                .small()
-                .selected(state.way == Way::Offered)
-                .show(ui, look)
-                .clicked()
-        {
-            state.way = Way::Offered;
+        let mut tabs = vec![own];
+        if has_offers {
+            let word = look.text(Msg::ReplyOffered);
+            let offered = Button::new(&word, Rank::Quiet).small().selected(state.way == Way::Offered).show(ui, look);
+            access::one_of(&offered, Role::Tab, 1, count, state.way == Way::Offered);
+            if offered.clicked() {
+                state.way = Way::Offered;
+            }
+            tabs.push(offered);
         }
+        focus::arrows(ui, &tabs, look.rtl)
     });
+    if let Some(chosen) = way.inner {
+        state.way = if chosen == 0 { Way::Own } else { Way::Offered };
+    }
     ui.add_space(look.space(Space::Small));
     if state.way == Way::Offered && has_offers {
         offered(ui, look, practice, most - look.theme.control_height() - look.space(Space::Section))
@@ -90,6 +102,7 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
     let mut action = None;
     let scroll = ScrollArea::vertical().id_salt("offered").auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
     scroll.show(ui, |ui| {
+        access::part(ui, Role::List, "");
         for (id, words) in practice.offered() {
             // Room for the focus ring.
             ui.add_space(3.0);
@@ -162,6 +175,7 @@ fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> boo
         max_chars: None,
     };
     let output = state.reply.show(ui, &options);
+    focus::stop(&output.response);
     if std::mem::take(&mut state.wants_keyboard) {
         output.response.request_focus();
     }

@@ -11,13 +11,14 @@ use crate::ui::model::Model;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::face;
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::layout::{columns, place, slice};
+use crate::ui::widgets::layout::{columns, far_end, far_width, place, slice};
 use crate::ui::widgets::meter::meter;
 use crate::ui::words::{self, Look};
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// From this width on the mood stands in the same row.
 const ONE_ROW: f32 = 1120.0;
@@ -42,7 +43,7 @@ pub fn header_ui(
     ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
     let inner = whole.shrink2(vec2(look.space(Space::Huge), 0.0));
     let first = Rect::from_min_size(inner.min, vec2(inner.width(), row));
-    let (action, end_width) = ways_out(ui, look, model, practice, first, room, desk_open);
+    let end_width = far_width(ui, "ways out");
     let rest = inner.width() - end_width - look.space(Space::Large);
     let second = Rect::from_min_size(pos2(inner.left(), first.bottom() - look.space(Space::Hair)), vec2(inner.width(), mood_row));
     let face = face_width(ui, look, practice);
@@ -57,6 +58,7 @@ pub fn header_ui(
         let start = face + look.space(Space::Medium);
         meters(ui, look, practice, slice(mood_rect, look.rtl, start, mood_rect.width() - start));
     }
+    let action = far_end(ui, look, first, "ways out", |ui| ways_out(ui, look, model, practice, room, desk_open));
     ui.allocate_rect(whole, Sense::hover());
     action
 }
@@ -80,25 +82,22 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
     place(ui, look, room, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         ui.shrink_clip_rect(room.expand2(vec2(0.0, 6.0)));
-        text::label(ui, name, &name_style);
+        access::heading(&text::label(ui, name, &name_style), 1);
         if !name_alone {
             text::label(ui, &line, &line_style);
         }
     });
 }
 
-/// Clock, desk and stop, from the far edge inwards; tells how wide they are.
+/// Clock, desk and stop.
 fn ways_out(
     ui: &mut Ui,
     look: &Look<'_>,
     model: &Model<'_>,
     practice: &Practice,
-    rect: Rect,
     room: Room,
     desk_open: &mut bool,
-) -> (Option<Action>, f32) {
-    let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
-    let mut end = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+) -> Option<Action> {
     let button = |ui: &mut Ui, sign: Icon, msg: Msg, selected: Option<bool>| {
         let word = look.text(msg);
         let button = if room.compact {
@@ -107,19 +106,19 @@ fn ways_out(
             Button::new(&word, Rank::Secondary).icon(sign)
         };
         let button = selected.map_or(button, |on| button.selected(on));
-        button.show(ui, look).clicked()
+        button.show(ui, look)
     };
-    let mut action = None;
-    if practice.ended().is_none() && button(&mut end, Icon::Pause, Msg::StopPractice, None) {
-        action = Some(Action::Stop);
-    }
+    clock(ui, look, model, practice);
+    ui.add_space(look.space(Space::Small));
     let msg = if *desk_open { Msg::PanelHide } else { Msg::PanelShow };
-    if !room.side_by_side && button(&mut end, Icon::Book, msg, Some(*desk_open)) {
-        *desk_open = !*desk_open;
+    if !room.side_by_side {
+        let toggle = button(ui, Icon::Book, msg, Some(*desk_open));
+        access::expands(&toggle, *desk_open);
+        if toggle.clicked() {
+            *desk_open = !*desk_open;
+        }
     }
-    end.add_space(look.space(Space::Small));
-    clock(&mut end, look, model, practice);
-    (action, end.min_rect().width())
+    (practice.ended().is_none() && button(ui, Icon::Pause, Msg::StopPractice, None).clicked()).then_some(Action::Stop)
 }
 
 fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
@@ -163,7 +162,7 @@ fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) 
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
     let named =
         ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
-    named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+    named.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&label)));
 }
 
 /// Four small meters side by side.

@@ -7,11 +7,14 @@ use crate::dialogue::{Escalated, Move};
 use crate::locale::Msg;
 use crate::practice::{Line, LocalScript, Practice};
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{keys, place};
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Align, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Seconds a new bubble takes to come.
@@ -26,6 +29,10 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     state.seen_height = rect.height();
     let go = std::mem::take(&mut state.go_to_newest) || resized;
     let output = ScrollArea::vertical().id_salt("transcript").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
+        access::scrolls(ui);
+        access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
+        access::language_of(ui, &practice.setup().catalogue.tag);
+        focus::part_begins(ui.ctx());
         keys(ui, rect.height());
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));

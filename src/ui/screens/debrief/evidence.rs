@@ -7,18 +7,21 @@ use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
 use crate::practice::{Explained, LocalScript, Practice};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::chip::{Chip, chip, tone_colors};
 use crate::ui::widgets::evidence::{Evidence, Kind, underline};
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::words::Look;
-use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows the evidence; `lit` is the finding pointed at, whose words are framed.
 pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View, lit: &mut Option<usize>) {
-    text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title());
+    access::heading(&text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Hair));
     legend(ui, look);
     ui.add_space(look.space(Space::Small));
@@ -28,6 +31,7 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
         ui.push_id(("turn", index), |ui| {
             card(ui, look, Tone::Plain, |ui| {
                 ui.set_max_width(ui.available_width());
+                access::part(ui, Role::Group, "");
                 turn_ui(ui, look, practice.script(), &view.findings, turn, &mut Pointed { before, lit });
             });
         });
@@ -47,7 +51,8 @@ fn legend(ui: &mut Ui, look: &Look<'_>) {
             let (fill, color) = tone_colors(kind.tone(), &look.theme.palette);
             let style = look.theme.small().color(look.theme.palette.ink);
             let block = text::block(ui.ctx(), &look.text(kind.word()), &style, f32::INFINITY, &[]);
-            let (rect, _) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
+            let (rect, shown) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
+            shown.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&look.text(kind.word()))));
             ui.painter().rect_filled(rect, 3.0, fill);
             block.paint(ui.painter(), rect.min + vec2(3.0, 0.0));
             underline(ui.painter(), rect, kind, Stroke::new(1.6, color));
@@ -80,7 +85,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained]
     }
     for (title, findings) in [(Msg::FindingsOfActs, &turn.acts), (Msg::FindingsLeftOut, &turn.missed)] {
         if !findings.is_empty() {
-            text::label(ui, &look.text(title), &look.theme.overline());
+            access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
             list(ui, look, all, findings, &mut shown, pointed.lit);
         }
     }
@@ -132,6 +137,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -
     let indent = look.space(Space::Medium);
     let room = slice(whole, look.rtl, indent, whole.width() - indent);
     let ((), used) = place(ui, look, room, |ui| {
+        access::part(ui, Role::Group, "");
         let points = (found.finding.amount * 10.0).round() / 10.0;
         let word = if kind == Kind::Slip && points > 0.0 {
             look.with(Msg::MarkSlip, &[("points", points.into())])
