@@ -1,11 +1,11 @@
-//! The screens as assistive technology gets them: each update of the tree kept, its nodes in order.
+//! The screens as assistive technology gets them: their nodes in the order they are read.
 
 use crate::owner::{Owner, catalogue};
-use egui::accesskit::{Node, NodeId, Role, TreeUpdate};
+use egui::accesskit::{Node, NodeId, Role};
 use egui_kittest::Harness;
+use egui_kittest::kittest::{AccessKitNode, NodeT as _};
 use sabr::locale::{Msg, strip_isolation};
 use sabr::ui::{Notice, Screen, UnfinishedView};
-use std::collections::BTreeMap;
 
 pub const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
 pub const SIZES: [[f32; 2]; 2] = [[900.0, 600.0], [1440.0, 1100.0]];
@@ -69,13 +69,14 @@ pub struct Told {
     pub id: NodeId,
     pub depth: usize,
     pub node: Node,
+    label: Option<String>,
 }
 
 impl Told {
     /// As adapters name it: a label is named by its value.
     pub fn name(&self) -> &str {
         let value = if self.node.role() == Role::Label { self.node.value() } else { None };
-        value.or(self.node.label()).unwrap_or_default()
+        value.or(self.label.as_deref()).unwrap_or_default()
     }
 
     pub fn is_focusable(&self) -> bool {
@@ -87,21 +88,15 @@ impl Told {
     }
 }
 
-/// The nodes of an update in the order they are read.
-pub fn nodes(update: &TreeUpdate) -> Vec<Told> {
-    let all: BTreeMap<u64, &Node> = update.nodes.iter().map(|(id, node)| (id.0, node)).collect();
-    let mut told = Vec::new();
-    let mut open = vec![(update.tree.as_ref().unwrap().root, 0)];
-    while let Some((id, depth)) = open.pop() {
-        let node = all[&id.0];
-        told.push(Told { id, depth, node: node.clone() });
-        open.extend(node.children().iter().rev().map(|child| (*child, depth + 1)));
-    }
-    told
-}
-
+/// All nodes in the order they are read.
 pub fn tree(harness: &Harness<'_, Owner>) -> Vec<Told> {
-    nodes(harness.output().platform_output.accesskit_update.as_ref().unwrap())
+    fn add(node: AccessKitNode<'_>, depth: usize, told: &mut Vec<Told>) {
+        told.push(Told { id: node.locate().0, depth, node: node.data().clone(), label: node.label() });
+        node.children().for_each(|child| add(child, depth + 1, told));
+    }
+    let mut told = Vec::new();
+    add(harness.root().accesskit_node(), 0, &mut told);
+    told
 }
 
 /// To be read by people: one node a line, containers without a word left out.

@@ -94,7 +94,8 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
             if view.locale != model.settings.language
                 && let Some(language) = model.languages.iter().find(|l| l.tag == view.locale)
             {
-                chips(ui, look, &[Chip { text: language.name.clone(), icon: Some(Icon::Globe), tone: ChipTone::Plain }]);
+                let name = Chip { text: language.name.clone(), icon: Some(Icon::Globe), tone: ChipTone::Plain };
+                access::in_language(ui, &language.tag, |ui| chips(ui, look, &[name]));
             }
             if narrow {
                 ui.add_space(look.space(Space::Small));

@@ -116,6 +116,14 @@ pub fn language(response: &Response, tag: &str) {
     with(response, |node| node.set_language(tag));
 }
 
+/// Contents in another language than the program's.
+pub fn in_language<R>(ui: &mut Ui, tag: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    within(ui, Role::GenericContainer, "", |ui| {
+        language_of(ui, tag);
+        add(ui)
+    })
+}
+
 /// The same for everything in `ui`.
 pub fn language_of(ui: &Ui, tag: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_language(tag));

@@ -78,7 +78,7 @@ pub fn chips(ui: &mut Ui, look: &Look<'_>, chips: &[Chip]) {
     for (chip, at, size) in placed {
         let left = if look.rtl { whole.right() - at.x - size.x } else { whole.left() + at.x };
         let rect = Rect::from_min_size(pos2(left, whole.top() + at.y), size);
-        let response = ui.interact(rect, ui.id().with(("chip", &chip.text, at.x as i32, at.y as i32)), Sense::hover());
+        let response = ui.interact(rect, ui.unique_id().with(("chip", &chip.text, at.x as i32, at.y as i32)), Sense::hover());
         paint(ui, look, chip, rect);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&chip.text)));
     }

@@ -94,7 +94,9 @@ fn languages(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Settings
     let mut wanted = None;
     for choice in model.languages.iter().rev() {
         let is_now = choice.tag == model.settings.language;
-        if Button::new(&choice.name, Rank::Quiet).small().selected(is_now).show(ui, look).clicked() && !is_now {
+        let button = Button::new(&choice.name, Rank::Quiet).small().selected(is_now).show(ui, look);
+        super::access::language(&button, &choice.tag);
+        if button.clicked() && !is_now {
             wanted = Some(Settings { language: choice.tag.clone(), ..model.settings.clone() });
         }
     }
@@ -105,12 +107,15 @@ fn language_menu(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Sett
     let now = model.languages.iter().find(|l| l.tag == model.settings.language);
     let name = now.map_or_else(|| look.text(Msg::BarLanguage), |l| l.name.clone());
     let response = Button::new(&name, Rank::Quiet).named(&look.text(Msg::BarLanguage)).icon(Icon::Globe).show(ui, look);
+    super::access::expands(&response, Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response)));
     let layout = super::layout::column_layout(look.rtl);
     let shown = Popup::menu(&response).layout(layout).width(look.theme.em(150.0)).show(|ui| {
         let mut wanted = None;
         for choice in model.languages {
             let is_now = choice.tag == model.settings.language;
-            if Button::new(&choice.name, Rank::Quiet).wide().selected(is_now).show(ui, look).clicked() {
+            let button = Button::new(&choice.name, Rank::Quiet).wide().selected(is_now).show(ui, look);
+            super::access::language(&button, &choice.tag);
+            if button.clicked() {
                 wanted = Some(Settings { language: choice.tag.clone(), ..model.settings.clone() });
             }
         }

@@ -95,6 +95,7 @@ fn rules_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, with_heading: boo
         access::heading(&text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading()), 2);
         ui.add_space(look.space(Space::Hair));
     }
+    access::language_of(ui, &practice.setup().catalogue.tag);
     bullet_lines(ui, look, practice.script().text("policy"), &look.theme.body().size(look.theme.body().size * 0.95));
 }
 

@@ -103,6 +103,7 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
     let scroll = ScrollArea::vertical().id_salt("offered").auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
     scroll.show(ui, |ui| {
         access::part(ui, Role::List, "");
+        access::language_of(ui, &practice.setup().catalogue.tag);
         for (id, words) in practice.offered() {
             // Room for the focus ring.
             ui.add_space(3.0);

@@ -136,6 +136,7 @@ fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
     let label = look.with(Msg::ClockLabel, &[("time", time.into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+    access::role(&response, egui::accesskit::Role::Timer);
 }
 
 /// The word for the mood, laid out.

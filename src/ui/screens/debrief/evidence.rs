@@ -5,7 +5,7 @@
 use super::super::conversation::act_words;
 use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
-use crate::practice::{Explained, LocalScript, Practice};
+use crate::practice::{Explained, Practice};
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
@@ -32,7 +32,7 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
             card(ui, look, Tone::Plain, |ui| {
                 ui.set_max_width(ui.available_width());
                 access::part(ui, Role::Group, "");
-                turn_ui(ui, look, practice.script(), &view.findings, turn, &mut Pointed { before, lit });
+                turn_ui(ui, look, practice, &view.findings, turn, &mut Pointed { before, lit });
             });
         });
         ui.add_space(look.space(Space::Medium));
@@ -66,18 +66,21 @@ struct Pointed<'l> {
     lit: &'l mut Option<usize>,
 }
 
-fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
+fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
     let mut shown: Vec<&str> = Vec::new();
+    let (script, tag) = (practice.script(), practice.setup().catalogue.tag.as_str());
     for item in &turn.items {
         match item {
-            Item::Customer(words) => bubble(ui, look, Side::Customer, script.text("customer"), words, &[]),
+            Item::Customer(words) => access::in_language(ui, tag, |ui| {
+                bubble(ui, look, Side::Customer, script.text("customer"), words, &[]);
+            }),
             Item::Act(what) => {
                 let (icon, words) = act_words(look, script, what);
                 act(ui, look, icon, &words);
             }
             Item::Agent { text: words, findings } => {
                 let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, pointed.before)).collect();
-                bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks);
+                access::in_language(ui, tag, |ui| bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks));
                 list(ui, look, all, findings, &mut shown, pointed.lit);
             }
         }
