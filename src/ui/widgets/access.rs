@@ -189,13 +189,27 @@ pub fn cell(response: &Response, role: Role, row: usize, column: usize) {
     });
 }
 
+/// Words shown that are told when they appear, once: the same words elsewhere on the screen are the same node.
+pub fn notice(ui: &Ui, shown: &Response, words: &str, at_once: bool) {
+    with(shown, |node| {
+        node.clear_value();
+        node.set_role(Role::GenericContainer);
+    });
+    speak(ui, shown.rect, Id::new(("sabr notice", words)), words, at_once);
+}
+
 /// Words that are told and not drawn; a new `id` is told anew.
 pub fn spoken(ui: &Ui, id: Id, words: &str, at_once: bool, language: &str) {
-    let response = ui.interact(Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO), id, Sense::hover());
+    let nowhere = Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO);
+    self::language(&speak(ui, nowhere, id, words, at_once), language);
+}
+
+fn speak(ui: &Ui, rect: Rect, id: Id, words: &str, at_once: bool) -> Response {
+    let response = ui.interact(rect, id, Sense::hover());
     with(&response, |node| {
         node.set_role(if at_once { Role::Alert } else { Role::Status });
         node.set_label(without_isolates(words));
-        node.set_language(language);
     });
     told(&response, at_once);
+    response
 }

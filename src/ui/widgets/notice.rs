@@ -11,7 +11,6 @@ use crate::ui::model::Notice;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
-use egui::accesskit::Role;
 use egui::{Rect, Sense, Shape, Ui, pos2, vec2};
 
 /// Shows what was not closed; closed ones that are no longer there are forgotten.
@@ -32,12 +31,6 @@ fn words(look: &Look<'_>, notice: &Notice) -> String {
     }
 }
 
-fn tell(response: &egui::Response, notice: &Notice) {
-    let at_once = matches!(notice, Notice::Refused(_));
-    access::role(response, if at_once { Role::Alert } else { Role::Status });
-    access::told(response, at_once);
-}
-
 fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
     let p = &look.theme.palette;
     let ground = ui.painter().add(Shape::Noop);
@@ -52,8 +45,8 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
     let ((), used) = place(ui, look, text_rect, |ui| {
         ui.add_space(look.space(Space::Hair));
         let words = words(look, notice);
-        // A node of its own for each text: told once, also when another notice above it is closed.
-        ui.push_id(&words, |ui| tell(&text::label(ui, &words, &look.theme.small().color(p.ink)), notice));
+        let label = text::label(ui, &words, &look.theme.small().color(p.ink));
+        access::notice(ui, &label, &words, matches!(notice, Notice::Refused(_)));
     });
     let icon_rect = super::layout::slice(inner, look.rtl, 0.0, side);
     let icon_rect = Rect::from_min_size(pos2(icon_rect.left(), inner.top() + look.space(Space::Hair)), vec2(side, side));
