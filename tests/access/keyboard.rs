@@ -81,8 +81,7 @@ fn tab_goes_in_reading_order_and_comes_round() {
             let told = tree(&harness);
             // The arrival at the heading is no stop; the bar has an order of its own test.
             let bar = told.iter().position(|t| t.node.role() == Role::Main).unwrap();
-            let stops: Vec<&Told> =
-                told[bar..].iter().filter(|t| t.is_focusable() && t.node.role() != Role::Heading).collect();
+            let stops: Vec<&Told> = told[bar..].iter().filter(|t| t.is_focusable() && t.node.role() != Role::Heading).collect();
             for pair in stops.windows(2) {
                 let same = region(&told, pair[0]) == region(&told, pair[1]);
                 assert!(
@@ -93,11 +92,8 @@ fn tab_goes_in_reading_order_and_comes_round() {
                 );
             }
             // Tab visits them in the order of the tree, all of them, and starts again.
-            let all: Vec<String> = told
-                .iter()
-                .filter(|t| t.is_focusable() && t.node.role() != Role::Heading)
-                .map(|t| t.name().to_owned())
-                .collect();
+            let all: Vec<String> =
+                told.iter().filter(|t| t.is_focusable() && t.node.role() != Role::Heading).map(|t| t.name().to_owned()).collect();
             let first = stops.first().map_or(all[0].clone(), |s| s.name().to_owned());
             tab_to(&mut harness, &first);
             let start = all.iter().position(|n| *n == first).unwrap();

@@ -15,7 +15,7 @@ use crate::ui::widgets::chip::{Chip, ChipTone, chips, dots};
 use crate::ui::widgets::face::avatar;
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{Icon, of_channel};
-use crate::ui::widgets::layout::{page, place, shares, slice};
+use crate::ui::widgets::layout::{far_end, page, place, shares, slice};
 use crate::ui::words::{self, Look};
 use egui::accesskit::Role;
 use egui::{Rect, Response, Ui, pos2, vec2};
@@ -102,8 +102,10 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
                 buttons(ui, &mut action);
             }
         } else {
-            let far = if look.rtl { egui::Align::Min } else { egui::Align::Max };
-            ui.with_layout(egui::Layout::top_down(far), |ui| buttons(ui, &mut action));
+            let row = vec2(ui.available_width(), look.theme.control_height());
+            let row = Rect::from_min_size(ui.available_rect_before_wrap().min, row);
+            far_end(ui, look, row, &view.id, |ui| buttons(ui, &mut action));
+            ui.advance_cursor_after_rect(row);
         }
     });
     action

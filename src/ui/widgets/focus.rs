@@ -15,6 +15,7 @@ struct Stops(Vec<(Id, bool)>);
 #[derive(Clone, Default)]
 struct Memory {
     now: Stops,
+    /// As they were when the keyboard was last on one of them.
     before: Stops,
     part_begins: bool,
     focused: Option<Id>,
@@ -33,7 +34,7 @@ pub fn begin(ctx: &Context) {
         (input.events.iter().any(keys), input.events.iter().any(pointer))
     });
     memory(ctx, |memory| {
-        memory.before = std::mem::take(&mut memory.now);
+        memory.now = Stops::default();
         memory.by_keyboard = (memory.by_keyboard || keys) && !pointer;
     });
 }
@@ -60,11 +61,15 @@ pub fn end(ctx: &Context) {
         (input.key_pressed(Key::Tab), input.pointer.any_pressed() || input.pointer.any_released(), f6)
     });
     let wanted = memory(ctx, |memory| {
-        let lost = focused.is_none() && !tab && !pointer;
-        let from = memory.focused.filter(|_| lost);
+        let gone = focused.is_none() || focused == memory.focused && focused.is_some_and(|id| !memory.now.hold(id));
+        let from = memory.focused.filter(|_| gone && !tab && !pointer);
         let back = from.and_then(|from| memory.now.nearest(from, &memory.before));
         let wanted = f6.and_then(|on| memory.now.next_part(focused, on)).or(back);
-        memory.focused = wanted.or(focused);
+        let is_on = wanted.or(focused);
+        if is_on.is_none() && tab || pointer || is_on.is_some_and(|id| memory.now.hold(id)) {
+            memory.focused = is_on;
+            memory.before = memory.now.clone();
+        }
         wanted
     });
     if let Some(id) = wanted {
@@ -74,9 +79,13 @@ pub fn end(ctx: &Context) {
 }
 
 impl Stops {
+    fn hold(&self, stop: Id) -> bool {
+        self.0.iter().any(|(id, _)| *id == stop)
+    }
+
     /// The stop itself, or the nearest before it that is still there, or the first after it.
     fn nearest(&self, from: Id, before: &Stops) -> Option<Id> {
-        let here = |id: &Id| self.0.iter().any(|(now, _)| now == id);
+        let here = |id: &Id| self.hold(*id);
         let at = before.0.iter().position(|(id, _)| *id == from)?;
         let (earlier, later) = before.0.split_at(at + 1);
         let ids = |stops: &[(Id, bool)]| stops.iter().map(|(id, _)| *id).collect::<Vec<_>>();
