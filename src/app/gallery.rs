@@ -203,7 +203,8 @@ fn work(
 
 /// Brings the program to the scene, by the wishes a person would have.
 fn stage(flow: &mut Flow, scene: &Scene, now: f64) {
-    let settings = Settings { language: scene.language.clone(), theme: scene.theme, reduced_motion: true, ..flow.settings.clone() };
+    let settings =
+        Settings { language: scene.language.clone(), theme: scene.theme, reduced_motion: true, ..flow.settings.clone() };
     flow.apply(Action::Set(settings), now);
     match scene.shown {
         Shown::Library => {
