@@ -12,7 +12,7 @@ use fluent_syntax::{parser, serializer};
 /// A language made from English.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pseudo {
-    /// `en-XA`: [Ååççééñţ], about 40 % longer.
+    /// `en-XA`: `[Ååççééñţ]`, about 40 % longer.
     Accented,
     /// `ar-XB`: words from right to left, each still legible.
     Mirrored,
