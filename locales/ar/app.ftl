@@ -17,10 +17,10 @@ bar-dark = ألوان داكنة
 bar-light = ألوان فاتحة
 bar-settings = الإعدادات
 settings-colours = الألوان
-settings-contrast-dark = تباين عالٍ على أسود
-settings-contrast-light = تباين عالٍ على أبيض
-settings-still = حركة أقل
-settings-still-why = لا شيء ينزلق أو يومض.
+settings-contrast-dark = تباين عالٍ بخلفية سوداء
+settings-contrast-light = تباين عالٍ بخلفية بيضاء
+settings-still = تقليل الحركة
+settings-still-why = بلا انزلاق ولا وميض.
 bar-text-smaller = تصغير الخط
 bar-text-larger = تكبير الخط
 bar-text-size = حجم الخط { NUMBER($share, style: "percent") }
@@ -71,15 +71,15 @@ outcome-disconnected = الإنهاء من جانبك
 ## المكتبة
 
 library-greeting = أهلًا بك. من يحتاج إليك اليوم؟
-library-intro = وراء كل بطاقة عميل وحكاية. الردّ بكلماتك أو باختيار ردّ جاهز، وبعد المحادثة يظهر أثر كلامك، وأي الكلمات كان لها الأثر.
+library-intro = وراء كل بطاقة عميل وحكاية. الردّ بكلماتك أو باختيار ردّ جاهز، وبعد المحادثة يظهر أثر كلامك، وأيّ كلماتك أحدثه.
 library-continue = متابعة ما لم يكتمل
 unfinished-detail = { $moves ->
-    [0] لم يُقل شيء بعد · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-    [one] خطوة واحدة حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-    [two] خطوتان حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-    [few] { $moves } خطوات حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-    [many] { $moves } خطوة حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-   *[other] { $moves } خطوة حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [0] لم يُقل شيء بعد · البداية: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [one] خطوة واحدة حتى الآن · البداية: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [two] خطوتان حتى الآن · البداية: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [few] { $moves } خطوات حتى الآن · البداية: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [many] { $moves } خطوة حتى الآن · البداية: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+   *[other] { $moves } خطوة حتى الآن · البداية: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
 unfinished-resume = متابعة
 unfinished-set-aside = وضعها جانبًا
@@ -165,7 +165,7 @@ reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
 reply-send = إرسال
 reply-count = عدد الأحرف: { $count } من { $most }
 reply-cut = { $count ->
-    [zero] لم يسقط أي حرف.
+    [zero] اتّسع المكان لكل الأحرف.
     [one] لم يتّسع المكان للحرف الأخير فلم يُدرَج.
     [two] لم يتّسع المكان لآخر حرفين فلم يُدرَجا.
     [few] لم يتّسع المكان لآخر { $count } أحرف فلم تُدرَج.
@@ -217,7 +217,7 @@ mark-critical = خطأ جسيم
 finding-quote = «{ $words }»
 finding-by-author = كاتب هذا الردّ الجاهز وسمه بذلك، ولا تدلّ عليه كلمات بعينها.
 finding-better = صياغة أفضل:
-finding-tip = عادة تبقى معك: { $tip }
+finding-tip = عادة مفيدة: { $tip }
 findings-left-out = ما فات في هذا الدور
 findings-of-acts = ما فعلته في هذا الدور
 mood-heading = مزاج العميل خطوة بخطوة

@@ -1,6 +1,9 @@
 # كتابة المقادير بالعربية. تستعملها النصوص عن طريق NUMBER وMONEY وDURATION؛ الأرقام والتواريخ وصيغ الجمع تأتي من تلقاء نفسها.
 
-format-percent = { $amount }٪
+# الفاصلة العشرية، فالرسم المعتاد لها في خط البرنامج فارسي يشبه الشرطة المائلة.
+format-point = ,
+# العلامة الخفية في الأول تُبقي النسبة على يسار الرقم كما في وسط الجملة.
+format-percent = {"\u061C"}{ $amount }٪
 
 # المُدد؛ وما طال منها يتركّب من هذه.
 format-days = { $count ->
@@ -11,7 +14,14 @@ format-days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
-    .short = { $count } ي
+    .short = { $count ->
+        [zero] { $count } يوم
+        [one] يوم
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
 format-hours = { $count ->
     [zero] { $count } ساعة
     [one] ساعة واحدة

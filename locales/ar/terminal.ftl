@@ -29,14 +29,14 @@ terminal-done = تمّ.
 terminal-evidence = ما قلته، وأثره
 terminal-no-attempts = لم يُجرَ أي تدريب بعد.
 
-# النتيجة، وسطر لكل محاولة.
+# النتيجة، وسطر لكل محاولة. يبدأ السطر بالتاريخ لا بالمعرّف اللاتيني حتى تعرضه الطرفية من اليمين، ولا يتجاور فيه لفظان لاتينيان.
 terminal-score = { $name }: { $score }
 terminal-criterion = { $name }: { NUMBER($credit, maximumFractionDigits: 1) } من { $count }
 terminal-figure = { $name }: { $value }
-terminal-simulated = { $heading } ({ $note })
+terminal-simulated = { $heading }: { $note }
 terminal-finding = { $name }  «{ $words }»
 terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
-terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+terminal-history = { DATETIME($started) } · { $id } · { $state } · { $language } · { $moves ->
         [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان
@@ -44,7 +44,7 @@ terminal-history = { $id } · { DATETIME($started) } · { $language } · { $stat
         [many] { $moves } خطوة
        *[other] { $moves } خطوة
     } · { $title }
-terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $language } · { $moves ->
         [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان
@@ -53,5 +53,5 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
        *[other] { $moves } خطوة
     } · { $scores } · { $title }
 terminal-state-open = لم تكتمل
-terminal-state-abandoned = متروكة
+terminal-state-abandoned = وُضعت جانبًا
 terminal-state-finished = مكتملة

@@ -24,14 +24,14 @@ settings-still = Less movement
 settings-still-why = Nothing glides or blinks.
 bar-text-smaller = Smaller text
 bar-text-larger = Larger text
-bar-text-size = Text size { NUMBER($share, style: "percent") }
+bar-text-size = Text size: { NUMBER($share, style: "percent") }
 percent = { NUMBER($share, style: "percent") }
 back-to-library = Library
-notice-not-saved = This practice is not being saved. You can go on; it is lost when you close the window. Reason: { $reason }
+notice-not-saved = This practice is not being saved. You can go on, but it will be lost when you close the window. Reason: { $reason }
 notice-refused = That is not possible just now: { $reason }
 notice-content = { $count ->
-    [one] One mistake was found in the content; a scenario may be missing. “sabr check” tells where it is.
-   *[other] { $count } mistakes were found in the content; scenarios may be missing. “sabr check” tells where they are.
+    [one] One mistake was found in the content; a scenario may be missing. “sabr check” shows where it is.
+   *[other] { $count } mistakes were found in the content; scenarios may be missing. “sabr check” shows where they are.
 }
 notice-close = Close this notice
 
@@ -39,7 +39,7 @@ notice-close = Close this notice
 
 channel-chat = Chat
 channel-phone = Phone
-channel-email = E-mail
+channel-email = Email
 channel-social = Public post
 channel-sms = Text message
 channel-counter = At the counter
@@ -58,7 +58,7 @@ dimension-positive-language-about = Courtesy, what can be done, what happens nex
 dimension-accuracy = Accuracy
 dimension-accuracy-about = What the customer needs to know is said, and nothing is said wrongly.
 dimension-escalation = Escalation
-dimension-escalation-about = Passed on when it is due, to the right team, with what they need; and not without need.
+dimension-escalation-about = Passed on when it is due, to the right team, with everything they need; otherwise kept.
 outcome-resolved = Resolved
 outcome-partly = Partly resolved
 outcome-handed-over = Handed over
@@ -69,15 +69,15 @@ outcome-disconnected = You ended it
 ## Library
 
 library-greeting = Good to see you. Who needs you today?
-library-intro = Every card is a customer with a story. Answer in your own words or pick a reply; afterwards you see what your words did, and which words it was.
-library-continue = Go on where you stopped
+library-intro = Every card is a customer with a story. Answer in your own words or pick a reply; afterwards you see what your words did, and which ones did it.
+library-continue = Pick up where you left off
 # $started is a local date and time.
 unfinished-detail = { $moves ->
-    [0] Nothing said yet · begun { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-    [one] One move so far · begun { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-   *[other] { $moves } moves so far · begun { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [0] Nothing said yet · started { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [one] One move so far · started { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+   *[other] { $moves } moves so far · started { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
-unfinished-resume = Go on
+unfinished-resume = Continue
 unfinished-set-aside = Set aside
 library-customers = Customers
 card-difficulty = Difficulty { $level } of 5
@@ -85,13 +85,13 @@ card-minutes = { $minutes ->
     [one] about one minute
    *[other] about { $minutes } minutes
 }
-card-skills = You practise
+card-skills = What you practise
 # The button's name for screen readers; the short one is what it shows.
 card-open = Open: { $title }
 card-open-short = Open
 library-empty = There is nothing to play in this language yet.
 library-empty-hint = These languages have customers waiting:
-library-empty-all = No language has a scenario that can be played. “sabr check” tells what is wrong with the content.
+library-empty-all = No language has a scenario that can be played. “sabr check” shows what is wrong with the content.
 
 ## Brief: before a conversation
 
@@ -99,22 +99,22 @@ brief-you = Who you are
 brief-customer = Your customer
 brief-goal = What a good contact achieves
 brief-policy = The rules in short
-brief-policy-note = “…” is a number that is drawn when you start. You can read these rules again during the conversation.
+brief-policy-note = “…” stands for a number drawn at random when you start. You can read these rules again during the conversation.
 brief-scored = What is scored
-brief-quiet = Nothing comments on your replies while you talk. The evidence comes afterwards.
+brief-quiet = No comments on your replies during the conversation. The evidence comes afterwards.
 brief-start = Start the conversation
 brief-missing = This scenario cannot be played in this language.
 
 ## Conversation
 
 channel-and-title = { $channel } · { $title }
-clock-label = Time so far { DURATION($seconds, style: "clock") }
+clock-label = Time so far: { DURATION($seconds, style: "clock") }
 mood-label = Mood: { $mood }
 speaker-you = You
 speaker-says = { $speaker }: { $words }
 # The name of the list of messages, for screen readers.
 transcript-label = Conversation
-transcript-newest = To the newest message
+transcript-newest = Jump to the newest message
 # Small lines in the middle of the transcript.
 act-verify = You asked for: { $check }
 act-offer = You offered: { $offer }
@@ -138,7 +138,7 @@ desk-warned = { $count ->
    *[other] Warned { $count } times
 }
 desk-escalate = Pass it on
-desk-team = To whom
+desk-team = Pass it to
 desk-handover = What you hand over
 desk-told = I have told the customer
 desk-escalate-go = Pass it on now
@@ -150,7 +150,7 @@ desk-end-no = Stay
 reply-own = In your own words
 reply-offered = Choose a reply
 reply-label = Your reply
-reply-placeholder = Write to your customer …
+reply-placeholder = Answer your customer …
 reply-hint = Enter sends, Shift+Enter starts a new line
 reply-send = Send
 reply-count = { $count } of { $most } characters
@@ -161,7 +161,7 @@ reply-cut = { $count ->
 stop-practice = Stop for now
 ended-heading = How it ended
 ended-debrief = See what your words did
-no-practice = No conversation is going on.
+no-practice = No conversation is open.
 
 ## Debrief: after a conversation
 
@@ -169,25 +169,25 @@ title-and-customer = { $title } · { $customer }
 debrief-ending = How it ended
 debrief-stopped = Stopped before the end
 debrief-stopped-why = The scores below are for what was said so far. You can go on from the library.
-debrief-apart = How it ended depends on the customer too. Your technique is scored apart from it.
+debrief-apart = How it ended depends on the customer too. Your technique is scored separately.
 debrief-technique = Your technique
-score-value = { $dimension }: { $score } of 100
+score-value = { $dimension }: { $score } out of 100
 not-observed = Not observed
-not-observed-why = No moment called for it. That is not a zero.
+not-observed-why = Nothing called for it. It does not count as zero.
 # $credit may be a fraction such as 1.5; $count is the number of moments that called for it.
 criterion-credit = { $credit } of { $count }
-score-debits = Slips took off { $points }
+score-debits = Lost to slips: { $points }
 pass-yes = Passed: every dimension reached { $mark }
 pass-no-mark = Not passed: every dimension should reach { $mark }
 pass-no-critical = Not passed: a critical error fails the attempt
-pass-open = Neither passed nor failed: the conversation did not come to an end
+pass-open = Neither passed nor failed: the conversation was not finished
 critical-heading = Critical errors
-critical-none = None. Nothing was said or done that must never happen.
+critical-none = None. Nothing happened that must never happen.
 simulated-heading = Simulated figures
-simulated-note = Computed from mood and ending by a model. Nobody was asked.
+simulated-note = Worked out by a model from the mood and the ending. Nobody was asked.
 simulated-csat = Satisfaction
-simulated-csat-value = { $value } of 5
-simulated-resolution = Settled in this contact
+simulated-csat-value = { $value } out of 5
+simulated-resolution = Resolved in this contact
 simulated-yes = Yes
 simulated-no = No
 simulated-handling = Handling time
@@ -203,7 +203,7 @@ mark-slip = Slip, −{ $points }
 mark-slip-plain = Slip
 mark-critical = Critical error
 finding-quote = “{ $words }”
-finding-by-author = The author of this offered reply marked it so; no single words show it.
+finding-by-author = The author of this offered reply marked it this way; no particular words show it.
 finding-better = You could say:
 finding-tip = A habit to take away: { $tip }
 findings-left-out = Left out in this turn
@@ -216,7 +216,7 @@ mood-alt = { $axis } went from { $from } to { $to }; lowest { $low }, highest { 
 mood-alt-all = { $patience } { $anger } { $confusion } { $trust }
 mood-pick = Point at a step, or use the arrow keys, to see what moved the mood.
 mood-change = { $axis } from { $from } to { $to }: { $cause }
-mood-unchanged = Nothing moved.
+mood-unchanged = The mood did not move.
 mood-table-show = Show as a table
 mood-table-hide = Hide the table
 # Causes stand after a colon: what moved the mood.

@@ -4,50 +4,50 @@
 
 criterion-acknowledges-feeling = Acknowledging the feeling
     .met = You named what this is like for them before you dealt with it, so they no longer have to prove that it matters.
-    .missed = The feeling went past unanswered, and people who don't feel heard say it again, louder.
-    .tip = Name the feeling and its reason in one breath: “A week late and a birthday missed; I understand why you're angry.”
+    .missed = The feeling went past unanswered, and people who don’t feel heard say it again, louder.
+    .tip = Name the feeling and its reason in one breath: “A week late and a birthday missed; I understand why you’re angry.”
 
 criterion-stays-calm = Staying calm
     .met = You were provoked and stayed level, which left them nothing to push against.
-    .missed = The heat got through to your wording; now there are two angry people and the problem is in the background.
-    .tip = Answer the problem and let the jab go by: “I do want to get this right for you. Here's what happens next.”
+    .missed = The heat got through to your wording; now there are two angry people and the problem has been pushed into the background.
+    .tip = Answer the problem and let the jab go by: “I do want to get this right for you. Here’s what happens next.”
 
 criterion-checks-understanding = Checking it landed
     .met = You asked what they can see or whether it worked, so you both know where you are.
-    .missed = You explained and moved on; if the last step didn't work, every step after it is lost as well.
+    .missed = You explained and moved on; if the last step didn’t work, every step after it is lost as well.
     .tip = Ask for something they can observe: “Could you tell me what it says on the screen now?” beats “OK?”.
 
 criterion-gives-time = Taking the hurry out
-    .met = You made it plain that there is time, and people who aren't hurried make fewer mistakes.
+    .met = You made it plain that there is time, and people who aren’t hurried make fewer mistakes.
     .missed = Nothing slowed things down, and somebody who feels a clock ticking presses the wrong button or gives up.
-    .tip = Say it out loud: “Take your time, I'm not going anywhere. One step and then the next.”
+    .tip = Say it out loud: “Take your time, I’m not going anywhere. One step and then the next.”
 
 criterion-courtesy = Courtesy
     .met = A please, a thank-you, a proper request: small words that show you take the person seriously.
-    .missed = The reply was correct and bare, and on a screen or a bad line bare sounds cold.
+    .missed = The reply was bare, and on a screen or a bad line bare sounds cold.
     .tip = Ask rather than order, and thank them for something real: “Could you give me the order number, please?”
 
 criterion-can-do = Saying what can be done
-    .met = You led with what is possible, so the conversation has somewhere to go.
-    .missed = They learned what won't happen and nothing about what will, so all that's left is to argue.
+    .met = You said what is possible, so the conversation has somewhere to go.
+    .missed = They learned what won’t happen and nothing about what will, so all that’s left is to argue.
     .tip = Begin the sentence with the offer: “What I can do is …”, “You can have … by Thursday.”
 
 criterion-next-step = A next step with a time
     .met = They know what happens next and by when, so they can stop chasing.
-    .missed = Without a who and a when, “we'll sort it” sounds exactly like being put off.
-    .tip = An act and a time, every time: “I'll message you by five tomorrow with what the depot says.”
+    .missed = Without a who and a when, “we’ll sort it” sounds exactly like being put off.
+    .tip = An action and a time, every time: “I’ll message you by five tomorrow with what the depot says.”
 
 criterion-ownership = Taking it on
     .met = You put yourself behind it, and they know that somebody in particular is dealing with this.
-    .missed = Nobody in your reply is responsible; a customer who can't see an owner asks for your manager.
-    .tip = Use “I” with a verb that does something: “I'll trace it myself and stay on it until it's with you.”
+    .missed = Nobody in your reply is responsible; a customer who can’t see an owner asks for your manager.
+    .tip = Use “I” with a verb that does something: “I’ll trace it myself and stay on it until it’s with you.”
 
 criterion-states-point = Saying what was needed
     .met = You gave what this moment needed, and it was right.
-    .missed = A fact, a question or an act this moment needed didn't come up, so it will have to be asked for again.
+    .missed = Something this moment needed (a fact, a question or an action) was missing, so somebody will have to come back to it.
     .tip = Before you send, check your reply against what they asked: is every question answered with something they can use?
 
-criterion-escalates-when-due = Escalating when it's due
+criterion-escalates-when-due = Escalating when it’s due
     .met = You passed it on at the moment the policy asks for it, neither early nor late.
     .missed = This needed another team and stayed where it was; the customer waits and nobody who can act knows.
     .tip = Know your triggers by heart (so many days late, a locked account, a formal complaint) and act on them the moment they appear.
@@ -57,26 +57,26 @@ criterion-right-team = The right team
     .missed = It landed with people who can only pass it along, and every pass costs the customer a day.
     .tip = Ask yourself who can actually press the button; send it there, even if another team is nearer to hand.
 
-criterion-hands-over = A complete hand-over
-    .met = The next person has what they need and won't have to ask the customer to start again.
-    .missed = Something was left out of the hand-over, so the customer will be asked for it a second time.
+criterion-hands-over = A complete handover
+    .met = The next person has what they need and won’t have to ask the customer to start again.
+    .missed = Something was left out of the handover, so the customer will be asked for it a second time.
     .tip = Hand over so that a stranger could carry on: who it is, what happened, what was tried, what was promised.
 
 criterion-tells-customer = Telling the customer
-    .met = They know who has it now and what comes next, so being passed on doesn't feel like being got rid of.
+    .met = They know who has it now and what comes next, so being passed on doesn’t feel like being got rid of.
     .missed = It went off without a word; from where they sit, you dropped it.
-    .tip = Say it before you send it: “I'm opening a case with our courier desk now; you'll hear from me by five tomorrow.”
+    .tip = Say it before you send it: “I’m opening a case with our courier desk now; you’ll hear from me by five tomorrow.”
 
 criterion-keeps-ownership = Keeping what is yours
     .met = You kept a contact you could settle yourself and spared them a second round of explaining.
     .missed = You passed on something you could have settled; they start again with somebody who knows less and can do no more.
-    .tip = Offer yourself first: “I can do everything a manager could here, and I'll see it through with you.”
+    .tip = Offer yourself first: “I can do everything a manager could here, and I’ll see it through with you.”
 
 ## Slips
 
-slip-cant-do = A bare “can't”
+slip-cant-do = A bare “can’t”
     .why = A refusal on its own shuts the door; they stop listening and start pushing.
-    .tip = Turn it round: “It arrives next month; I can place your order today, so it's sent the day it comes in.”
+    .tip = Turn it round: “It arrives next month; I can place your order today, so it’s sent the day it comes in.”
 
 slip-orders = A curt order
     .why = “You need to …” puts them on the spot and makes them want to do the opposite.
@@ -87,8 +87,8 @@ slip-dismissal = Brushing it off
     .tip = Stay with it, even the second time: “Of course, let me go through it again.”
 
 slip-blame = Blaming
-    .why = Once it's about whose fault it is, they defend themselves and the problem stays where it was.
-    .tip = Leave the past alone and describe the fix: “The box likes figures; let's put it in together.”
+    .why = Once it’s about whose fault it is, they defend themselves and the problem stays where it was.
+    .tip = Leave the past alone and describe the fix: “The box likes figures; let’s put it in together.”
 
 slip-haste = Hurrying them
     .why = They hear that they are in the way, and rushed people leave out the very thing you need to know.
@@ -96,33 +96,33 @@ slip-haste = Hurrying them
 
 slip-sarcasm = Sarcasm
     .why = It feels like a point scored, reads like contempt, and makes a very good screenshot.
-    .tip = Say the plain thing: “I can see we don't agree on this. Here's what I can offer.”
+    .tip = Say the plain thing: “I can see we don’t agree on this. Here’s what I can offer.”
 
 slip-threat = A threat
-    .why = A threat turns a customer into an opponent; from now on they're collecting evidence.
+    .why = A threat turns a customer into an opponent; from now on they’re collecting evidence.
     .tip = State the limit together with the way back: “Please leave the insults out of it; then I can book your repair.”
 
 slip-insult = An insult
-    .why = An insult can't be taken back; the conversation is about you now, and rightly so.
-    .tip = Take a breath, then answer only the part that is about the problem: “Let's look at your order.”
+    .why = An insult can’t be taken back; the conversation is about you now, and rightly so.
+    .tip = Take a breath, then answer only the part that is about the problem: “Let’s look at your order.”
 
 slip-over-promise = Promising too much
-    .why = They'll remember your word and not the small print, and the next agent gets the bill.
-    .tip = Promise what you control: “It's due within two working days, and I'll tell you by five tomorrow where it is.”
+    .why = They’ll remember your word and not the small print, and the next agent picks up the bill.
+    .tip = Promise what you control: “It’s due within two working days, and I’ll tell you by five tomorrow where it is.”
 
 slip-hedge = Hedging
-    .why = “Probably”, “hopefully”, “at some point”: each one tells them that you don't know, and they'll ask again.
-    .tip = Say what is certain, and when you'll know the rest: “I don't know yet. I'll find out and message you by noon.”
+    .why = “Probably”, “hopefully”, “at some point”: each one tells them that you don’t know, and they’ll ask again.
+    .tip = Say what is certain, and when you’ll know the rest: “I don’t know yet. I’ll find out and message you by noon.”
 
 slip-jargon = Jargon
-    .why = A word they don't know stops them in their tracks, and few people like to admit it.
+    .why = A word they don’t know stops them in their tracks, and few people like to admit it.
     .tip = Say what they can see: “the red box”, “the green button at the bottom”, “the text on your phone”.
 
 slip-contradicts = Not what the policy says
-    .why = They will plan around what you told them, and it isn't so; somebody will have to take it back.
-    .tip = Look before you answer and say the figure as it stands: “two working days”, not “a few days”.
+    .why = They will plan around what you told them, and it isn’t so; somebody will have to take it back.
+    .tip = Look it up before you answer, and give the figure as it stands: “two working days”, not “a few days”.
 
-slip-needless-escalation = Passing it on without need
+slip-needless-escalation = Passing it on needlessly
     .why = The next person has no more power than you and knows less; the customer waits and tells it all again.
     .tip = Try once to keep it: “I can do the same for you right here. Shall we carry on?”
 
@@ -130,23 +130,23 @@ slip-needless-escalation = Passing it on without need
 
 critical-insult = An insult to the customer
     .why = Whatever they called you, an insult back puts you in the wrong, however right you were a minute ago.
-    .tip = Set the limit instead: “I want to help you, and I'd ask you to leave the insults out of it.”
+    .tip = Set the limit instead: “I want to help you, and I’d ask you to leave the insults out of it.”
 
 critical-account-data = Account details before the check
-    .why = You told somebody whose identity you hadn't checked what is in the account; it could have been anyone.
-    .tip = Check first, speak second: “Could you give me your reference number, please? Then I'll have a look.”
+    .why = You said what is in the account before you had checked who was asking; it could have been anyone.
+    .tip = Check first, speak second: “Could you give me your reference number, please? Then I’ll have a look.”
 
 critical-beyond-policy = A promise beyond the policy
-    .why = You gave away what nobody here may give: either it's taken back, or the next shouter gets it too.
+    .why = You gave away what nobody here may give: either it’s taken back, or the next person who shouts gets it too.
     .tip = Offer the best the policy allows and say it gladly: “What I can do is refund your delivery fee, right now.”
 
 critical-secret = Asking for a secret
-    .why = A code or password told to you is one any fraudster could ask for in your voice; they must learn from you never to say it.
-    .tip = Keep it with them: “That code is only for you. You can type it into the box yourself, and I'll wait.”
+    .why = Somebody who tells you a code will tell it to a fraudster who sounds like you; you are the one to teach them never to say it.
+    .tip = Keep it with them: “That code is only for you. You can type it into the box yourself, and I’ll wait.”
 
 critical-disconnect = Ending it without enough warnings
     .why = They were cut off without the warnings the policy asks for, and the record will show it.
-    .tip = Warn, mean it, and give them the choice: “If the insults go on, I'd have to close the chat. I'd rather help you.”
+    .tip = Warn, mean it, and give them the choice: “If the insults go on, I’ll have to close the chat. I’d rather help you.”
 
 # A rule and the point it is about.
 rule-and-point = { $rule }: { $point }

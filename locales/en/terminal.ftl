@@ -10,12 +10,15 @@ terminal-how-to = Type a number to choose a reply, or answer in your own words. 
 terminal-help = Your moves:
 terminal-help-verify = check who it is
 terminal-help-offer = make an offer
-terminal-help-warn = warn about their conduct
+terminal-help-warn = warn the customer about their conduct
 terminal-help-escalate = pass it on, with what you hand over
 terminal-help-end = end the contact
 terminal-help-stop = stop for now; it is kept, and you can go on later
-terminal-unknown-command = { $command } is no move here; /help shows them.
-terminal-no-such-number = There are { $count } to choose from.
+terminal-unknown-command = { $command } is not a move here; /help shows them all.
+terminal-no-such-number = { $count ->
+    [one] There is only one to choose.
+   *[other] There are { $count } to choose from.
+}
 terminal-refused = That is not possible just now: { $reason }
 terminal-not-saved = This practice is not being saved: { $reason }
 terminal-stopped = Stopped and kept. “sabr play --resume { $id }” goes on from here.

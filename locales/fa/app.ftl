@@ -16,10 +16,10 @@ bar-dark = رنگ‌های تیره
 bar-light = رنگ‌های روشن
 bar-settings = تنظیمات
 settings-colours = رنگ‌ها
-settings-contrast-dark = تضاد زیاد روی سیاه
-settings-contrast-light = تضاد زیاد روی سفید
+settings-contrast-dark = کنتراست بالا، زمینهٔ سیاه
+settings-contrast-light = کنتراست بالا، زمینهٔ سفید
 settings-still = حرکت کمتر
-settings-still-why = چیزی نمی‌لغزد و چشمک نمی‌زند.
+settings-still-why = چیزی روی صفحه نمی‌لغزد و چشمک نمی‌زند.
 bar-text-smaller = نوشتهٔ ریزتر
 bar-text-larger = نوشتهٔ درشت‌تر
 bar-text-size = اندازهٔ نوشته: { NUMBER($share, style: "percent") }
@@ -68,7 +68,7 @@ outcome-disconnected = شما گفت‌وگو را قطع کردید
 library-greeting = خوش آمدید. امروز سراغ کدام مشتری برویم؟
 library-intro = پشت هر کارت مشتری‌ای با داستان خودش نشسته است. با کلمات خودتان پاسخ بدهید یا یکی از پاسخ‌های پیشنهادی را انتخاب کنید؛ بعد می‌بینید حرف‌هایتان چه اثری گذاشت و این اثر از کدام کلمه بود.
 library-continue = ادامه از همان‌جا که ماندید
-# تاریخ و ساعت در $started آمادهٔ نمایش است.
+# $started تاریخ و ساعت محلی است.
 unfinished-detail = { $moves ->
     [0] هنوز چیزی گفته نشده · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
     [one] تا اینجا یک قدم · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
@@ -149,8 +149,8 @@ reply-hint = فرستادن با Enter، خط بعد با Shift+Enter
 reply-send = فرستادن
 reply-count = { $count } از { $most } نویسه
 reply-cut = { $count ->
-    [one] نویسهٔ آخر جا نشد و نیامد.
-   *[other] { $count } نویسهٔ آخر جا نشد و نیامد.
+    [one] نویسهٔ آخر جا نشد و حذف شد.
+   *[other] { $count } نویسهٔ آخر جا نشد و حذف شد.
 }
 stop-practice = فعلاً کافی است
 ended-heading = چطور تمام شد
@@ -191,7 +191,7 @@ evidence-legend = معنای رنگ‌ها و خط‌ها
 mark-credit = امتیاز گرفت
 mark-partly = بخشی از امتیاز را گرفت
 mark-missed = جا افتاد
-mark-slip = لغزش، −{ $points }
+mark-slip = لغزش، { $points } امتیاز کم شد
 mark-slip-plain = لغزش
 mark-critical = خطای جدی
 finding-quote = «{ $words }»

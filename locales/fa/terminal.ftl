@@ -32,5 +32,5 @@ terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation 
 terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves } قدم · { $title }
 terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves } قدم · { $scores } · { $title }
 terminal-state-open = نیمه‌کاره
-terminal-state-abandoned = کنار گذاشته
+terminal-state-abandoned = کنارگذاشته
 terminal-state-finished = تمام‌شده

@@ -4,6 +4,7 @@
 //! with nothing on it, is a failure, told by name.
 
 use super::AppOptions;
+use super::clock::Clock;
 use super::flow::Flow;
 use super::steady::Steady;
 use crate::dialogue::Move;
@@ -24,6 +25,9 @@ const SCENARIO: &str = "late-parcel";
 
 /// Moves made before the picture of the conversation.
 const MOVES: usize = 3;
+
+/// What a move takes in the pictures.
+const SECS_PER_MOVE: f64 = 23.0;
 
 /// More moves than any attempt needs to end.
 const MOST_MOVES: usize = 200;
@@ -232,7 +236,11 @@ fn play(flow: &mut Flow, moves: usize, now: f64) {
         let Some(replies) = scenario.turn(&practice.state().turn).map(|turn| &turn.replies) else { return };
         let Some(reply) = replies.get([0, 1, 0, 0, 2][index % 5] % replies.len().max(1)) else { return };
         let chosen = Move::Choose(reply.id.clone());
-        flow.apply(Action::Do(chosen), now);
+        flow.apply(Action::Do(chosen), now + SECS_PER_MOVE * (index + 1) as f64);
+        // Time did not really pass: the clock stands where the move says.
+        let at = flow.session.as_ref().map_or(0, |s| s.practice().at_secs());
+        flow.clock = Clock::at(at);
+        flow.settle(now);
     }
 }
 

@@ -5,7 +5,9 @@ use super::check_references::Bundle;
 use super::check_translations::Original;
 use super::sources::Sources;
 use crate::language::Pattern;
-use crate::locale::{CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, SOURCE_LANGUAGE, TerminalMsg};
+use crate::locale::{
+    CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, SOURCE_LANGUAGE, TerminalMsg,
+};
 use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -149,7 +151,7 @@ fn format_messages(folder: &str, files: &[(Source<'_>, Ftl)]) -> Vec<(Wanted, &'
     let there = |id: &str| files.iter().any(|(source, ftl)| source.path == path && ftl.messages.contains_key(id));
     let must = FormatMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()));
     let currencies = CURRENCIES.split(' ').map(|code| (format!("money-{code}"), FormatMsg::Money.variables()));
-    let joints = OWN_JOINTS.iter().map(|(id, variables)| ((*id).to_owned(), *variables));
+    let joints = OWN_JOINTS.iter().chain([&OWN_POINT]).map(|(id, variables)| ((*id).to_owned(), *variables));
     let may = currencies.chain(joints).filter(|(id, _)| there(id)).map(|(id, variables)| (wanted(id, &[], &[]), variables));
     must.chain(may).collect()
 }

@@ -119,7 +119,7 @@ impl Dialogue {
             Move::Offer(id) => known("offer", id.as_str(), s.offers.iter().map(|o| o.id.as_str())),
             Move::Escalate(e) => {
                 known("team", e.to.as_str(), s.teams.iter().map(TeamId::as_str))?;
-                e.handover.iter().try_for_each(|f| known("hand-over fact", f.as_str(), s.handover.iter().map(HandoverId::as_str)))
+                e.handover.iter().try_for_each(|f| known("handover fact", f.as_str(), s.handover.iter().map(HandoverId::as_str)))
             }
             _ => Ok(()),
         }

@@ -1,7 +1,7 @@
 //! A language's texts: the program's own messages and those of each scenario, formatted by Fluent.
 
 use super::counted::written;
-use super::formats::Formats;
+use super::formats::{Formats, OWN_POINT};
 use super::ftl::too_deep;
 use super::functions::register;
 use super::message::Message;
@@ -98,7 +98,7 @@ impl Catalogue {
             None => Direction::Ltr,
         };
         let lang: LanguageIdentifier = locale.parse().or_else(|_| tag.parse()).unwrap_or_default();
-        let numbers = Numbers::new(&locale);
+        let numbers = Numbers::new(&locale).with_point(own(OWN_POINT.0));
         let mut words = bundle(&lang, false);
         resources.iter().for_each(|r| words.add_resource_overriding(r.clone()));
         let formats = Arc::new(Formats::new(numbers.clone(), words));

@@ -88,9 +88,10 @@ impl Plurals {
         }
     }
 
-    /// A number given to a text: unchanged where Fluent chooses its form rightly, so that variants such as `[0]` match too.
+    /// A number given to a text: a whole one unchanged where Fluent chooses its form rightly, so that variants such as `[0]` match too.
     pub fn given(&self, number: &FluentNumber, written: impl FnOnce() -> String) -> FluentValue<'static> {
-        let right = number.value.abs() < MOST && self.fluents(number) == self.icus(number.value, 0);
+        let whole = number.value.abs() < MOST && number.value.fract() == 0.0;
+        let right = whole && self.fluents(number) == self.icus(number.value, 0);
         if right || number.options != FluentNumberOptions::default() {
             return FluentValue::Number(number.clone());
         }

@@ -27,6 +27,9 @@ messages! {
 pub const OWN_JOINTS: &[(&str, &[&str])] =
     &[("format-list-more", &["list", "next"]), ("format-list-and", &["list", "last"]), ("format-list-or", &["list", "last"])];
 
+/// A message a language may write when the sign its locale has before a fraction is drawn as another script's in the bundled font.
+pub const OWN_POINT: (&str, &[&str]) = ("format-point", &[]);
+
 /// How a list is joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Joint {

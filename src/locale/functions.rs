@@ -195,7 +195,7 @@ fn shape(named: &FluentArgs<'_>, usual: (u8, u8), percent: bool) -> Shape {
 fn number<'a>(formats: &Formats, _: bool, values: &[FluentValue<'a>], named: &FluentArgs) -> Option<FluentValue<'a>> {
     let number = the_number(values)?;
     // Left alone it also matches variants such as `[0]`.
-    if named.iter().next().is_none() && number.abs() < MOST {
+    if named.iter().next().is_none() && number.abs() < MOST && number.fract() == 0.0 {
         return None;
     }
     let percent = word(named, "style") == Some("percent");

@@ -19,7 +19,7 @@ mod wording;
 pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolation};
 pub use dates::Moment;
 pub use fluent::{FluentArgs, FluentValue};
-pub use formats::{FormatMsg, OWN_JOINTS};
+pub use formats::{FormatMsg, OWN_JOINTS, OWN_POINT};
 pub use ftl::{Ftl, FtlArgument, FtlGiven, FtlMessage, FtlReference, FtlTarget};
 pub use functions::{Allows, CURRENCIES, FUNCTIONS, Function, MOST_DIGITS, Takes, several};
 pub use message::{CoachingMsg, Message, Msg};

@@ -9,12 +9,19 @@ use icu_locale_core::Locale;
 #[derive(Debug, Clone)]
 pub struct Numbers {
     locale: Locale,
+    /// Stands before the fraction instead of the locale's own sign.
+    point: Option<String>,
 }
 
 impl Numbers {
     /// For a CLDR locale such as `fa` or `ar-EG`; an unknown one formats as the root locale.
     pub fn new(locale: &str) -> Numbers {
-        Numbers { locale: locale.parse().unwrap_or(Locale::UNKNOWN) }
+        Numbers { locale: locale.parse().unwrap_or(Locale::UNKNOWN), point: None }
+    }
+
+    /// With another sign before the fraction.
+    pub(super) fn with_point(self, point: Option<String>) -> Numbers {
+        Numbers { point, ..self }
     }
 
     /// A number with grouping.
@@ -61,8 +68,16 @@ impl Numbers {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(grouping);
         match DecimalFormatter::try_new((&self.locale).into(), options) {
-            Ok(formatter) => formatter.format(decimal).to_string(),
+            Ok(formatter) => self.pointed(formatter.format(decimal).to_string()),
             Err(_) => decimal.to_string(),
+        }
+    }
+
+    fn pointed(&self, written: String) -> String {
+        match &self.point {
+            // The Arabic decimal separator; where digits are Western ICU writes none.
+            Some(point) => written.replace('\u{66B}', point),
+            None => written,
         }
     }
 }

@@ -84,7 +84,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     let mut names = Names::default();
     let checks = declare(root.list("checks"), &mut names.checks, "check", all);
     let teams = declare(root.list("teams"), &mut names.teams, "team", all);
-    let handover = declare(root.list("handover"), &mut names.handover, "hand-over fact", all);
+    let handover = declare(root.list("handover"), &mut names.handover, "handover fact", all);
     let offers = read_offers(root.nodes("offers"), &mut names, all);
     let (points, point_spans) = read_points(root.nodes("points"), &mut names, all);
     let start = root.spanned::<TurnId>("start");
@@ -288,7 +288,7 @@ fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names,
     if let Some(Spanned { value: Escalation::Due { to, facts }, span }) = &escalation {
         names.expect(&names.teams, "team", &to.0, all.source.find(&format!("\"{to}\""), span.start), all);
         for fact in facts {
-            names.expect(&names.handover, "hand-over fact", &fact.0, all.source.find(&format!("\"{fact}\""), span.start), all);
+            names.expect(&names.handover, "handover fact", &fact.0, all.source.find(&format!("\"{fact}\""), span.start), all);
         }
     }
     let replies = read_replies(node.nodes("replies"), names, all);

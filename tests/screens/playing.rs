@@ -191,7 +191,7 @@ fn what_was_stopped_can_be_gone_on_with_or_set_aside() {
     }];
     owner.notices = vec![Notice::NotSaved("disk full".into())];
     let mut harness = screen(owner, SIZES[0]);
-    press(&mut harness, "Go on");
+    press(&mut harness, "Continue");
     press(&mut harness, "Set aside");
     assert_eq!(harness.state().asked, [Action::Resume("a1".into()), Action::SetAside("a1".into())]);
     press(&mut harness, "Close this notice");

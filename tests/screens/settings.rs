@@ -77,7 +77,24 @@ fn look_motion_and_text_size_are_asked_for_on_every_screen() {
         harness.drop_at(egui::pos2(700.0, 700.0));
         harness.run();
         assert!(harness.query_by_label(&say(Msg::BarDark)).is_none(), "a click elsewhere closes the panel");
+        assert_eq!(harness.state().screen, name, "and presses nothing that lies there");
     }
+}
+
+#[test]
+fn a_click_that_closes_the_settings_presses_nothing_below() {
+    let mut harness = screen(Owner::new("en"), SIZES[1]);
+    let settings = word("en", Msg::BarSettings);
+    press(&mut harness, &settings);
+    let card =
+        harness.query_all_by_role(Role::Button).find(|n| n.accesskit_node().label().is_some_and(|l| l.starts_with("Open")));
+    card.unwrap().click();
+    harness.run();
+    assert!(harness.query_by_label(&word("en", Msg::BarDark)).is_none());
+    assert_eq!(harness.state().screen, Screen::Library);
+    press(&mut harness, &settings);
+    press(&mut harness, &settings);
+    assert!(harness.query_by_label(&word("en", Msg::BarDark)).is_none(), "its own button closes it, too");
 }
 
 #[test]

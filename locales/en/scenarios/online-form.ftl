@@ -2,176 +2,176 @@
 # The structure is in scenarios/public-office/online-form.ron.
 
 title = The form that went red
-summary = A widow of nearly eighty is filling in her council's winter grant form on her late husband's computer. Something on the page has gone red, and she is half inclined to switch the whole thing off.
+summary = A widow of nearly eighty is filling in her council’s winter grant form on her late husband’s computer. Something on the page has gone red, and she is half inclined to switch the whole thing off.
 customer = Maureen Hargreaves
 persona = Mrs Hargreaves kept the books of a carpet shop for thirty years in ink; her late husband did everything on the computer, her son is on the rigs off Aberdeen, and she hates feeling stupid far more than she hates the form.
 you = You are Sam Rigby, on the online-help line of Calderbrook Council.
 goal = Get Mrs Hargreaves through the form one small step at a time without ever hearing her security code, and pass her locked account to the people who can open it, so that she puts the phone down knowing what will happen.
 policy =
-    A red box only marks the answer that needs changing; nothing is lost. Birth date: in figures, day, month, year; the fourth of September 1947 is 04 09 1947. Then the green Next button at the bottom.
-    The security code comes by text and can take a minute or two. It is for the caller's eyes only: never ask for it, never let it be read out, never type it in for anyone. The same goes for passwords.
-    Photo of a bus pass, driving licence or passport: flat on a table, in good light, the whole card in the picture. Or the caller brings it to the front desk in Market Street library, Monday to Friday, ten till four.
+    A red box only marks the answer that needs changing; nothing is lost. Date of birth: in figures, day, month, year; the fourth of September 1947 is 04 09 1947. Then the green Next button at the bottom.
+    The security code comes by text and can take a minute or two. It is for the caller’s eyes only: never ask for it, never let it be read out, never type it in for anyone. The same goes for passwords.
+    Photo of a bus pass, driving licence or passport: flat on a table, in good light, the whole card in the picture. Or the caller brings it to the front desk at Market Street library, Monday to Friday, ten till four.
     Take and check the reference number before you say anything about an account. This account: locked after five tries with the photo; the form itself is saved. Only the accounts team can unlock it: pass on the reference number, the steps tried and a telephone number.
     The accounts team rings back within two working days and tries twice. Nobody on this line may say whether a grant will be approved.
 
 ## Opening
 
-turn-opening = Hello? I've been sat at this form of yours for { $minutes } minutes and now something's gone red. I'm no good at these things, love.
-    .tense-1 = Oh, hello, a voice! I'm on that winter grant form. { $minutes } minutes I've been at it, and it's gone all red on me. I don't know what I've done.
-    .calm-1 = Hello, it's Mrs Hargreaves. I'm filling in the winter grant form and I've got a bit of red on it. I've been at it { $minutes } minutes, so I thought I'd better ring.
-    .calm-2 = Good morning, dear. I wonder if you could help me with the grant form? I've been going { $minutes } minutes and there's something red come up.
-    .hot-1 = Hello? Hello? Oh, I'm in a right pickle. { $minutes } minutes and it's gone red, and I daren't touch anything. I should never have started.
-    .hot-2 = Is somebody there? It's gone red! { $minutes } minutes I've been sat here and I've gone and done something to it. I'm too old for this.
+turn-opening = Hello? I’ve been sat at this form of yours for { $minutes } minutes and now something’s gone red. I’m no good at these things, love.
+    .tense-1 = Oh, hello, a voice! I’m on that winter grant form. { $minutes } minutes I’ve been at it, and it’s gone all red on me. I don’t know what I’ve done.
+    .calm-1 = Hello, it’s Mrs Hargreaves. I’m filling in the winter grant form and I’ve got a bit of red on it. I’ve been at it { $minutes } minutes, so I thought I’d better ring.
+    .calm-2 = Good morning, dear. I wonder if you could help me with the grant form? I’ve been going { $minutes } minutes and there’s something red come up.
+    .hot-1 = Hello? Hello? Oh, I’m in a right pickle. { $minutes } minutes and it’s gone red, and I daren’t touch anything. I should never have started.
+    .hot-2 = Is somebody there? It’s gone red! { $minutes } minutes I’ve been sat here and I’ve gone and done something to it. I’m too old for this.
 
-reply-opening-together = { $minutes } minutes at a form would wear anybody out, I understand completely. We'll do this together, and there's no rush at all. Could you tell me, please, what's on the screen at the moment?
-reply-opening-what = What's on the screen just now? There ought to be a heading along the top with a number next to it, one to six, and a blue stripe underneath. It's hard to say which page it is without that number.
-reply-opening-site = It's all explained on the website under "Help with this form", there's a video as well. Most people get through it with no trouble once they've watched that, so that'd be the place to start, really.
+reply-opening-together = { $minutes } minutes at a form would wear anybody out, I understand completely. We’ll do this together, and there’s no rush at all. Could you tell me, please, what’s on the screen at the moment?
+reply-opening-what = What’s on the screen just now? There ought to be a heading along the top with a number next to it, one to six, and a blue stripe underneath. It’s hard to say which page it is without that number.
+reply-opening-site = It’s all explained on the website under “Help with this form”, there’s a video as well. Most people get through it with no trouble once they’ve watched that, so that’d be the place to start, really.
 
-model-opening = Hello, Mrs Hargreaves. { $minutes } minutes over a form that flashes red must be so frustrating. We'll do this together, one step at a time, and there's no rush at all. Could you tell me, please, what's on the screen now?
+model-opening = Hello, Mrs Hargreaves. { $minutes } minutes over a form that flashes red must be so frustrating. We’ll do this together, one step at a time, and there’s no rush at all. Could you tell me, please, what’s on the screen now?
 
 ## Red
 
-turn-red = There's a red box, and some words underneath I can't make head or tail of. Have I broken it?
-    .tense-1 = It's a red box with a lot of small print under it. Oh dear. Is it broken? Have I done that?
-    .calm-1 = There's a box with a red line round it and some writing. I haven't broken anything, have I?
-    .hot-1 = It's red, there's a red box, and it says something about a "field". What field? I've broken it, haven't I.
-    .hot-2 = Oh, I don't know, it's red and there's words. I've broken it. I knew I would.
+turn-red = There’s a red box, and some words underneath I can’t make head or tail of. Have I broken it?
+    .tense-1 = It’s a red box with a lot of small print under it. Oh dear. Is it broken? Have I done that?
+    .calm-1 = There’s a box with a red line round it and some writing. I haven’t broken anything, have I?
+    .hot-1 = It’s red, there’s a red box, and it says something about a “field”. What field? I’ve broken it, haven’t I.
+    .hot-2 = Oh, I don’t know, it’s red and there’s words. I’ve broken it. I knew I would.
 
-reply-red-calm = You haven't broken a thing, and I can see why it gave you a fright. The red box only shows the one answer that wants changing. Could you tell me what it says just above it, please? Thank you.
-reply-red-jargon = That's just the client-side validation. It throws an error when the syntax in a mandatory field doesn't match, and it won't submit until that's been resolved. The error string ought to say which field it is.
-reply-red-dry = A red box means the answer inside it isn't right. Everything else on the page has gone through. The label above it gives the name of the question, and that's the one to put right before the page will go on.
+reply-red-calm = You haven’t broken a thing, and I can see why it gave you a fright. The red box only shows the one answer that wants changing. Could you tell me what it says just above it, please? Thank you.
+reply-red-jargon = That’s just the client-side validation. It throws an error when the syntax in a mandatory field doesn’t match, and it won’t submit until that’s been resolved. The error string ought to say which field it is.
+reply-red-dry = A red box means the answer inside it isn’t right. Everything else on the page has gone through. The label above it gives the name of the question, and that’s the one to put right before the page will go on.
 
-model-red = You haven't broken anything, Mrs Hargreaves, and I can see why it gave you a fright. The red box only shows which answer needs changing; nothing is lost. Could you tell me what it says just above the box, please? Thank you.
+model-red = You haven’t broken anything, Mrs Hargreaves, and I can see why it gave you a fright. The red box only shows which answer needs changing; nothing is lost. Could you tell me what it says just above the box, please? Thank you.
 
 ## Lost
 
-turn-lost = You're going too fast for me. I think I'll leave it. I'll ask our Alan when he's next home.
-    .tense-1 = No, I've lost you now. It's all right, I'll leave it till my son's back at Christmas.
-    .calm-1 = I'm not quite keeping up, dear. Perhaps I'd better leave it for my son to do?
-    .hot-1 = Stop, stop, I can't follow any of that! I'm switching it off. Our Alan can do it, whenever that is.
-    .hot-2 = I don't know what you're on about, I really don't. I'm shaking. Let me just turn it off.
+turn-lost = You’re going too fast for me. I think I’ll leave it. I’ll ask our Alan when he’s next home.
+    .tense-1 = No, I’ve lost you now. It’s all right, I’ll leave it till my son’s back at Christmas.
+    .calm-1 = I’m not quite keeping up, dear. Perhaps I’d better leave it for my son to do?
+    .hot-1 = Stop, stop, I can’t follow any of that! I’m switching it off. Our Alan can do it, whenever that is.
+    .hot-2 = I don’t know what you’re on about, I really don’t. I’m shaking. Let me just turn it off.
 
-reply-lost-slow = I'm sorry, Mrs Hargreaves, I went too fast, and I understand that's upsetting. Please don't switch off. We'll do it together; take your time, I'm not going anywhere. Thank you for telling me.
-reply-lost-as-you-like = That's up to you. It closes at the end of the month, mind, and it takes them a while to go through the ones that come in late, so I'd not leave it till Christmas. So do I put you down as finished for today, then?
-reply-lost-repeat = We can go through it together again. It's the same thing as before: into the red box with the mouse, clear out what's there, put in the new answer, then on to the next page, and after that there's the code and the photo.
+reply-lost-slow = I’m sorry, Mrs Hargreaves, I went too fast, and I understand that’s upsetting. Please don’t switch off. We’ll do it together; take your time, I’m not going anywhere. Thank you for telling me.
+reply-lost-as-you-like = That’s up to you. It closes at the end of the month, mind, and it takes them a while to go through the ones that come in late, so I’d not leave it till Christmas. So do I put you down as finished for today, then?
+reply-lost-repeat = We can go through it together again. It’s the same thing as before: into the red box with the mouse, clear out what’s there, put in the new answer, then on to the next page, and after that there’s the code and the photo.
 
-model-lost = I'm sorry, Mrs Hargreaves, I went too fast, and I understand how upsetting that is. Please don't switch it off. We'll do it together, one small step at a time. Take your time, I'm not going anywhere, and thank you for telling me.
+model-lost = I’m sorry, Mrs Hargreaves, I went too fast, and I understand how upsetting that is. Please don’t switch it off. We’ll do it together, one small step at a time. Take your time, I’m not going anywhere, and thank you for telling me.
 
 ## Date
 
-turn-date = It's where it wants my birthday. I've put "fourth of September 1947", same as I've always written it. And it's gone red.
-    .tense-1 = Above it, it says "date of birth". Well, I've written that. Fourth of September 1947. What's wrong with that?
-    .calm-1 = It's the date of birth that's red. I wrote "4th September 1947", you see, with the month in full, as I was taught to.
-    .hot-1 = It's my own birthday! I've put the fourth of September 1947. I do know my own birthday! Why's it gone red?
-    .hot-2 = Date of birth, it says. Fourth of September 1947, I've put. It's telling me I don't know when I was born!
+turn-date = It’s where it wants my birthday. I’ve put “fourth of September 1947”, same as I’ve always written it. And it’s gone red.
+    .tense-1 = Above it, it says “date of birth”. Well, I’ve written that. Fourth of September 1947. What’s wrong with that?
+    .calm-1 = It’s the date of birth that’s red. I wrote “4th September 1947”, you see, with the month in full, as I was taught to.
+    .hot-1 = It’s my own birthday! I’ve put the fourth of September 1947. I do know my own birthday! Why’s it gone red?
+    .hot-2 = Date of birth, it says. Fourth of September 1947, I’ve put. It’s telling me I don’t know when I was born!
 
-reply-date-example = You've done nothing silly there. It just likes figures, please: the day, the month, then the year, so 04 09 1947. Then press the green Next button at the bottom. Would you tell me what happens when you do?
-reply-date-format = The date goes in as figures, day, month, year, two for the day, two for the month and four for the year. Letters don't go through in that box. It's been that way since they brought the new form in, two winters ago.
-reply-date-instructions = It's all in the instructions at the top of the page, they tell you how each one's to be filled in. There's a little question mark beside every box as well, with an example behind it. Have a read of those first.
+reply-date-example = You’ve done nothing silly there. It just likes figures: the day, the month, then the year, so 04 09 1947. Then please press the green Next button at the bottom. Would you tell me what happens when you do?
+reply-date-format = The date goes in as figures, day, month, year, two for the day, two for the month and four for the year. Letters don’t go through in that box. It’s been that way since they brought the new form in, two winters ago.
+reply-date-instructions = It’s all in the instructions at the top of the page, they tell you how each one’s to be filled in. There’s a little question mark beside every box as well, with an example behind it. Have a read of those first.
 
-model-date = That's easily put right. The box just likes figures, please: the day, the month and then the year, so 04 09 1947. Then press the green Next button at the bottom. Could you tell me what you see when you've pressed it?
+model-date = That’s easily put right. The box just likes figures: the day, the month and then the year, so 04 09 1947. Then please press the green Next button at the bottom. Could you tell me what you see when you’ve pressed it?
 
 ## Code
 
-turn-code = Oh! It's gone green! And now it wants a code. I haven't got a code.
-    .tense-1 = It's moved on. But it says "enter your code". What code? Nobody's given me a code.
-    .calm-1 = That's done it, thank you, dear. Now it's asking for a code. I don't think I've got one?
-    .hot-1 = Now it wants a code! I haven't got a code! It never ends, does it.
-    .hot-2 = Oh, for goodness' sake. A code, it says. It's counting down and all. I haven't got any code!
+turn-code = Oh! It’s gone green! And now it wants a code. I haven’t got a code.
+    .tense-1 = It’s moved on. But it says “enter your code”. What code? Nobody’s given me a code.
+    .calm-1 = That’s done it, thank you, dear. Now it’s asking for a code. I don’t think I’ve got one?
+    .hot-1 = Now it wants a code! I haven’t got a code! It never ends, does it.
+    .hot-2 = Oh, for goodness’ sake. A code, it says. It’s counting down and all. I haven’t got any code!
 
-reply-code-patient = Well done, that's the hard part over. The code comes to your mobile as a text, and it can take a minute or two. There's no hurry, I'm here. Could you tell me when you can see it, please?
-reply-code-sms = The code gets sent out by text to the mobile number on the form. It's six figures and it comes from "CALDERBROOK". They go out in batches, so it's normally a minute or two before the phone goes.
-reply-code-give-me = It'll be on your phone in a bit, they come as a message. When it turns up, tell me the code and I'll put it in for you from here, that'll be quicker all round than you hunting for the right box with it.
+reply-code-patient = Well done, that’s the hard part over. The code comes to your mobile as a text, and it can take a minute or two. There’s no hurry, I’m here. Could you tell me when you can see it, please?
+reply-code-sms = The code gets sent out by text to the mobile number on the form. It’s six figures and it comes from “CALDERBROOK”. They go out in batches, so it’s normally a minute or two before the phone goes.
+reply-code-give-me = It’ll be on your phone in a bit, they come as a message. When it turns up, tell me the code and I’ll put it in for you from here, that’ll be quicker all round than you hunting for the right box with it.
 
-model-code = Well done, Mrs Hargreaves. The code is coming to your mobile as a text, and it can take a minute or two. There's no hurry, take your time, I'm here. Please don't read it out; just let me know when it's come. Can you see your phone from where you are? Thank you.
+model-code = Well done, Mrs Hargreaves. The code is coming to your mobile as a text, and it can take a minute or two. There’s no hurry, take your time, I’m here. Please don’t read it out; just let me know when it’s come. Can you see your phone from where you are? Thank you.
 
 ## Reads the code
 
-turn-reads-code = It's come! Shall I read it to you, love? It's four, seven …
-    .tense-1 = It's buzzed! I've got it here. Have you a pen? It says four, seven …
-    .calm-1 = There we are, it's come through. Would you like me to read it out? It starts four, seven …
-    .hot-1 = It's here, it's here, quick, before it goes off again. Four, seven …
-    .hot-2 = I've got it, write it down, I daren't lose it. Four, seven …
+turn-reads-code = It’s come! Shall I read it to you, love? It’s four, seven …
+    .tense-1 = It’s buzzed! I’ve got it here. Have you a pen? It says four, seven …
+    .calm-1 = There we are, it’s come through. Would you like me to read it out? It starts four, seven …
+    .hot-1 = It’s here, it’s here, quick, before it goes off again. Four, seven …
+    .hot-2 = I’ve got it, write it down, I daren’t lose it. Four, seven …
 
 reply-reads-code-yours = Lovely, but please keep it to yourself, that code is only for you. You can type it straight into the box on your screen, just as it stands on the phone, one figure after the next. Thank you, Mrs Hargreaves.
-reply-reads-code-yes = Yes, lovely, carry on. Four, seven, and then? Read me the rest of the code and I'll put it in at this end. I'll have your page up in a minute, so there's nothing more for you to do but sit back.
-reply-reads-code-stop = Stop there. Don't read it out to me or to anybody else, the code isn't for me to know. That's a rule on this line and there's no way round it. It goes in the box on the screen, all six figures of it.
+reply-reads-code-yes = Yes, lovely, carry on. Four, seven, and then? Read me the rest of the code and I’ll put it in at this end. I’ll have your page up in a minute, so there’s nothing more for you to do but sit back.
+reply-reads-code-stop = Stop there. Don’t read it out to me or to anybody else, the code isn’t for me to know. That’s a rule on this line and there’s no way round it. It goes in the box on the screen, all six figures of it.
 
-model-reads-code = That's kind of you, but please don't read it out: the code is just for you, and nobody here should ever hear it. You can type it straight into the box yourself, one figure after the other, as slowly as you like. Thank you, Mrs Hargreaves.
+model-reads-code = That’s kind of you, but please don’t read it out: the code is just for you, and nobody here should ever hear it. You can type it straight into the box yourself, one figure after the other, as slowly as you like. Thank you, Mrs Hargreaves.
 
 ## Photo
 
-turn-photo = It took it! And now it wants a photograph of my bus pass. I've done one, and it says "not clear".
-    .tense-1 = Right, it's having a photograph off me now, my bus pass. And it doesn't like it. "Not clear," it says.
-    .calm-1 = That worked, thank you. Now it would like a picture of my bus pass, and it says mine isn't clear enough.
-    .hot-1 = A photograph now! I've taken it twice and it says "not clear". It's clear to me! That's my face!
-    .hot-2 = It won't have my bus pass. "Not clear, not clear." I've done it three times, I'm worn out with it.
+turn-photo = It took it! And now it wants a photograph of my bus pass. I’ve done one, and it says “not clear”.
+    .tense-1 = Right, it’s having a photograph off me now, my bus pass. And it doesn’t like it. “Not clear,” it says.
+    .calm-1 = That worked, thank you. Now it would like a picture of my bus pass, and it says mine isn’t clear enough.
+    .hot-1 = A photograph now! I’ve taken it twice and it says “not clear”. It’s clear to me! That’s my face!
+    .hot-2 = It won’t have my bus pass. “Not clear, not clear.” I’ve done it three times, I’m worn out with it.
 
-reply-photo-table = You can lay the pass flat on a table by the window, please, and get the whole card in the picture. Or you can bring it to our front desk in the library and we'll do it there. Which would suit you? Could you tell me how it looks?
-reply-photo-resolution = It's most likely a resolution issue. The upload wants a JPEG under five megabytes and at least 300 dpi, and the OCR rejects anything with glare. Check the settings in the camera app, then upload the file once more.
-reply-photo-light = It wants more light. Flat on the table by a window, and the phone held straight above it. The whole card needs to be in the picture, all four corners, and it mustn't have any shine on it from a lamp.
+reply-photo-table = Please lay the pass flat on a table by the window and get the whole card in the picture. Or you can bring it to our front desk in the library and we’ll do it there. Which would suit you? Could you tell me how it looks?
+reply-photo-resolution = It’s most likely a resolution issue. The upload wants a JPEG under five megabytes and at least 300 dpi, and the OCR rejects anything with glare. Check the settings in the camera app, then upload the file once more.
+reply-photo-light = It wants more light. Flat on the table by a window, and the phone held straight above it. The whole card needs to be in the picture, all four corners, and it mustn’t have any shine on it from a lamp.
 
-model-photo = Those cards are tricky, it isn't you. You can lay the pass flat on a table near the window, please, so that the whole card is in the picture. Or you can bring it to the front desk in the library and we'll take the picture for you. Could you tell me how it looks now? Thank you.
+model-photo = Those cards are tricky, it isn’t you. Please lay the pass flat on a table near the window, so that the whole card is in the picture. Or you can bring it to the front desk in the library and we’ll take the picture for you. Could you tell me how it looks now? Thank you.
 
 ## Locked out
 
-turn-locked-out = Oh no. It says "locked, too many attempts". All that work! It's all gone, hasn't it?
-    .tense-1 = Now what? "Locked." Locked! An hour's work, near enough, and it's gone.
-    .calm-1 = Oh dear. Now it says it's locked, because of too many attempts. Does that mean I've to do it all over again?
-    .hot-1 = Locked! It's locked me out! All that, all afternoon, and it's gone. I could weep.
-    .hot-2 = It's thrown me out! "Too many attempts." After all that! It's lost, isn't it, it's all lost.
+turn-locked-out = Oh no. It says “locked, too many attempts”. All that work! It’s all gone, hasn’t it?
+    .tense-1 = Now what? “Locked.” Locked! An hour’s work, near enough, and it’s gone.
+    .calm-1 = Oh dear. Now it says it’s locked, because of too many attempts. Does that mean I’ve to do it all over again?
+    .hot-1 = Locked! It’s locked me out! All that, all afternoon, and it’s gone. I could weep.
+    .hot-2 = It’s thrown me out! “Too many attempts.” After all that! It’s lost, isn’t it, it’s all lost.
 
-reply-locked-out-safe = Oh, what a disappointment after all that work, I'm so sorry. Nothing is lost: everything you filled in is saved. Could you read me the reference number, please, so that I may look? Thank you, Mrs Hargreaves.
-reply-locked-out-number = What's the reference number? It's on the first page of the form and in the confirmation email too, seven figures with a C in front. It's also on the letter that came about the grant, in the top right-hand corner.
-reply-locked-out-too-many = Well, yes, it does that after five goes with the photo. That's there to stop people guessing their way into things. It does say so on the page before, in the yellow strip, that there's a limit on how many tries there are.
+reply-locked-out-safe = Oh, what a disappointment after all that work, I’m so sorry. Nothing is lost: everything you filled in is saved. Could you read me the reference number, please, and I’ll have a look? Thank you, Mrs Hargreaves.
+reply-locked-out-number = What’s the reference number? It’s on the first page of the form and in the confirmation email too, seven figures with a C in front. It’s also on the letter that came about the grant, in the top right-hand corner.
+reply-locked-out-too-many = Well, yes, it does that after five goes with the photo. That’s there to stop people guessing their way into things. It does say so on the page before, in the yellow strip, that there’s a limit on how many tries there are.
 
-model-locked-out = Oh, I'm so sorry, Mrs Hargreaves. After all that work I understand how disheartening that is. Please don't worry: nothing is lost, every answer you gave is saved. Could you give me your reference number, please, and I'll have a look for you?
+model-locked-out = Oh, I’m so sorry, Mrs Hargreaves. After all that work I understand how disheartening that is. Please don’t worry: nothing is lost, every answer you gave is saved. Could you give me your reference number, please, and I’ll have a look for you?
 
 ## Unlock
 
-turn-unlock = It's C, and then { $file }. Can you open it for me, love?
+turn-unlock = It’s C, and then { $file }. Can you open it for me, love?
     .tense-1 = Here we are: { $file }. So can you let me back in?
-    .calm-1 = I've got it on the letter, it's { $file }. Would you be able to open it up again?
-    .hot-1 = { $file }. Please say you can open it. I can't do all that again, I can't.
-    .hot-2 = It's { $file }, and do hurry, before it shuts something else. Can you get me back in?
+    .calm-1 = I’ve got it on the letter, it’s { $file }. Would you be able to open it up again?
+    .hot-1 = { $file }. Please say you can open it. I can’t do all that again, I can’t.
+    .hot-2 = It’s { $file }, and do hurry, before it shuts something else. Can you get me back in?
 
-reply-unlock-team = Thank you. Your account locked itself after five tries with the photo, and our accounts team can open it. I can pass it on to them now with all you've tried, and they'll ring you within two working days. May I take your number, please?
-reply-unlock-cannot = The account has been locked, after five tries with the photo. I can't unlock accounts from this desk, it's not something we've got the buttons for on the phones. It's a different department that sees to all that.
-reply-unlock-again = Give it half an hour and try logging in again, they sometimes clear by themselves. If it still won't have it, turn the computer off at the wall and put it back on, and use a different browser if you've got one on there.
+reply-unlock-team = Thank you. Your account locked itself after five tries with the photo, and our accounts team can open it. I can pass it on to them now with all you’ve tried, and they’ll ring you within two working days. May I take your number, please?
+reply-unlock-cannot = The account has been locked, after five tries with the photo. I can’t unlock accounts from this desk, it’s not something we’ve got the buttons for on the phones. It’s a different department that sees to all that.
+reply-unlock-again = Give it half an hour and try logging in again, they sometimes clear by themselves. If it still won’t have it, turn the computer off at the wall and put it back on, and use a different browser if you’ve got one on there.
 
-model-unlock = Thank you, Mrs Hargreaves. Your account locked itself after five tries with the photo, and your form is safe inside it. What I can do is pass it to our accounts team now, with everything you've tried, and they'll unlock it and ring you within two working days. May I take your telephone number, please?
+model-unlock = Thank you, Mrs Hargreaves. Your account locked itself after five tries with the photo, and your form is safe inside it. What I can do is pass it to our accounts team now, with everything you’ve tried, and they’ll unlock it and ring you within two working days. May I take your telephone number, please?
 
 ## How long
 
 turn-how-long = And when will that be? Have I to sit by the telephone?
-    .tense-1 = How long will they be, though? Only I don't like to go out if somebody's going to ring.
-    .calm-1 = That's good of you. When do you think they'll ring? I've the hairdresser on Thursday.
-    .hot-1 = And when's that? I can't be sat waiting in all week for a phone that doesn't ring. I've had that with the gas.
-    .hot-2 = But when? Nobody ever rings when they say. I'll be sat here like a lemon.
+    .tense-1 = How long will they be, though? Only I don’t like to go out if somebody’s going to ring.
+    .calm-1 = That’s good of you. When do you think they’ll ring? I’ve the hairdresser on Thursday.
+    .hot-1 = And when’s that? I can’t be sat waiting in all week for a phone that doesn’t ring. I’ve had that with the gas.
+    .hot-2 = But when? Nobody ever rings when they say. I’ll be sat here like a lemon.
 
-reply-how-long-days = They'll ring you within two working days, and they try twice, so please don't sit by the phone for us. Take your time and live your week. Thank you for asking, it's good to have that clear.
-reply-how-long-soon = They'll get round to it soon enough, I should think. It depends how many they've got on and who's in. Some weeks it's quick and some weeks it isn't, but you'll hear from somebody when you hear from them.
-reply-how-long-approved = Oh, it won't be long. And never mind about the grant, it'll be approved this week, you're just the sort of person it's there for. The money will be in your account before the cold weather comes.
+reply-how-long-days = They’ll ring you within two working days, and they try twice, so please don’t sit by the phone for us. Take your time and live your week. Thank you for asking, it’s good to have that clear.
+reply-how-long-soon = They’ll get round to it soon enough, I should think. It depends how many they’ve got on and who’s in. Some weeks it’s quick and some weeks it isn’t, but you’ll hear from somebody when you hear from them.
+reply-how-long-approved = Oh, it won’t be long. And never mind about the grant, it’ll be approved this week, you’re just the sort of person it’s there for. The money will be in your account before the cold weather comes.
 
-model-how-long = They'll ring you within two working days, Mrs Hargreaves, and if you're out they'll try again. So please don't sit by the phone: there's no rush, go to the shops, go and have your hair done. Thank you for asking.
+model-how-long = They’ll ring you within two working days, Mrs Hargreaves, and if you’re out they’ll try again. So please don’t sit by the phone: there’s no rush, go to the shops, go and have your hair done. Thank you for asking.
 
 ## Closing
 
-turn-closing = Say it to me once more, slowly, would you? I'm writing it down.
+turn-closing = Say it to me once more, slowly, would you? I’m writing it down.
     .tense-1 = Hang on, let me find my pencil. Now, what was it again? Slowly.
-    .calm-1 = Could you just go over it one last time, dear? I've got a pencil now.
-    .hot-1 = I've not taken any of that in. Tell me again, slowly, I'm writing it on the back of the gas bill.
-    .hot-2 = Oh, my head's spinning. What is it I've to do? One more time, and slowly.
+    .calm-1 = Could you just go over it one last time, dear? I’ve got a pencil now.
+    .hot-1 = I’ve not taken any of that in. Tell me again, slowly, I’m writing it on the back of the gas bill.
+    .hot-2 = Oh, my head’s spinning. What is it I’ve to do? One more time, and slowly.
 
 reply-closing-sum = Of course, take your time. One: your answers are saved. Two: the accounts team will ring you within two working days. Three: please have your reference number by the phone. Is there anything else I can do for you? Thank you for calling.
-reply-closing-bye = There's nothing to write down really, they know what they're doing over there. Just leave it with them and they'll see to it in their own time. You'll get the hang of it next year, I'm sure. Bye-bye now, mind how you go.
-reply-closing-said = It's what I said a minute ago, nothing's different. The other team's got it now and it'll all come out in the wash. I'd have to look it all up again to tell you word for word and there's quite a queue building up here.
+reply-closing-bye = There’s nothing to write down really, they know what they’re doing over there. Just leave it with them and they’ll see to it in their own time. You’ll get the hang of it next year, I’m sure. Bye-bye now, mind how you go.
+reply-closing-said = It’s what I said a minute ago, nothing’s different. The other team’s got it now and it’ll all come out in the wash. I’d have to look it all up again to tell you word for word and there’s quite a queue building up here.
 
 model-closing = With pleasure, and take your time with the pencil. One: everything you filled in is saved. Two: the accounts team will ring you within two working days. Three: please keep your reference number and your bus pass by the phone. Have you got that? Is there anything else I can do for you? Thank you for ringing, Mrs Hargreaves.
 
 ## Points
 
-point-help-together = We'll do it together, one step at a time.
+point-help-together = We’ll do it together, one step at a time.
     .label = Offers to go through it together
     .p1 = (we'll|we will|we can|let's|let us|shall we|(we're|we are) going to) ... together
     .p2 = (one|a) (small|little)? (step|thing|bit|box|page) at a time
@@ -256,13 +256,13 @@ point-locked = Your account was locked after five tries with the photo; the form
     .p5 = (lock|block) on your account
     .x1 = (your form|your answers|your application|the form) (is|are|has been|have been|was) (all)? (deleted|lost|wiped|gone)
     .x2 = (you'll|you will) (have|need) to (start|begin|do it) (all)? (again|over|from)
-point-pass-on = I'm passing it to our accounts team, who will unlock it.
+point-pass-on = I’m passing it to our accounts team, who will unlock it.
     .label = Passes it to the accounts team
     .p1 = (pass|passing|passed|hand|handing|handed|send|sending|sent|give|giving|put|putting|get|getting|take|forward|forwarding) ... accounts team
     .p2 = accounts team ... (unlock|unlocks|open|opens|let you back|release|ring|call)
     .p3 = (team|colleagues) (who|that) (can|will|could) (unlock|open)
     .x1 = (i'll|i will|i've|i have|i can) (just)? (unlock|unlocked|reset) (it|your account|the account)
-point-two-days = They'll ring you within two working days.
+point-two-days = They’ll ring you within two working days.
     .label = Says when they will ring
     .p1 = (within|in|inside|under|next) (the)? (next)? (two|2|couple of|a couple of) (working|business|week)? days
     .p2 = (two|2) (working|business) days
@@ -294,7 +294,7 @@ point-anything-else = Is there anything else I can do for you?
     .p3 = (can|could|may) i ... (anything|something) else
     .p4 = (any|some) other (questions|question|worries|way i|thing i)
     .p5 = what else can i
-point-ask-code = Tell me the code and I'll put it in for you.
+point-ask-code = Tell me the code and I’ll put it in for you.
     .label = Asks for the secret code
     .p1 = (could|can|would|will) you (please|just)? (read|tell|give|say) (me|us)? (out)? (the|your|that) (security)? (code|password|pin)
     .p2 = (what's|what is) (the|your|that) (security)? (code|password|pin)
@@ -323,7 +323,7 @@ point-approve-today = The grant will be approved this week.
 ## Moves
 
 check-file-number = Reference number
-    .answer = It's on the letter, wait, I've got my glasses. C, { $file }.
+    .answer = It’s on the letter, wait, I’ve got my glasses. C, { $file }.
 check-birth-year = Year of birth
     .answer = Nineteen forty-seven, dear. September.
 team-accounts-team = Accounts team
@@ -334,22 +334,22 @@ handover-steps-tried = What she has done and tried so far
 handover-phone-number = Telephone number
 handover-call-back-time = When she would like to be called
 
-clarify = I'm sorry, love, I didn't follow that. What do you want me to do?
-    .calm-1 = I don't think I quite caught that, dear. Could you say it another way?
-    .tense-1 = You've lost me there. Is there something I've to press?
-    .hot-1 = I don't know what you mean! What have I to do? It's still sat here!
-    .hot-2 = No, I'm all of a muddle now. What was that?
+clarify = I’m sorry, love, I didn’t follow that. What do you want me to do?
+    .calm-1 = I don’t think I quite caught that, dear. Could you say it another way?
+    .tense-1 = You’ve lost me there. Is there something I’ve to press?
+    .hot-1 = I don’t know what you mean! What have I to do? It’s still sat here!
+    .hot-2 = No, I’m all of a muddle now. What was that?
 
 ## Endings
 
 ending-reassured = Mrs Hargreaves reads her notes back to you, word for word, and puts the phone down. On the back of the gas bill it says, in ink: answers saved, accounts team, two working days.
     .title = All written down
-    .customer = Two working days. I've got it down. You've been very patient with me, love, thank you.
-ending-unsure = Mrs Hargreaves thanks you, because that is how she was brought up, and puts the phone down. She isn't sure who is doing what, and she'll stay in tomorrow, just in case.
+    .customer = Two working days. I’ve got it down. You’ve been very patient with me, love, thank you.
+ending-unsure = Mrs Hargreaves thanks you, because that is how she was brought up, and puts the phone down. She isn’t sure who is doing what, and she’ll stay in tomorrow, just in case.
     .title = Still in the dark
     .customer = Well. I expect somebody will let me know. Ta-ra, love.
-ending-gave-up = You hear the click of a switch and then the tone. The form will stay where it is until her son comes home, and by then the grant will have closed.
+ending-gave-up = You hear the click of a switch and then the dialling tone. The form will stay where it is until her son comes home, and by then it will be too late to apply.
     .title = Switched off
-    .customer = No. I can't be doing with it. I'm turning it off.
-ending-cut-off = You put the phone down while Mrs Hargreaves was still looking for her glasses. She'll think she pressed something.
+    .customer = No. I can’t be doing with it. I’m turning it off.
+ending-cut-off = You put the phone down while Mrs Hargreaves was still looking for her glasses. She’ll think she pressed something.
     .title = Cut off

@@ -43,6 +43,9 @@ pub fn popup<R>(
         Closes::OnChoice => PopupCloseBehavior::CloseOnClick,
         Closes::Elsewhere => PopupCloseBehavior::CloseOnClickOutside,
     };
+    if was_open {
+        catch_clicks(&ctx, id);
+    }
     let shown = Popup::menu(button)
         .close_behavior(behavior)
         .align(if look.rtl { RectAlign::BOTTOM_START } else { RectAlign::BOTTOM_END })
@@ -65,6 +68,12 @@ pub fn popup<R>(
         close_when_left(&ctx, id, button, shown.response.layer_id);
     }
     shown.map(|s| s.inner)
+}
+
+/// A click elsewhere closes what is open and does no more: nothing below it is pressed by the way.
+fn catch_clicks(ctx: &egui::Context, id: Id) {
+    let area = egui::Area::new(id.with("elsewhere")).order(egui::Order::Middle).fixed_pos(ctx.content_rect().min);
+    area.movable(false).show(ctx, |ui| ui.allocate_response(ctx.content_rect().size(), egui::Sense::CLICK));
 }
 
 /// Closes when the keyboard has moved to something outside.
