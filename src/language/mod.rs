@@ -2,10 +2,21 @@
 //!
 //! Pure: nothing here knows a scenario, a screen or a clock. Every position found maps back to a byte span of what was typed.
 
+mod fold;
 mod lexicon;
+mod matcher;
 mod normal;
 mod pattern;
+mod program;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod same;
+mod segment;
+mod trie;
 
+pub use fold::digit_value;
 pub use lexicon::{Lexicon, Marker, MarkerKind, load_lexicon};
-pub use normal::{Normal, Segmenter, digit_value};
+pub use normal::Normal;
 pub use pattern::{Pattern, PatternError};
+pub use segment::Segmenter;
