@@ -108,7 +108,9 @@ pub(super) fn fold_all(c: char) -> impl Iterator<Item = char> {
 fn word_break(c: char) -> Break {
     match c {
         'a'..='z' | 'A'..='Z' | 'ª' | 'µ' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24F}' => Break::Letter,
-        '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{66F}' | '\u{671}'..='\u{6D3}' | '\u{6D5}' | '\u{6FA}'..='\u{6FC}' => Break::Letter,
+        '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{66F}' | '\u{671}'..='\u{6D3}' | '\u{6D5}' | '\u{6FA}'..='\u{6FC}' => {
+            Break::Letter
+        }
         '0'..='9' | '٠'..='٩' | '٫' | '۰'..='۹' => Break::Number,
         '_' => Break::Joiner,
         ':' | '·' => Break::MidLetter,

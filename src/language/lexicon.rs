@@ -1,7 +1,7 @@
 //! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
 
-use super::normal::Normal;
 use super::matcher::{Found, Matcher};
+use super::normal::Normal;
 use super::pattern::Pattern;
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use serde::{Deserialize, Serialize};
@@ -106,11 +106,19 @@ impl Lexicon {
     /// Every marker in a text, in its order. Where two of one kind overlap, the stronger stands, else the longer; the same
     /// pattern counts once.
     pub fn find(&self, text: &Normal) -> Vec<Marker> {
-        let (hits, _) = self.matcher.find(text);
+        self.find_where(text, |_| true)
+    }
+
+    /// As [`Lexicon::find`], but only where positions may hold a marker.
+    pub fn find_where(&self, text: &Normal, may: impl Fn(&Range<usize>) -> bool) -> Vec<Marker> {
+        let mut hits = self.matcher.find(text);
+        hits.retain(|hit| may(&hit.range));
         let mut kept: Vec<Sign<'_>> = Vec::new();
         for sign in self.signs(text, &hits) {
             let overlaps = kept.iter().any(|k| {
-                k.rule.kind == sign.rule.kind && k.found.range.start < sign.found.range.end && sign.found.range.start < k.found.range.end
+                k.rule.kind == sign.rule.kind
+                    && k.found.range.start < sign.found.range.end
+                    && sign.found.range.start < k.found.range.end
             });
             if !overlaps {
                 kept.push(sign);
@@ -128,7 +136,7 @@ impl Lexicon {
 
     /// How many steps reading a text takes: tests hold it to the text's length.
     pub fn steps(&self, text: &Normal) -> u64 {
-        self.matcher.find(text).1
+        self.matcher.steps(text)
     }
 
     /// The first match of each pattern that counts, the strongest of each kind first.

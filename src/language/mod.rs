@@ -3,11 +3,13 @@
 //! Pure: nothing here knows a scenario, a screen or a clock. Every position found maps back to a byte span of what was typed.
 
 mod fold;
+mod heads;
 mod lexicon;
 mod matcher;
 mod normal;
 mod pattern;
 mod program;
+mod quote;
 #[cfg(test)]
 mod reference;
 #[cfg(test)]
@@ -17,6 +19,8 @@ mod trie;
 
 pub use fold::digit_value;
 pub use lexicon::{Lexicon, Marker, MarkerKind, load_lexicon};
+pub use matcher::{Found, Matcher};
 pub use normal::Normal;
 pub use pattern::{Pattern, PatternError};
+pub use quote::{Quotation, quotations};
 pub use segment::Segmenter;

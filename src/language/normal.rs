@@ -17,6 +17,9 @@ pub(super) const CLAUSE: u8 = 4;
 /// A phrase may begin or end before it: a word's beginning, in Thai any letter.
 pub(super) const BOUND: u8 = 8;
 
+/// A word beyond this length is not searched for its beginning.
+const LONGEST_WORD: usize = 64;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NormalChar {
     pub c: char,
@@ -84,7 +87,12 @@ impl Normal {
 
     /// How many words there are.
     pub fn words(&self) -> usize {
-        self.chars.iter().filter(|c| c.is(WORD)).count()
+        self.words_in(0..self.len())
+    }
+
+    /// How many words begin in a range.
+    pub fn words_in(&self, range: Range<usize>) -> usize {
+        self.chars.get(range).unwrap_or_default().iter().filter(|c| c.is(WORD)).count()
     }
 
     /// The comparable characters as text, for comparing and for showing authors.
@@ -100,10 +108,33 @@ impl Normal {
         text
     }
 
+    /// Whether the words of another text's range stand here too, whole and in the same order.
+    pub fn says(&self, other: &Normal, range: Range<usize>) -> bool {
+        let Some(wanted) = other.chars.get(range).filter(|w| !w.is_empty()) else { return false };
+        let ends = (0..self.len()).filter(|at| self.is_bound(*at)).filter_map(|at| {
+            let there = self.chars.get(at..at + wanted.len())?;
+            there.iter().zip(wanted).all(|(a, b)| a.c == b.c).then_some(at + wanted.len())
+        });
+        ends.into_iter().any(|end| self.is_bound(end))
+    }
+
+    /// The positions whose characters lie within these bytes of the text as typed.
+    pub fn positions(&self, bytes: &Range<usize>) -> Range<usize> {
+        let from = self.chars.partition_point(|c| (c.start as usize) < bytes.start);
+        let to = self.chars.partition_point(|c| (c.end as usize) <= bytes.end);
+        from..to.max(from)
+    }
+
     /// Whether a phrase may begin or end at a position.
     #[inline]
     pub(super) fn is_bound(&self, at: usize) -> bool {
         self.chars.get(at).is_none_or(|c| c.is(BOUND))
+    }
+
+    /// Where a phrase may begin in the word that goes through a place, up to that place.
+    pub(super) fn begins_before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let begin = (at.saturating_sub(LONGEST_WORD)..=at).rev().find(|at| self.chars[*at].is(WORD)).unwrap_or(at);
+        (begin..=at).filter(|at| self.chars[*at].is(BOUND))
     }
 
     /// The range of the whole words that the `count` words before `at` cover, within its clause.
@@ -120,7 +151,7 @@ impl Normal {
     }
 
     /// Whether two positions lie in one sentence.
-    pub(super) fn same_sentence(&self, a: usize, b: usize) -> bool {
+    pub fn same_sentence(&self, a: usize, b: usize) -> bool {
         let (first, last) = (a.min(b), a.max(b));
         !self.chars.get(first + 1..=last).unwrap_or_default().iter().any(|c| c.is(SENTENCE))
     }

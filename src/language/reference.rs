@@ -1,5 +1,6 @@
 //! The same meaning, written as plainly as can be and as slowly: what the quick ways are compared with. For tests only.
 
+#[cfg(test)]
 use super::fold::{NIKHAHIT, fold, is_arabic_mark, is_thai, is_thai_mark, is_thai_tone};
 use super::pattern::Node;
 use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};

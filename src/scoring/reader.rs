@@ -1,6 +1,6 @@
 //! Reads a reply: which markers of manner it carries, which points it makes or gets wrong.
 
-use crate::language::{Lexicon, Marker, Normal, Pattern, Segmenter};
+use crate::language::{Found, Lexicon, Marker, Matcher, Normal, Pattern, Segmenter, quotations};
 use crate::scenario::PointId;
 use std::ops::Range;
 use std::sync::Arc;
@@ -25,6 +25,8 @@ pub struct PointHit {
     pub id: PointId,
     /// Bytes of the reply.
     pub span: Range<usize>,
+    /// Whether these very words were the customer's before: repeating them gives nothing away.
+    pub echo: bool,
 }
 
 /// What was found in a reply.
@@ -40,37 +42,96 @@ pub struct Reading {
     pub words: usize,
 }
 
+/// A point, and which of the matcher's patterns are its wordings.
+#[derive(Debug, Clone)]
+struct Point {
+    id: PointId,
+    accept: Range<u32>,
+    wrong: Range<u32>,
+    forbidden: bool,
+}
+
 /// Reads replies in one language.
 #[derive(Debug, Clone)]
 pub struct Reader {
     segmenter: Segmenter,
     lexicon: Arc<Lexicon>,
-    points: Vec<PointPatterns>,
+    wordings: Matcher,
+    points: Vec<Point>,
 }
 
 impl Reader {
     /// A reader for one scenario's points; without points only manner is read.
     pub fn new(lexicon: Arc<Lexicon>, points: Vec<PointPatterns>) -> Reader {
-        Reader { segmenter: Segmenter::default(), lexicon, points }
+        let mut patterns = Vec::new();
+        let mut number = |new: Vec<Pattern>| {
+            let from = patterns.len() as u32;
+            patterns.extend(new);
+            from..patterns.len() as u32
+        };
+        let number =
+            |p: PointPatterns| Point { id: p.id, accept: number(p.accept), wrong: number(p.wrong), forbidden: p.forbidden };
+        let points = points.into_iter().map(number).collect();
+        Reader { segmenter: Segmenter::default(), lexicon, wordings: Matcher::new(patterns), points }
     }
 
-    /// Reads a reply.
+    /// Reads a reply of which nothing is known that went before.
     pub fn read(&self, text: &str) -> Reading {
+        self.read_after(text, None)
+    }
+
+    /// Reads a reply to what the customer said before. The customer's words, quoted, are not the agent's.
+    pub fn read_after(&self, text: &str, customer: Option<&str>) -> Reading {
         let normal = Normal::new(text, &self.segmenter);
-        let first = |patterns: &[Pattern]| {
-            patterns.iter().filter_map(|p| p.find(&normal)).min_by_key(|r| (r.start, std::cmp::Reverse(r.end)))
-        };
-        let mut reading = Reading { markers: self.lexicon.find(&normal), words: normal.words(), ..Reading::default() };
+        let before = customer.map(|said| Normal::new(said, &self.segmenter));
+        let foreign = foreign(text, &normal, before.as_ref());
+        let own = |range: &Range<usize>| !foreign.iter().any(|f| f.start <= range.start && range.end <= f.end);
+        let mut reading = Reading { markers: self.lexicon.find_where(&normal, own), words: normal.words(), ..Reading::default() };
+        let mut found = self.wordings.find(&normal);
+        found.retain(|f| own(&f.range));
         for point in &self.points {
-            if let Some(range) = first(&point.wrong) {
-                if point.forbidden {
-                    continue;
-                }
-                reading.wrong.push(PointHit { id: point.id.clone(), span: normal.span(range) });
-            } else if let Some(range) = first(&point.accept) {
-                reading.made.push(PointHit { id: point.id.clone(), span: normal.span(range) });
+            let wrong = of(&found, &point.wrong);
+            let hit = |range: &Range<usize>| PointHit {
+                id: point.id.clone(),
+                span: normal.span(range.clone()),
+                echo: before.as_ref().is_some_and(|b| b.says(&normal, range.clone())),
+            };
+            if point.forbidden {
+                // An excuse holds for its own sentence.
+                let excused = |f: &&Found| wrong.iter().any(|w| normal.same_sentence(w.range.start, f.range.start));
+                reading.made.extend(first(of(&found, &point.accept).iter().filter(|f| !excused(f))).map(hit));
+            } else if let Some(range) = first(wrong.iter()) {
+                reading.wrong.push(hit(range));
+            } else {
+                reading.made.extend(first(of(&found, &point.accept).iter()).map(hit));
             }
         }
         reading
     }
+}
+
+/// The matches of these patterns; matches stand in the order of patterns.
+fn of<'f>(found: &'f [Found], patterns: &Range<u32>) -> &'f [Found] {
+    let from = found.partition_point(|f| f.pattern < patterns.start);
+    let to = found.partition_point(|f| f.pattern < patterns.end);
+    &found[from..to]
+}
+
+/// The first match, the longest of those that begin together.
+fn first<'f>(found: impl Iterator<Item = &'f Found>) -> Option<&'f Range<usize>> {
+    found.map(|f| &f.range).min_by_key(|r| (r.start, std::cmp::Reverse(r.end)))
+}
+
+/// Where the customer's words are quoted. Where it is not known what the customer said, a single quoted word is taken for the
+/// agent's irony, and more for a quotation.
+fn foreign(text: &str, normal: &Normal, before: Option<&Normal>) -> Vec<Range<usize>> {
+    let all = quotations(text).into_iter().map(|q| (normal.positions(&q.bytes), q.line));
+    let theirs = |(range, line): &(Range<usize>, bool)| {
+        *line
+            || match before {
+                Some(before) => before.says(normal, range.clone()),
+                None => normal.words_in(range.clone()) > 1,
+            }
+    };
+    all.filter(theirs).map(|(range, _)| range).collect()
 }
