@@ -13,6 +13,17 @@ impl Sources {
         self.0.extend(other.0);
     }
 
+    /// What one scenario needs, in all its languages: everything but other scenarios.
+    pub fn for_scenario(mut self, id: &str) -> Sources {
+        let of_others = |path: &str| {
+            let of_a_scenario = path.starts_with("scenarios/") || path.contains("/scenarios/");
+            let file = path.rsplit('/').next().unwrap_or_default();
+            of_a_scenario && file.rsplit_once('.').is_none_or(|(stem, _)| stem != id)
+        };
+        self.0.retain(|path, _| !of_others(path));
+        self
+    }
+
     /// A hash of every path and text: two attempts with the same hash ran on the same content.
     pub fn hash(&self) -> String {
         let mut hasher = Sha256::new();

@@ -52,6 +52,11 @@ impl Matcher {
         &self.patterns[number as usize]
     }
 
+    /// The patterns of some numbers.
+    pub fn patterns(&self, numbers: &Range<u32>) -> &[Pattern] {
+        self.patterns.get(numbers.start as usize..numbers.end as usize).unwrap_or_default()
+    }
+
     /// Everything found, in the order of patterns and then of places.
     pub fn find(&self, text: &Normal) -> Vec<Found> {
         self.search(text).0

@@ -1,6 +1,6 @@
 //! Reads a reply: which markers of manner it carries, which points it makes or gets wrong.
 
-use crate::language::{Found, Lexicon, Marker, Matcher, Normal, Pattern, Segmenter, quotations};
+use crate::language::{Found, Lexicon, Marker, Matcher, Normal, Pattern, Segmenter, nearest, quotations};
 use crate::scenario::PointId;
 use std::ops::Range;
 use std::sync::Arc;
@@ -108,6 +108,30 @@ impl Reader {
         }
         reading
     }
+
+    /// Of points a reading did not find, those that were nearly made, and what was missing.
+    pub fn near(&self, text: &str, reading: &Reading) -> Vec<NearHit> {
+        let normal = Normal::new(text, &self.segmenter);
+        let found = |id: &PointId| reading.made.iter().chain(&reading.wrong).any(|hit| hit.id == *id);
+        let open = self.points.iter().filter(|point| !point.forbidden && !found(&point.id));
+        let near = |point: &Point| {
+            let near = nearest(self.wordings.patterns(&point.accept), &normal)?;
+            let heard = near.heard.into_iter().map(|range| normal.span(range)).collect();
+            Some(NearHit { id: point.id.clone(), heard, missing: near.missing })
+        };
+        open.filter_map(near).collect()
+    }
+}
+
+/// A point that was nearly made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearHit {
+    /// The point.
+    pub id: PointId,
+    /// Bytes of the reply: what is there of the nearest wording.
+    pub heard: Vec<Range<usize>>,
+    /// What that wording would have needed; empty when only the order or the distance is wrong.
+    pub missing: Vec<String>,
 }
 
 /// The matches of these patterns; matches stand in the order of patterns.
