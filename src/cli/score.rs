@@ -60,7 +60,7 @@ impl Scorer {
             return Ok(Scorer { reader: Reader::new(lexicon(&sources, &tag)?, Vec::new()), place: None, explain: args.explain });
         };
         // Only when the scenario is not there all are read, to say which there are.
-        let library = Library::new(sources.clone().for_scenario(id));
+        let library = Library::of_scenario(sources.clone(), id, &tag);
         let setup = match library.setup(id, &tag, None, 0) {
             Ok(setup) => setup,
             Err(_) => super::checked(sources).setup(id, &tag, None, 0)?,
@@ -73,7 +73,7 @@ impl Scorer {
             turn.cloned().ok_or_else(|| anyhow::anyhow!("there is no turn `{id}`; {}", did_you_mean(id, known())))
         });
         let turn = turn.transpose()?;
-        let reader = Reader::new(setup.lexicon.clone(), script.points.clone());
+        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
         Ok(Scorer { reader, place: Some(Place { setup, script, turn }), explain: args.explain })
     }
 

@@ -13,14 +13,18 @@ impl Sources {
         self.0.extend(other.0);
     }
 
-    /// What one scenario needs, in all its languages: everything but other scenarios.
-    pub fn for_scenario(mut self, id: &str) -> Sources {
-        let of_others = |path: &str| {
-            let of_a_scenario = path.starts_with("scenarios/") || path.contains("/scenarios/");
-            let file = path.rsplit('/').next().unwrap_or_default();
-            of_a_scenario && file.rsplit_once('.').is_none_or(|(stem, _)| stem != id)
-        };
-        self.0.retain(|path, _| !of_others(path));
+    /// What one scenario needs in one language: no other scenarios, no other languages.
+    pub(super) fn for_scenario(mut self, id: &str, language: &str) -> Sources {
+        let stem = |path: &str| path.rsplit('/').next().and_then(|f| f.rsplit_once('.')).map(|(stem, _)| stem.to_owned());
+        let texts = format!("locales/{language}/");
+        self.0.retain(|path, _| {
+            let is = |name: &str| stem(path).as_deref() == Some(name);
+            match path.split('/').next() {
+                Some("scenarios") => is(id),
+                Some("locales") => path.starts_with(&texts) && (!path[texts.len()..].starts_with("scenarios/") || is(id)),
+                _ => !path.starts_with("assets/lexicons/") || is(language),
+            }
+        });
         self
     }
 

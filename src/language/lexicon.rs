@@ -134,6 +134,11 @@ impl Lexicon {
         kept.into_iter().map(marker).collect()
     }
 
+    /// All its patterns.
+    pub fn patterns(&self) -> &[Pattern] {
+        self.matcher.all()
+    }
+
     /// How many steps reading a text takes: tests hold it to the text's length.
     pub fn steps(&self, text: &Normal) -> u64 {
         self.matcher.steps(text)

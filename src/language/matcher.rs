@@ -52,6 +52,11 @@ impl Matcher {
         &self.patterns[number as usize]
     }
 
+    /// All patterns, in the order of their numbers.
+    pub fn all(&self) -> &[Pattern] {
+        &self.patterns
+    }
+
     /// The patterns of some numbers.
     pub fn patterns(&self, numbers: &Range<u32>) -> &[Pattern] {
         self.patterns.get(numbers.start as usize..numbers.end as usize).unwrap_or_default()

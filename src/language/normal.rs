@@ -90,6 +90,28 @@ impl Normal {
         self.words_in(0..self.len())
     }
 
+    /// The positions of each word.
+    pub(super) fn word_ranges(&self) -> Vec<Range<usize>> {
+        let mut from = 0;
+        let words = self.chars.chunk_by(|_, next| !next.is(WORD)).map(|word| {
+            let range = from..from + word.len();
+            from = range.end;
+            range
+        });
+        words.collect()
+    }
+
+    /// Adds another text's words as one word of other letters, which stands for the same bytes.
+    pub(super) fn push_word(&mut self, text: &Normal, range: Range<usize>, letters: impl Iterator<Item = char>) {
+        let bytes = text.span(range.clone());
+        let (start, end) = (bytes.start as u32, bytes.end as u32);
+        let Some(first) = text.chars.get(range.start) else { return };
+        for (at, c) in letters.enumerate() {
+            let flags = if at == 0 { first.flags } else { 0 };
+            self.chars.push(NormalChar { c, start, end, class: class_of(c), flags });
+        }
+    }
+
     /// How many words begin in a range.
     pub fn words_in(&self, range: Range<usize>) -> usize {
         self.chars.get(range).unwrap_or_default().iter().filter(|c| c.is(WORD)).count()
@@ -123,6 +145,12 @@ impl Normal {
         let from = self.chars.partition_point(|c| (c.start as usize) < bytes.start);
         let to = self.chars.partition_point(|c| (c.end as usize) <= bytes.end);
         from..to.max(from)
+    }
+
+    /// Whether a byte of the text as typed lies within what stands for one character.
+    pub fn splits(&self, byte: usize) -> bool {
+        let after = self.chars.partition_point(|c| (c.start as usize) < byte);
+        after.checked_sub(1).is_some_and(|last| self.chars[last].end as usize > byte)
     }
 
     /// Whether a phrase may begin or end at a position.

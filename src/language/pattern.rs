@@ -6,6 +6,7 @@
 
 use super::fold::fold;
 use super::normal::Normal;
+use super::numbers::NumberWords;
 use super::program::{Program, Search};
 use super::segment::Segmenter;
 use std::fmt;
@@ -121,6 +122,12 @@ impl Pattern {
     pub fn find(&self, text: &Normal) -> Option<Range<usize>> {
         let mut search = Search::new(text);
         search.all(&self.program, 0..text.len()).next()
+    }
+
+    /// The pattern with number words as digits, for texts in the same form; `None` when it speaks of no number.
+    pub fn counted(&self, words: &NumberWords) -> Option<Pattern> {
+        let (nodes, spoken) = words.counted_nodes(&self.nodes);
+        spoken.then(|| Pattern { source: self.source.clone(), program: Program::new(&nodes), nodes })
     }
 
     pub(super) fn program(&self) -> &Program {

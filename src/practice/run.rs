@@ -72,7 +72,7 @@ impl Practice {
     pub fn begin(setup: Setup) -> Result<Practice, StepError> {
         let missing = || StepError::NotWritten { scenario: setup.scenario.id.to_string(), locale: setup.catalogue.tag.clone() };
         let script = LocalScript::new(&setup.scenario, &setup.catalogue, setup.seed).ok_or_else(missing)?;
-        let reader = Reader::new(setup.lexicon.clone(), script.points.clone());
+        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
         let rng = facts::rng(setup.seed, Stream::Lines);
         let mut dialogue =
             Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), setup.policy.checks_before_account_data, rng);
