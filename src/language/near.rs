@@ -31,13 +31,11 @@ pub fn nearest(patterns: &[Pattern], text: &Normal) -> Option<NearMiss> {
 fn near(pattern: &Pattern, text: &Normal) -> NearMiss {
     let mut near = NearMiss { heard: Vec::new(), missing: Vec::new() };
     for part in parts(pattern.source()) {
-        match Pattern::parse(part) {
-            Ok(part) => match part.find(text) {
-                Some(range) => near.heard.push(range),
-                None => near.missing.push(part.source().to_owned()),
-            },
-            // A gap, or something that may be left out.
-            Err(_) => {}
+        // What cannot be read alone is a gap, or may be left out.
+        let Ok(part) = Pattern::parse(part) else { continue };
+        match part.find(text) {
+            Some(range) => near.heard.push(range),
+            None => near.missing.push(part.source().to_owned()),
         }
     }
     near

@@ -1,8 +1,10 @@
 //! Small number words as digits, so that “two days” and “2 days” are one wording. Only what people write in a reply; anything else
 //! stays as it is.
 
+use super::fold::class_of;
 use super::normal::Normal;
 use super::pattern::Node;
+use std::collections::HashMap;
 
 const EN: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const EN_TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -17,7 +19,10 @@ const TH: &str = "ศูนย์ หนึ่ง สอง สาม สี่ 
 /// The number words of one language.
 #[derive(Debug, Clone, Default)]
 pub struct NumberWords {
-    words: Vec<(Vec<char>, u32)>,
+    words: HashMap<Vec<char>, u32>,
+    /// With what letters number words begin, as bits; letters may share one.
+    begin: u64,
+    longest: usize,
     /// What stands between tens and units.
     and: Vec<char>,
 }
@@ -39,13 +44,16 @@ impl NumberWords {
         for list in tens {
             words.extend(list.split(' ').zip((20..).step_by(10)));
         }
-        let words = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
-        NumberWords { words, and: and.chars().collect() }
+        let words: HashMap<Vec<char>, u32> = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
+        let begin = words.keys().fold(0, |all, word| all | bit(word[0]));
+        let longest = words.keys().map(Vec::len).max().unwrap_or(0);
+        NumberWords { words, begin, longest, and: and.chars().collect() }
     }
 
     /// The value of a word, if it is a number word.
     pub(super) fn value(&self, word: &[char]) -> Option<u32> {
-        self.words.iter().find(|(known, _)| known == word).map(|(_, value)| *value)
+        let likely = word.len() <= self.longest && word.first().is_some_and(|c| self.begin & bit(*c) != 0);
+        likely.then(|| self.words.get(word).copied()).flatten()
     }
 
     /// The digits that some words at the beginning of a list stand for, and how many words they are.
@@ -70,15 +78,22 @@ impl NumberWords {
 
     /// The text with number words as digits; `None` when there are neither number words nor digits.
     pub fn counted(&self, text: &Normal) -> Option<Normal> {
+        let mut word = Vec::new();
         let ranges = text.word_ranges();
+        let spoken = ranges.iter().any(|range| {
+            word.clear();
+            word.extend(text.chars[range.clone()].iter().map(|c| c.c));
+            word.iter().any(char::is_ascii_digit) || self.value(&word).is_some()
+        });
+        if !spoken {
+            return None;
+        }
         let words: Vec<Vec<char>> = ranges.iter().map(|r| text.chars[r.clone()].iter().map(|c| c.c).collect()).collect();
-        let mut spoken = words.iter().any(|w| w.iter().any(char::is_ascii_digit));
         let mut counted = Normal::default();
         let mut at = 0;
         while at < words.len() {
             match self.digits(&words[at..]) {
                 Some((digits, count)) => {
-                    spoken = true;
                     counted.push_word(text, ranges[at].start..ranges[at + count - 1].end, digits.chars());
                     at += count;
                 }
@@ -88,7 +103,7 @@ impl NumberWords {
                 }
             }
         }
-        spoken.then_some(counted)
+        Some(counted)
     }
 
     /// A pattern's nodes with number words as digits; whether any speaks of numbers at all comes with them.
@@ -129,6 +144,10 @@ impl NumberWords {
         }
         (counted, spoken)
     }
+}
+
+fn bit(c: char) -> u64 {
+    1 << (class_of(c) & 63)
 }
 
 #[cfg(test)]

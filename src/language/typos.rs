@@ -2,7 +2,7 @@
 //! or more, two from nine; never in numbers and negations, never a word that is itself known, never where two words are as near.
 //! Thai, written without spaces, has no words to compare; there nothing is corrected.
 
-use super::fold::is_thai;
+use super::fold::{class_of, is_thai};
 use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
@@ -14,7 +14,18 @@ pub struct Spelling {
     known: HashSet<Vec<char>>,
     /// Beginnings and endings of known words.
     stems: HashSet<Vec<char>>,
-    meant: Vec<Vec<char>>,
+    /// Sorted.
+    meant: Vec<Meant>,
+    longest: usize,
+}
+
+/// A word that may be meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Meant {
+    word: Vec<char>,
+    /// Which letters it has, roughly: see [`letters`].
+    letters: u64,
+    slips: usize,
 }
 
 /// Words from here on may have one slip.
@@ -62,8 +73,10 @@ impl Spelling {
                 && !negation
                 && numbers.value(word).is_none()
         };
-        spelling.meant = looked_for.into_iter().filter(may_be_meant).collect();
+        let meant = looked_for.into_iter().filter(may_be_meant);
+        spelling.meant = meant.map(|word| Meant { letters: letters(&word), slips: slips_allowed(&word), word }).collect();
         spelling.meant.sort();
+        spelling.longest = spelling.meant.iter().map(|m| m.word.len() + m.slips).max().unwrap_or(0);
         spelling
     }
 
@@ -111,23 +124,25 @@ impl Spelling {
     }
 
     fn meant_by(&self, word: &[char]) -> Option<&[char]> {
-        let (first, most) = (*word.first()?, 2 + self.meant.iter().map(Vec::len).max().unwrap_or(0));
-        if word.len() + 1 < ONE_SLIP || word.len() > most || !word.iter().all(|c| c.is_alphabetic() && !is_thai(*c)) {
+        let first = *word.first()?;
+        if word.len() + 1 < ONE_SLIP || word.len() > self.longest || !word.iter().all(|c| c.is_alphabetic() && !is_thai(*c)) {
             return None;
         }
+        let letters = letters(word);
         // A slip in the first letter is rare, and most words that differ in it are other words.
-        let from = self.meant.partition_point(|m| m[0] < first);
+        let from = self.meant.partition_point(|m| m.word[0] < first);
         let mut best: Option<(&[char], usize)> = None;
         let mut tie = false;
-        for meant in self.meant[from..].iter().take_while(|m| m[0] == first) {
-            let allowed = if meant.len() >= TWO_SLIPS { 2 } else { 1 };
-            if meant.len().abs_diff(word.len()) > allowed {
+        for meant in self.meant[from..].iter().take_while(|m| m.word[0] == first) {
+            // A slip changes two letters at most.
+            let far = (meant.letters ^ letters).count_ones() as usize > 2 * meant.slips;
+            if far || meant.word.len().abs_diff(word.len()) > meant.slips {
                 continue;
             }
-            let slips = slips(word, meant);
-            if slips <= allowed && best.is_none_or(|(_, least)| slips <= least) {
+            let slips = slips(word, &meant.word);
+            if slips <= meant.slips && best.is_none_or(|(_, least)| slips <= least) {
                 tie = best.is_some_and(|(_, least)| slips == least);
-                best = Some((meant, slips));
+                best = Some((&meant.word, slips));
             }
         }
         let (meant, slips) = best.filter(|_| !tie)?;
@@ -138,6 +153,15 @@ impl Spelling {
         self.known.contains(word)
             || (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
     }
+}
+
+fn slips_allowed(word: &[char]) -> usize {
+    if word.len() >= TWO_SLIPS { 2 } else { 1 }
+}
+
+/// The letters of a word as bits; letters may share one.
+fn letters(word: &[char]) -> u64 {
+    word.iter().fold(0, |all, c| all | 1 << (class_of(*c) & 63))
 }
 
 /// Letters left out, put in, changed, or two neighbours swapped.
