@@ -147,20 +147,19 @@ impl Lexicon {
     /// The first match of each pattern that counts, the strongest of each kind first.
     fn signs<'f>(&'f self, text: &Normal, hits: &'f [Found]) -> Vec<Sign<'f>> {
         let mut signs: Vec<Sign<'f>> = Vec::new();
-        let negations = of(hits, &self.negations);
+        let mut negations: Vec<&Range<usize>> = of(hits, &self.negations).iter().map(|f| &f.range).collect();
+        negations.sort_unstable_by_key(|n| n.start);
         let mut rest = hits;
         while let Some(hit) = rest.first() {
             let Some(rule) = self.rule(hit.pattern) else {
                 rest = &rest[1..];
                 continue;
             };
-            let excused = of(rest, &rule.unless);
+            let excused = Excuses::new(of(rest, &rule.unless));
             let mut told = None;
             for found in of(rest, &rule.patterns) {
                 let r = &found.range;
-                let counts = told != Some(found.pattern)
-                    && !excused.iter().any(|e| e.range.start <= r.end && r.start <= e.range.end)
-                    && !negated(rule.kind, text, r, negations);
+                let counts = told != Some(found.pattern) && !excused.touch(r) && !negated(rule.kind, text, r, &negations);
                 if counts {
                     signs.push(Sign { rule, found });
                     told = Some(found.pattern);
@@ -189,6 +188,27 @@ struct Sign<'f> {
     found: &'f Found,
 }
 
+/// Where a rule does not hold: beginnings in order, and with each the farthest end so far.
+struct Excuses(Vec<(usize, usize)>);
+
+impl Excuses {
+    fn new(found: &[Found]) -> Excuses {
+        let mut ranges: Vec<_> = found.iter().map(|f| (f.range.start, f.range.end)).collect();
+        ranges.sort_unstable();
+        let mut farthest = 0;
+        for (_, end) in &mut ranges {
+            farthest = farthest.max(*end);
+            *end = farthest;
+        }
+        Excuses(ranges)
+    }
+
+    fn touch(&self, range: &Range<usize>) -> bool {
+        let begun = self.0.partition_point(|(start, _)| *start <= range.end);
+        begun.checked_sub(1).is_some_and(|last| self.0[last].1 >= range.start)
+    }
+}
+
 /// The matches of these patterns; matches stand in the order of patterns.
 fn of<'f>(hits: &'f [Found], patterns: &Range<u32>) -> &'f [Found] {
     let from = hits.partition_point(|f| f.pattern < patterns.start);
@@ -196,12 +216,13 @@ fn of<'f>(hits: &'f [Found], patterns: &Range<u32>) -> &'f [Found] {
     &hits[from..to]
 }
 
-fn negated(kind: MarkerKind, text: &Normal, range: &Range<usize>, negations: &[Found]) -> bool {
+fn negated(kind: MarkerKind, text: &Normal, range: &Range<usize>, negations: &[&Range<usize>]) -> bool {
     if !kind.is_credit() || negations.is_empty() {
         return false;
     }
     let before = text.words_before(range.start, NEGATION_REACH);
-    negations.iter().any(|n| n.range.start >= before.start && n.range.end <= before.end)
+    let from = negations.partition_point(|n| n.start < before.start);
+    negations[from..].iter().take_while(|n| n.start < before.end).any(|n| n.end <= before.end)
 }
 
 /// Reads one lexicon file. The lexicon is there only when no mistake was found.

@@ -169,7 +169,8 @@ impl Normal {
     pub(super) fn words_before(&self, at: usize, count: usize) -> Range<usize> {
         let mut start = at;
         let mut left = count;
-        while start > 0 && left > 0 && !self.chars.get(start).is_some_and(|c| c.is(SENTENCE | CLAUSE)) {
+        let far = at.saturating_sub(count * LONGEST_WORD);
+        while start > far && left > 0 && !self.chars.get(start).is_some_and(|c| c.is(SENTENCE | CLAUSE)) {
             start -= 1;
             if self.chars[start].is(WORD) {
                 left -= 1;
@@ -178,10 +179,14 @@ impl Normal {
         start..at
     }
 
-    /// Whether two positions lie in one sentence.
-    pub fn same_sentence(&self, a: usize, b: usize) -> bool {
-        let (first, last) = (a.min(b), a.max(b));
-        !self.chars.get(first + 1..=last).unwrap_or_default().iter().any(|c| c.is(SENTENCE))
+    /// The number of the sentence of each position.
+    pub fn sentences(&self) -> Vec<usize> {
+        let mut number = 0;
+        let of = |c: &NormalChar| {
+            number += usize::from(c.is(SENTENCE));
+            number
+        };
+        self.chars.iter().map(of).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //! or more, two from nine; never in numbers and negations, never a word that is itself known, never where two words are as near.
 //! Thai, written without spaces, has no words to compare; there nothing is corrected.
 
-use super::fold::{class_of, is_thai};
+use super::fold::{Class, OTHER, class_of, is_digit};
 use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
@@ -69,7 +69,7 @@ impl Spelling {
                 || text.strip_suffix("nt").is_some_and(|verb| VERBS.contains(&verb))
                 || text.starts_with("نمي");
             word.len() >= ONE_SLIP
-                && word.iter().all(|c| c.is_alphabetic() && !is_thai(*c))
+                && word.iter().all(|c| may_be_misspelt(class_of(*c)))
                 && !negation
                 && numbers.value(word).is_none()
         };
@@ -106,8 +106,11 @@ impl Spelling {
         let mut corrected: Option<Normal> = None;
         let mut word = Vec::new();
         for range in text.word_ranges() {
+            let letters = &text.chars[range.clone()];
             word.clear();
-            word.extend(text.chars[range.clone()].iter().map(|c| c.c));
+            if (ONE_SLIP - 1..=self.longest).contains(&letters.len()) && letters.iter().all(|c| may_be_misspelt(c.class)) {
+                word.extend(letters.iter().map(|c| c.c));
+            }
             match self.meant_by(&word) {
                 Some(meant) => {
                     let so_far = || Normal { chars: text.chars[..range.start].to_vec() };
@@ -125,9 +128,6 @@ impl Spelling {
 
     fn meant_by(&self, word: &[char]) -> Option<&[char]> {
         let first = *word.first()?;
-        if word.len() + 1 < ONE_SLIP || word.len() > self.longest || !word.iter().all(|c| c.is_alphabetic() && !is_thai(*c)) {
-            return None;
-        }
         let letters = letters(word);
         // A slip in the first letter is rare, and most words that differ in it are other words.
         let from = self.meant.partition_point(|m| m.word[0] < first);
@@ -155,6 +155,11 @@ impl Spelling {
     }
 }
 
+/// Whether a character is a letter of a language that is written with spaces.
+fn may_be_misspelt(class: Class) -> bool {
+    (class < class_of('\u{E01}') || class == OTHER) && !is_digit(class) && !(class_of('.')..=class_of('#')).contains(&class)
+}
+
 fn slips_allowed(word: &[char]) -> usize {
     if word.len() >= TWO_SLIPS { 2 } else { 1 }
 }
@@ -164,12 +169,15 @@ fn letters(word: &[char]) -> u64 {
     word.iter().fold(0, |all, c| all | 1 << (class_of(*c) & 63))
 }
 
+/// How long the words compared may be.
+const LONGEST: usize = 40;
+
 /// Letters left out, put in, changed, or two neighbours swapped.
 fn slips(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let (mut before, mut last, mut row) = ([0; LONGEST], [0; LONGEST], [0; LONGEST]);
+    last.iter_mut().enumerate().for_each(|(j, cost)| *cost = j);
     for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
+        row[0] = i;
         for j in 1..=b.len() {
             let changed = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
             row[j] = changed.min(last[j] + 1).min(row[j - 1] + 1);
@@ -177,9 +185,9 @@ fn slips(a: &[char], b: &[char]) -> usize {
                 row[j] = row[j].min(before[j - 2] + 1);
             }
         }
-        before = std::mem::replace(&mut last, row);
+        (before, last) = (last, row);
     }
-    last.last().copied().unwrap_or(0)
+    last[b.len()]
 }
 
 #[cfg(test)]

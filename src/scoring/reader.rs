@@ -2,6 +2,7 @@
 
 use crate::language::*;
 use crate::scenario::PointId;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -112,7 +113,10 @@ impl Reader {
         let normal = Normal::new(text, &self.segmenter);
         let before = customer.map(|said| Normal::new(said, &self.segmenter));
         let foreign = foreign(text, &normal, before.as_ref());
-        let own = |span: &Range<usize>| !foreign.iter().any(|f| f.start <= span.start && span.end <= f.end);
+        let own = |span: &Range<usize>| {
+            let begun = foreign.partition_point(|f| f.start <= span.start);
+            begun.checked_sub(1).is_none_or(|last| foreign[last].end < span.end)
+        };
         let markers = self.lexicon.find_where(&normal, |range| foreign.is_empty() || own(&normal.span(range.clone())));
         let mut reading = Reading { markers, words: normal.words(), ..Reading::default() };
         if self.points.is_empty() {
@@ -130,8 +134,11 @@ impl Reader {
             };
             if point.forbidden {
                 // An excuse holds for its own sentence.
-                let excused = |w: &&Wording| wrong.iter().any(|x| normal.same_sentence(place(x).start, place(w).start));
-                reading.made.extend(first(accept.iter().filter(|w| !excused(w))).map(hit));
+                let sentences = if wrong.is_empty() || accept.is_empty() { Vec::new() } else { normal.sentences() };
+                let sentence = |w: &Wording| sentences.get(place(w).start);
+                let excused: BTreeSet<_> = wrong.iter().filter_map(sentence).collect();
+                let counts = |w: &&Wording| sentence(w).is_none_or(|s| !excused.contains(s));
+                reading.made.extend(first(accept.iter().filter(counts)).map(hit));
             } else if let Some(w) = first(wrong.iter()) {
                 reading.wrong.push(hit(w));
             } else {
