@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod golden;
 mod properties;
+mod reading;
 mod store;
 mod support;
 mod tidy;
