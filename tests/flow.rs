@@ -156,7 +156,7 @@ fn the_clock_stands_still_away_from_the_conversation() {
 fn settings_are_kept_and_a_refusal_is_said_once() {
     let data = tempfile::tempdir().unwrap();
     let mut first = flow(data.path(), "en");
-    let chosen = Settings { language: "ar".into(), theme: ThemeChoice::Dark, text_percent: 150 };
+    let chosen = Settings { language: "ar".into(), theme: ThemeChoice::Dark, text_percent: 150, reduced_motion: true };
     first.apply(Action::Set(chosen.clone()), 0.0);
     assert_eq!(first.model(0.0).catalogue.tag, "ar");
     first.apply(Action::Start("no-such-scenario".into()), 0.0);

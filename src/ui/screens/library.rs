@@ -8,7 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::model::{Model, Settings, UnfinishedView};
 use crate::ui::text;
 use crate::ui::theme::Space;
-use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::card::{Tone, card, grid};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips, dots};
 use crate::ui::widgets::face::avatar;
@@ -61,19 +61,17 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
     let mut action = None;
     let narrow = ui.available_width() < look.theme.em(560.0);
     let parts: &[f32] = if narrow { &[1.0] } else { &[3.0, 2.0] };
-    let buttons = |ui: &mut Ui, action: &mut Option<Action>| {
-        ui.horizontal(|ui| {
-            if Button::new(&look.text(Msg::UnfinishedResume), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked() {
-                *action = Some(Action::Resume(view.id.clone()));
-            }
-            if Button::new(&look.text(Msg::UnfinishedSetAside), Rank::Quiet).show(ui, look).clicked() {
-                *action = Some(Action::SetAside(view.id.clone()));
-            }
-        });
+    let (resume, set_aside) = (look.text(Msg::UnfinishedResume), look.text(Msg::UnfinishedSetAside));
+    let ways = [Button::new(&resume, Rank::Primary).icon_after(Icon::Forward), Button::new(&set_aside, Rank::Quiet)];
+    let wide = ways.iter().map(|b| b.size(ui, look, f32::INFINITY).x).sum::<f32>() + look.space(Space::Small);
+    let mut choose = |ui: &mut Ui| match buttons(ui, look, &ways) {
+        Some(0) => action = Some(Action::Resume(view.id.clone())),
+        Some(_) => action = Some(Action::SetAside(view.id.clone())),
+        None => {}
     };
     shares(ui, look, parts, |part, ui| {
         if part == 0 {
-            text::label(ui, &title_of(model, view), &look.theme.heading());
+            text::elided(ui, &title_of(model, view), &look.theme.heading(), 2);
             let detail =
                 look.with(Msg::UnfinishedDetail, &[("moves", view.moves.into()), ("started", view.started.as_str().into())]);
             text::label(ui, &detail, &look.theme.small());
@@ -84,11 +82,13 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
             }
             if narrow {
                 ui.add_space(look.space(Space::Small));
-                buttons(ui, &mut action);
+                choose(ui);
             }
         } else {
-            let far = if look.rtl { egui::Align::Min } else { egui::Align::Max };
-            ui.with_layout(egui::Layout::top_down(far), |ui| buttons(ui, &mut action));
+            let whole = ui.available_rect_before_wrap();
+            let wide = wide.min(whole.width());
+            let (_, used) = place(ui, look, slice(whole, look.rtl, whole.width() - wide, wide), &mut choose);
+            ui.advance_cursor_after_rect(used);
         }
     });
     action
@@ -189,14 +189,8 @@ fn empty_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
         let hint = if others.is_empty() { Msg::LibraryEmptyAll } else { Msg::LibraryEmptyHint };
         text::label(ui, &look.text(hint), &look.theme.muted());
         ui.add_space(look.space(Space::Small));
-        let mut action = None;
-        ui.horizontal_wrapped(|ui| {
-            for language in others {
-                if Button::new(&language.name, Rank::Primary).show(ui, look).clicked() {
-                    action = Some(Action::Set(Settings { language: language.tag.clone(), ..model.settings.clone() }));
-                }
-            }
-        });
-        action
+        let names: Vec<_> = others.iter().map(|l| Button::new(&l.name, Rank::Primary)).collect();
+        let chosen = buttons(ui, look, &names).and_then(|index| others.get(index));
+        chosen.map(|l| Action::Set(Settings { language: l.tag.clone(), ..model.settings.clone() }))
     })
 }

@@ -51,7 +51,7 @@ fn bullet_lines(ui: &mut Ui, look: &Look<'_>, lines: &str, style: &text::Style) 
         let dot = look.theme.em(16.0);
         let whole = ui.available_rect_before_wrap();
         let room = super::widgets::layout::slice(whole, look.rtl, dot, whole.width() - dot);
-        let ((), used) = place(ui, look, room, |ui| drop(text::label(ui, line, style)));
+        let ((), used) = place(ui, look, room, |ui| drop(text::selectable(ui, line, style, &[])));
         let x = if look.rtl { whole.right() - dot * 0.35 } else { whole.left() + dot * 0.35 };
         ui.painter().circle_filled(
             egui::pos2(x, whole.top() + style.size * style.line_height / 2.0),

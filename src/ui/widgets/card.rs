@@ -1,7 +1,7 @@
 //! Cards: a calm surface that holds what belongs together, and rows of cards of one height.
 
 use super::layout::{place, slice};
-use crate::ui::theme::{CARD_RADIUS, Palette, Space};
+use crate::ui::theme::{CARD_RADIUS, Space, Theme};
 use crate::ui::words::Look;
 use egui::{Color32, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
 
@@ -16,18 +16,19 @@ pub enum Tone {
     Bad,
 }
 
-fn colors(tone: Tone, p: &Palette) -> (Color32, Stroke) {
+fn colors(tone: Tone, theme: &Theme) -> (Color32, Stroke) {
+    let p = &theme.palette;
     match tone {
-        Tone::Plain => (p.surface, Stroke::new(1.0, p.line)),
+        Tone::Plain => (p.surface, theme.hairline()),
         Tone::Accent => (p.accent_soft, Stroke::new(1.0, p.accent)),
         Tone::Bad => (p.surface, Stroke::new(1.5, p.bad)),
     }
 }
 
 /// The surface of a card with its shadow.
-fn surface(rect: Rect, tone: Tone, p: &Palette) -> Vec<Shape> {
-    let (fill, stroke) = colors(tone, p);
-    let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: p.shadow };
+fn surface(rect: Rect, tone: Tone, theme: &Theme) -> Vec<Shape> {
+    let (fill, stroke) = colors(tone, theme);
+    let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: theme.palette.shadow };
     vec![
         shadow.as_shape(rect, CARD_RADIUS).into(),
         Shape::Rect(egui::epaint::RectShape::new(rect, CARD_RADIUS, fill, stroke, StrokeKind::Inside)),
@@ -51,7 +52,7 @@ pub fn card_of<R>(ui: &mut Ui, look: &Look<'_>, tone: Tone, least: f32, add: imp
     });
     let height = used.bottom() + padding - outer.top();
     let rect = Rect::from_min_max(outer.min, egui::pos2(outer.right(), outer.top() + height.max(least)));
-    ui.painter().set(ground, Shape::Vec(surface(rect, tone, &look.theme.palette)));
+    ui.painter().set(ground, Shape::Vec(surface(rect, tone, &look.theme)));
     ui.advance_cursor_after_rect(rect);
     (result, height)
 }
@@ -117,12 +118,12 @@ pub fn grid(
         }
         for (index, (ground, over)) in cells.iter().zip(grounds) {
             let rect = Rect::from_min_size(cell(*index).min, vec2(width, height));
-            let mut shapes = surface(rect, Tone::Plain, &look.theme.palette);
+            let mut shapes = surface(rect, Tone::Plain, &look.theme);
             if over {
                 shapes.push(Shape::Rect(egui::epaint::RectShape::stroke(
                     rect,
                     CARD_RADIUS,
-                    Stroke::new(1.5, look.theme.palette.accent),
+                    look.theme.edge_in(look.theme.palette.accent),
                     StrokeKind::Inside,
                 )));
             }

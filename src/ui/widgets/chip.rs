@@ -51,6 +51,11 @@ pub fn tone_colors(tone: ChipTone, p: &Palette) -> (Color32, Color32) {
     }
 }
 
+/// How large a chip is where there is so much room.
+pub fn chip_size(ui: &Ui, look: &Look<'_>, chip: &Chip, room: f32) -> egui::Vec2 {
+    measure(ui, look, chip, room)
+}
+
 /// One chip.
 pub fn chip(ui: &mut Ui, look: &Look<'_>, chip: &Chip) -> Response {
     let size = measure(ui, look, chip, ui.available_width());
@@ -107,7 +112,7 @@ fn measure(ui: &Ui, look: &Look<'_>, chip: &Chip, widest: f32) -> egui::Vec2 {
 
 fn paint(ui: &Ui, look: &Look<'_>, chip: &Chip, rect: Rect) {
     let (fill, color) = tone_colors(chip.tone, &look.theme.palette);
-    ui.painter().rect(rect, (rect.height() / 2.0).min(14.0), fill, Stroke::NONE, StrokeKind::Inside);
+    ui.painter().rect(rect, (rect.height() / 2.0).min(14.0), fill, look.theme.rim(color), StrokeKind::Inside);
     let inner = rect.shrink2(padding(look));
     if let Some(icon) = chip.icon {
         icon::paint(ui.painter(), super::layout::slice(inner, look.rtl, 0.0, look.theme.em(14.0)), icon, color, look.rtl);

@@ -12,5 +12,8 @@ pub mod icon;
 pub mod layout;
 pub mod meter;
 pub mod notice;
+pub mod popup;
+pub mod scroll;
+pub mod settings_panel;
 pub mod tick;
 pub mod top_bar;

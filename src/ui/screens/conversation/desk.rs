@@ -14,9 +14,10 @@ use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{columns, place};
+use crate::ui::widgets::scroll::scroll;
 use crate::ui::widgets::tick::{TickKind, tick};
 use crate::ui::words::Look;
-use egui::{Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Lower than this (in points at 100 % text) rules and acts show one at a time.
 const BOTH: f32 = 1000.0;
@@ -30,10 +31,9 @@ pub fn desk_ui(
     rect: Rect,
     with_meters: bool,
 ) -> Option<Action> {
-    let p = &look.theme.palette;
     let edge = if look.rtl { rect.right() } else { rect.left() };
-    ui.painter().vline(edge, rect.y_range(), Stroke::new(1.0, p.line));
-    let output = ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+    ui.painter().vline(edge, rect.y_range(), look.theme.hairline());
+    let output = scroll(ui, look, "desk", ScrollArea::vertical().auto_shrink(false), |ui, _| {
         let pad = look.space(Space::Large);
         let width = (rect.width() - 2.0 * pad).min(look.theme.reading_width());
         let column =

@@ -16,7 +16,8 @@ use egui::{Rect, Ui, pos2};
 /// Shows ending and simulated figures.
 pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard) {
     let script = practice.script();
-    let line = format!("{} · {}", script.text("title"), script.text("customer"));
+    let args = [("title", script.text("title").into()), ("customer", script.text("customer").into())];
+    let line = look.with(Msg::TitleAndCustomer, &args);
     text::label(ui, &line, &look.theme.overline());
     let title = match &result.ending {
         Some(ending) => script.text(&format!("ending-{ending}.title")).to_owned(),
@@ -61,7 +62,7 @@ fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard,
             Some(ending) => practice.script().text(&format!("ending-{ending}")).to_owned(),
             None => look.text(Msg::DebriefStoppedWhy),
         };
-        text::label(ui, &narration, &look.theme.body());
+        text::selectable(ui, &narration, &look.theme.body(), &[]);
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::DebriefApart), &look.theme.small());
     });
@@ -89,7 +90,8 @@ fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated, least: f32) -> f
             figures.first_contact_resolution.map(|yes| look.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo }));
         figure(ui, look, Msg::SimulatedCsat, &csat.unwrap_or_else(unknown));
         figure(ui, look, Msg::SimulatedResolution, &settled.unwrap_or_else(unknown));
-        figure(ui, look, Msg::SimulatedHandling, &look.words.numbers.clock(u64::from(figures.handling_secs)));
+        let handling = look.with(Msg::SimulatedHandlingValue, &[("seconds", figures.handling_secs.into())]);
+        figure(ui, look, Msg::SimulatedHandling, &handling);
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::SimulatedNote), &look.theme.small());
     });

@@ -4,7 +4,7 @@
 
 use super::DebriefState;
 use super::plot::plot_ui;
-use crate::locale::Msg;
+use crate::locale::{FluentValue, Msg};
 use crate::practice::{MoodPoint, Practice};
 use crate::scenario::Axis;
 use crate::ui::text;
@@ -38,7 +38,7 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
 
 /// The plot in words, for those who do not see it.
 fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
-    let line = |axis: Axis| {
+    let line = |axis: Axis| -> Option<FluentValue<'static>> {
         let values = || trace.iter().map(|p| p.mood.get(axis));
         let (from, to) = (values().next()?, values().next_back()?);
         let (low, high) = (values().min()?, values().max()?);
@@ -49,9 +49,10 @@ fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
             ("low", low.into()),
             ("high", high.into()),
         ];
-        Some(look.with(Msg::MoodAlt, &args))
+        Some(look.with(Msg::MoodAlt, &args).into())
     };
-    Axis::ALL.into_iter().filter_map(line).collect::<Vec<_>>().join(" ")
+    let lines = Axis::ALL.into_iter().filter_map(|axis| Some((axis.id(), line(axis)?)));
+    look.with(Msg::MoodAltAll, &lines.collect::<Vec<_>>())
 }
 
 /// The name of a step.

@@ -130,7 +130,7 @@ fn critical_ui(ui: &mut Ui, look: &Look<'_>, findings: &[Explained]) {
                     &look.theme.strong(),
                 );
             }
-            text::label(ui, &found.why, &look.theme.body());
+            text::selectable(ui, &found.why, &look.theme.body(), &[]);
             if !found.tip.is_empty() {
                 text::label(ui, &found.tip, &look.theme.muted());
             }
