@@ -162,7 +162,8 @@ impl Normal {
     /// Whether a range is a mere part of one word: จ้า of เจ้าของ. Only in Thai can a phrase begin or end there.
     pub(super) fn is_inside_word(&self, range: Range<usize>) -> bool {
         let begins = |at: usize| self.chars.get(at).is_none_or(|c| c.is(WORD));
-        !(begins(range.start) && begins(range.end)) && !(range.start + 1..range.end).any(begins)
+        let (whole, several) = (begins(range.start) && begins(range.end), (range.start + 1..range.end).any(begins));
+        !whole && !several
     }
 
     /// Where a phrase may begin in the word that goes through a place, up to that place.

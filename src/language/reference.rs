@@ -80,7 +80,8 @@ pub(super) fn find_all(nodes: &[Node], text: &[PlainChar]) -> Vec<Range<usize>> 
         matcher.run(nodes, from, &mut |at| {
             // A mere part of one word is no match.
             let begins = |at: usize| text.get(at).is_none_or(|c| c.word_start);
-            let inside = !(begins(from) && begins(at)) && !(from + 1..at).any(begins);
+            let (whole, several) = (begins(from) && begins(at), (from + 1..at).any(begins));
+            let inside = !whole && !several;
             end = Some(at).filter(|_| !inside);
             !inside
         });
