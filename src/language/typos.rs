@@ -134,6 +134,9 @@ impl Spelling {
 
     fn meant_by(&self, word: &[char]) -> Option<&[char]> {
         let first = *word.first()?;
+        if self.known.contains(word) {
+            return None;
+        }
         let letters = letters(word);
         // A slip in the first letter is rare, and most words that differ in it are other words.
         let alike = &self.meant[self.begins[usize::from(class_of(first))].clone()];
@@ -152,12 +155,12 @@ impl Spelling {
             }
         }
         let (meant, slips) = best.filter(|_| !tie)?;
-        (slips > 0 && !self.knows(word)).then_some(meant)
+        (slips > 0 && !self.goes_on(word)).then_some(meant)
     }
 
-    fn knows(&self, word: &[char]) -> bool {
-        self.known.contains(word)
-            || (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
+    /// Whether a word begins or ends as known words do.
+    fn goes_on(&self, word: &[char]) -> bool {
+        (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
     }
 }
 
