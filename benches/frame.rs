@@ -1,7 +1,7 @@
 //! What a frame of a long conversation costs on the processor: `cargo bench --no-default-features --features ui --bench frame`.
 //!
 //! Prints a table; judges nothing, because times belong to the machine. What must hold on every machine (what is laid out and
-//! painted in a frame) is in `tests/conversation.rs`.
+//! painted in a frame) is in `tests/screens/long_talk.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 #[path = "../tests/support/long.rs"]

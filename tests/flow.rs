@@ -205,7 +205,7 @@ fn every_screen_is_drawn_in_the_whole_app() {
     (0..3).for_each(|_| app.update());
     for language in LANGUAGES {
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
-            apply(&mut app, Action::Set(Settings { language: language.into(), theme, text_percent: 120 }));
+            apply(&mut app, Action::Set(Settings { language: language.into(), theme, text_percent: 120, reduced_motion: true }));
             apply(&mut app, Action::OpenLibrary);
             apply(&mut app, Action::OpenBrief("refund-demand".into()));
             apply(&mut app, Action::Start("refund-demand".into()));

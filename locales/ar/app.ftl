@@ -117,9 +117,10 @@ brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 channel-and-title = { $channel } · { $title }
 clock-label = الوقت حتى الآن { DURATION($seconds, style: "clock") }
 mood-label = المزاج: { $mood }
-meter-value = { $name }: { $value } من ١٠٠
 speaker-you = أنت
 speaker-says = { $speaker }: { $words }
+# اسم قائمة الرسائل لقارئات الشاشة.
+transcript-label = المحادثة
 transcript-newest = إلى آخر رسالة
 act-verify = تحقّقت من: { $check }
 act-offer = عرضت: { $offer }

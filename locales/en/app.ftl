@@ -110,10 +110,10 @@ brief-missing = This scenario cannot be played in this language.
 channel-and-title = { $channel } · { $title }
 clock-label = Time so far { DURATION($seconds, style: "clock") }
 mood-label = Mood: { $mood }
-# Read out by screen readers for each small meter.
-meter-value = { $name }: { $value } of 100
 speaker-you = You
 speaker-says = { $speaker }: { $words }
+# The name of the list of messages, for screen readers.
+transcript-label = Conversation
 transcript-newest = To the newest message
 # Small lines in the middle of the transcript.
 act-verify = You asked for: { $check }

@@ -103,10 +103,10 @@ brief-missing = این سناریو به این زبان اجرا نمی‌شو�
 channel-and-title = { $channel } · { $title }
 clock-label = زمان سپری‌شده: { DURATION($seconds, style: "clock") }
 mood-label = حال مشتری: { $mood }
-# برای صفحه‌خوان‌ها، کنار هر نشانگر کوچک.
-meter-value = { $name }: { $value } از ۱۰۰
 speaker-you = شما
 speaker-says = { $speaker }: { $words }
+# نام فهرست پیام‌ها، برای صفحه‌خوان‌ها.
+transcript-label = گفت‌وگو
 transcript-newest = رفتن به تازه‌ترین پیام
 # خط‌های کوچک وسط گفت‌وگو.
 act-verify = این را پرسیدید: { $check }

@@ -102,10 +102,10 @@ brief-missing = บทฝึกนี้เล่นในภาษานี้�
 channel-and-title = { $channel } · { $title }
 clock-label = เวลาที่ใช้ไป { DURATION($seconds, style: "clock") }
 mood-label = อารมณ์: { $mood }
-# โปรแกรมอ่านหน้าจออ่านให้ฟังสำหรับมาตรวัดแต่ละอัน
-meter-value = { $name }: { $value } จาก 100
 speaker-you = คุณ
 speaker-says = { $speaker }: { $words }
+# ชื่อของรายการข้อความ สำหรับโปรแกรมอ่านหน้าจอ
+transcript-label = บทสนทนา
 transcript-newest = ไปที่ข้อความล่าสุด
 # บรรทัดเล็กๆ กลางบทสนทนา
 act-verify = คุณขอตรวจสอบ: { $check }

@@ -37,6 +37,11 @@ impl ThemeChoice {
     /// All, in the order they are offered.
     pub const ALL: [ThemeChoice; 4] =
         [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastDark, ThemeChoice::ContrastLight];
+
+    /// Whether text keeps 7:1 and everything that can be pressed has a strong border.
+    pub fn is_high_contrast(self) -> bool {
+        matches!(self, ThemeChoice::ContrastDark | ThemeChoice::ContrastLight)
+    }
 }
 
 /// What a person chose, kept between starts.

@@ -1,16 +1,23 @@
 //! The screens without a window: played by label and keyboard in four languages, and drawn to be looked at.
 #![cfg(feature = "ui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+#[path = "../support/fifth.rs"]
+mod fifth;
+#[path = "../support/long.rs"]
+mod long;
 #[path = "../support/owner.rs"]
 mod owner;
 #[path = "../support/raster.rs"]
 mod raster;
 
 mod access;
+mod languages;
 mod layout;
+mod long_talk;
 mod painted;
 mod playing;
+mod reader;
 mod settings;
 mod shots;
 
@@ -50,8 +57,11 @@ fn press(harness: &mut Harness<'_, Owner>, label: &str) {
     harness.run();
 }
 
-/// Clicks a button that may need scrolling to, by its action.
+/// Presses what may need scrolling to, by its action.
 fn activate(harness: &mut Harness<'_, Owner>, label: &str) {
-    harness.get_by_role_and_label(Role::Button, label).click_accesskit();
+    let pressed = |role: Role| matches!(role, Role::Button | Role::Tab | Role::RadioButton | Role::CheckBox);
+    let mut all = harness.query_all_by_label(label).filter(|node| pressed(node.accesskit_node().role()));
+    all.next().expect(label).click_accesskit();
+    drop(all);
     harness.run();
 }

@@ -122,9 +122,13 @@ fn the_bar_is_read_and_reached_in_order() {
         let places: Vec<_> = expected.iter().map(|e| labels.iter().position(|l| l == e).unwrap()).collect();
         assert!(places.is_sorted(), "{language}: {labels:?}");
         let mut reached = Vec::new();
-        for _ in 0..5 {
-            harness.key_press(Key::Tab);
-            harness.run();
+        harness.get_by_label(&expected[0]).focus();
+        harness.run();
+        for step in 0..5 {
+            if step > 0 {
+                harness.key_press(Key::Tab);
+                harness.run();
+            }
             reached.extend(harness.root().children_recursive().find(|n| n.is_focused()).unwrap().accesskit_node().label());
         }
         assert_eq!(reached, expected);

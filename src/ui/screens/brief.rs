@@ -10,8 +10,10 @@ use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{columns, page, place, row, shares, slice};
 use crate::ui::words::{self, Look};
@@ -32,9 +34,9 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Op
             ui.add_space(look.space(Space::Small));
             match here {
                 Some(scenario) => brief(ui, look, scenario),
-                None => {
-                    card(ui, look, Tone::Plain, |ui| drop(text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body())))
-                }
+                None => card(ui, look, Tone::Plain, |ui| {
+                    focus::arrive(&text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body()), ui, id);
+                }),
             }
             back
         })
@@ -90,7 +92,7 @@ fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
 
 fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let say = |id: &str| words::before_start(look.words, scenario, id);
-    text::selectable(ui, &say("title"), &look.theme.display(), &[]);
+    focus::arrive(&text::selectable(ui, &say("title"), &look.theme.display(), &[]), ui, scenario.id.as_str());
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
     let first = |ui: &mut Ui| {
@@ -113,8 +115,9 @@ fn heading(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg) {
     let side = look.theme.em(20.0);
     let beside = side + look.space(Space::Small);
     let style = look.theme.heading();
-    let (_, used) =
-        place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| text::label(ui, &look.text(title), &style));
+    let (_, used) = place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| {
+        access::heading(&text::label(ui, &look.text(title), &style), 2);
+    });
     let line = Rect::from_min_size(slice(whole, look.rtl, 0.0, side).min, vec2(side, style.size * style.line_height));
     icon::paint(ui.painter(), line, sign, look.theme.palette.accent, look.rtl);
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
@@ -152,7 +155,7 @@ fn scored(ui: &mut Ui, look: &Look<'_>) {
             columns(ui, look, across, |index, ui| {
                 let Some(dimension) = row.get(index) else { return };
                 let (name, about) = words::dimension(*dimension);
-                text::label(ui, &look.text(name), &look.theme.strong());
+                access::heading(&text::label(ui, &look.text(name), &look.theme.strong()), 3);
                 text::label(ui, &look.text(about), &look.theme.small());
             });
             ui.add_space(look.space(Space::Small));

@@ -19,11 +19,14 @@ use crate::ui::reply_box::ReplyBox;
 use crate::ui::state::PracticeKey;
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{page, place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -88,6 +91,7 @@ pub(in crate::ui) struct ConversationState {
     panel: Panel,
     pass_on: Option<PassOn>,
     asks_end: bool,
+    just_asked: bool,
     /// When each line appeared; earlier ones do not move.
     appeared: Vec<f64>,
     replies_seen: u32,
@@ -166,7 +170,11 @@ fn whole_ui(
     plan: &header::Plan,
     state: &mut ConversationState,
 ) -> Option<Action> {
-    let head = header::header_ui(ui, look, model, practice, room, plan, &mut state.desk_open);
+    if practice.ended().is_none() {
+        focus::arrived(ui.ctx(), "conversation");
+    }
+    let head =
+        access::within(ui, Role::Header, "", |ui| header::header_ui(ui, look, model, practice, room, plan, &mut state.desk_open));
     let with_meters = !plan.has_meters();
     let body = Rect::from_min_max(pos2(ui.max_rect().left(), ui.cursor().top()), ui.max_rect().max);
     let main = if room.side_by_side {
@@ -201,6 +209,8 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
     ui.painter().hline(below.x_range(), below.top(), look.theme.hairline());
     let tall = rect.height() >= look.theme.em(TALL);
     let (action, used) = place(ui, look, below, |ui| {
+        access::part(ui, Role::Group, "");
+        focus::part_begins(ui.ctx());
         ui.shrink_clip_rect(below);
         match practice.ended() {
             Some(_) => closing::closing_ui(ui, look, practice, most),
@@ -218,7 +228,7 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
 
 fn nothing_ui(ui: &mut Ui, look: &Look<'_>) -> Option<Action> {
     page(ui, look, "nothing", look.theme.reading_width(), |ui| {
-        text::label(ui, &look.text(Msg::NoPractice), &look.theme.title());
+        focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no conversation");
         ui.add_space(look.space(Space::Medium));
         let back = Button::new(&look.text(Msg::BackToLibrary), Rank::Primary).icon(Icon::Back).show(ui, look);
         back.clicked().then_some(Action::OpenLibrary)

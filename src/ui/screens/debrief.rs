@@ -18,6 +18,7 @@ use crate::ui::state::PracticeKey;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank, buttons};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::page;
 use crate::ui::words::Look;
@@ -61,7 +62,7 @@ impl DebriefState {
 pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut DebriefState) -> Option<Action> {
     let Some(practice) = model.practice else {
         return page(ui, look, "nothing", look.theme.reading_width(), |ui| {
-            text::label(ui, &look.text(Msg::NoPractice), &look.theme.title());
+            focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no debrief");
             ways_on(ui, look, false)
         });
     };

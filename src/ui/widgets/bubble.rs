@@ -9,6 +9,7 @@ use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::{CONTROL_RADIUS, Space};
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Who speaks.
@@ -53,6 +54,7 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
         let said = look.with(Msg::SpeakerSays, &[("speaker", speaker.into()), ("words", words.into())]);
         WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&said))
     });
+    super::access::role(&response, Role::Article);
 }
 
 /// The corner next to the speaker is tight.
@@ -84,4 +86,5 @@ pub fn act(ui: &mut Ui, look: &Look<'_>, icon: Icon, words: &str) {
     let left = if look.rtl { inner.left() } else { inner.left() + side + gap };
     block.paint(ui.painter(), pos2(left, inner.top()));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(words)));
+    super::access::role(&response, Role::Article);
 }

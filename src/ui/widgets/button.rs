@@ -39,12 +39,24 @@ pub struct Button<'a> {
     selected: Option<bool>,
     wide: bool,
     small: bool,
+    done: bool,
 }
 
 impl<'a> Button<'a> {
     /// A button with a word.
     pub fn new(text: &'a str, rank: Rank) -> Button<'a> {
-        Button { text, name: None, icon: None, trailing: false, rank, enabled: true, selected: None, wide: false, small: false }
+        Button {
+            text,
+            name: None,
+            icon: None,
+            trailing: false,
+            rank,
+            enabled: true,
+            selected: None,
+            wide: false,
+            small: false,
+            done: false,
+        }
     }
 
     /// A button with an icon alone and a name for assistive technology.
@@ -70,6 +82,11 @@ impl<'a> Button<'a> {
     /// Usable or not.
     pub fn enabled(self, enabled: bool) -> Self {
         Button { enabled, ..self }
+    }
+
+    /// Was pressed and cannot be again; keeps the keyboard, so that it is not lost to whoever pressed it.
+    pub fn done(self) -> Self {
+        Button { enabled: false, done: true, ..self }
     }
 
     /// One of a group, chosen or not.
@@ -121,7 +138,12 @@ impl<'a> Button<'a> {
         if self.wide {
             size.x = ui.available_width();
         }
-        let (rect, response) = ui.allocate_exact_size(size, if self.enabled { Sense::click() } else { Sense::hover() });
+        let sense = match () {
+            () if self.enabled => Sense::click(),
+            () if self.done => Sense::focusable_noninteractive(),
+            () => Sense::hover(),
+        };
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         self.describe(ui, &response);
         if ui.is_rect_visible(rect) {
             ground(ui, rect, &response, &colors, self.enabled);
@@ -193,20 +215,27 @@ fn ground(ui: &Ui, rect: Rect, response: &Response, colors: &Colors, enabled: bo
     ui.painter().rect(rect, CONTROL_RADIUS, fill, colors.stroke, StrokeKind::Inside);
 }
 
-/// Buttons in rows, as many in a row as there is room for, in reading order; tells which was pressed.
-pub fn buttons(ui: &mut Ui, look: &Look<'_>, all: &[Button<'_>]) -> Option<usize> {
+/// Buttons in rows, as many in a row as there is room for, in reading order.
+pub fn rows(ui: &mut Ui, look: &Look<'_>, all: &[Button<'_>]) -> Vec<Response> {
     let room = ui.available_width();
     let sizes: Vec<Vec2> = all.iter().map(|b| b.size(ui, look, room)).collect();
-    let mut pressed = None;
+    let mut shown = Vec::with_capacity(all.len());
     super::layout::flow(ui, look, &sizes, Vec2::splat(look.space(Space::Small)), |index, ui| {
-        let clicked = all.get(index).is_some_and(|b| ui.push_id(index, |ui| b.show(ui, look).clicked()).inner);
-        pressed = clicked.then_some(index).or(pressed);
+        shown.extend(all.get(index).map(|b| ui.push_id(index, |ui| b.show(ui, look)).inner));
     });
-    pressed
+    shown
+}
+
+/// The same; tells which was pressed.
+pub fn buttons(ui: &mut Ui, look: &Look<'_>, all: &[Button<'_>]) -> Option<usize> {
+    rows(ui, look, all).iter().position(Response::clicked)
 }
 
 /// The ring, the pointer's shape, and keeping what has the keyboard in view: shared by everything that can be pressed.
 pub fn finish(ui: &Ui, response: &Response, rect: Rect, radius: f32, enabled: bool) {
+    if response.sense.is_focusable() {
+        super::focus::stop(response);
+    }
     if response.has_focus() {
         let stroke = ui.visuals().selection.stroke;
         ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, stroke, StrokeKind::Outside);

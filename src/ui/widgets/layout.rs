@@ -27,6 +27,14 @@ pub fn row<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, gap: f32, add: impl FnOn
     add(&mut child)
 }
 
+/// The same, read as part of `part`.
+pub fn place_in<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, part: egui::Id, add: impl FnOnce(&mut Ui) -> R) -> (R, Rect) {
+    let builder = UiBuilder::new().max_rect(rect).layout(column_layout(look.rtl)).accessibility_parent(part);
+    let mut child = ui.new_child(builder);
+    let result = add(&mut child);
+    (result, child.min_rect())
+}
+
 /// The horizontal part of `rect` from `start` on, `width` wide, counted from the starting edge.
 pub fn slice(rect: Rect, rtl: bool, start: f32, width: f32) -> Rect {
     let left = if rtl { rect.right() - start - width } else { rect.left() + start };

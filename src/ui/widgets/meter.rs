@@ -2,7 +2,6 @@
 //!
 //! The number and the name always stand in the accessible label; the colour never says anything alone.
 
-use crate::locale::Msg;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
@@ -44,7 +43,7 @@ pub fn meter(ui: &mut Ui, look: &Look<'_>, name: &str, value: i32, color: Color3
     let shown = ui.ctx().animate_value_with_time(ui.id().with(("meter", name)), value as f32, look.theme.motion(GLIDE_SECS));
     let bar_rect = Rect::from_min_max(pos2(rect.left(), rect.bottom() - bar_height), rect.max);
     bar(ui, look, bar_rect, shown / 100.0, color);
-    let label = look.with(Msg::MeterValue, &[("name", name.into()), ("value", value.into())]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, without_isolates(&label)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, without_isolates(name)));
+    super::access::meter(&response, name, value.into());
     response
 }

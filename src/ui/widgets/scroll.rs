@@ -31,6 +31,7 @@ pub fn scroll<R>(
     // What was done to the bar is applied at once; only that keeps it under the pointer.
     let area = area.id_salt(id).scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden).animated(wanted.is_none());
     let output = area.show_viewport(ui, |ui, viewport| {
+        super::access::scrolls(ui);
         if let Some(by) = wanted {
             ui.scroll_with_delta(vec2(0.0, -by));
         }

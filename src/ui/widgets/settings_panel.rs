@@ -2,6 +2,7 @@
 //!
 //! Must never change a setting: it tells what was asked for.
 
+use super::access;
 use super::button::{Button, Rank};
 use super::icon::Icon;
 use super::layout::{place, slice};
@@ -12,6 +13,7 @@ use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::{LARGEST_TEXT, SMALLEST_TEXT, Space};
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2};
 
 /// Steps of the text size, in percent.
@@ -20,16 +22,21 @@ const TEXT_STEP: u32 = 10;
 /// Shows the panel; the first choice takes the keyboard if asked to.
 pub fn settings_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings, take_keyboard: bool) -> Option<Settings> {
     let mut wanted = None;
-    text::label(ui, &look.text(Msg::SettingsColours), &look.theme.overline());
-    for theme in ThemeChoice::ALL {
-        let response = tick(ui, look, TickKind::Radio, settings.theme == theme, &look.text(theme_name(theme)));
-        if take_keyboard && settings.theme == theme {
-            response.request_focus();
+    let title = text::label(ui, &look.text(Msg::SettingsColours), &look.theme.overline());
+    access::heading(&title, 2);
+    access::named_by(ui, Role::RadioGroup, &title, |ui| {
+        for (index, theme) in ThemeChoice::ALL.into_iter().enumerate() {
+            let is_now = settings.theme == theme;
+            let response = tick(ui, look, TickKind::Radio, is_now, &look.text(theme_name(theme)));
+            access::one_of(&response, Role::RadioButton, index, ThemeChoice::ALL.len(), is_now);
+            if take_keyboard && is_now {
+                response.request_focus();
+            }
+            if response.clicked() {
+                wanted = Some(Settings { theme, ..settings.clone() });
+            }
         }
-        if response.clicked() {
-            wanted = Some(Settings { theme, ..settings.clone() });
-        }
-    }
+    });
     ui.add_space(look.space(Space::Medium));
     wanted = text_size(ui, look, settings).or(wanted);
     ui.add_space(look.space(Space::Medium));
@@ -53,7 +60,8 @@ fn theme_name(theme: ThemeChoice) -> Msg {
 fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
     let now = settings.text_percent;
     let to = |percent: u32| Some(Settings { text_percent: percent.clamp(SMALLEST_TEXT, LARGEST_TEXT), ..settings.clone() });
-    text::label(ui, &look.with(Msg::BarTextSize, &[("share", (f64::from(now) / 100.0).into())]), &look.theme.overline());
+    let title = look.with(Msg::BarTextSize, &[("share", (f64::from(now) / 100.0).into())]);
+    access::heading(&text::label(ui, &title, &look.theme.overline()), 2);
     let (smaller, larger) = (look.text(Msg::BarTextSmaller), look.text(Msg::BarTextLarger));
     let less = Button::icon_only(Icon::Minus, &smaller, Rank::Secondary).enabled(now > SMALLEST_TEXT);
     let more = Button::icon_only(Icon::Plus, &larger, Rank::Secondary).enabled(now < LARGEST_TEXT);

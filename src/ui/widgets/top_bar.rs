@@ -146,7 +146,9 @@ fn language<'m>(model: &Model<'_>, choice: &'m LanguageChoice) -> Button<'m> {
 fn languages(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Settings> {
     let mut wanted = None;
     for choice in model.languages {
-        if language(model, choice).show(ui, look).clicked() && choice.tag != model.settings.language {
+        let button = language(model, choice).show(ui, look);
+        super::access::language(&button, &choice.tag);
+        if button.clicked() && choice.tag != model.settings.language {
             wanted = Some(Settings { language: choice.tag.clone(), ..model.settings.clone() });
         }
     }
@@ -155,11 +157,13 @@ fn languages(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Settings
 
 fn language_menu(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, words: &Words<'_>, fit: Fit) -> Option<Settings> {
     let button = words.menu(fit).show(ui, look);
+    super::access::expands(&button, egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button)));
     let shown = popup(ui, look, &button, look.theme.em(MENU), Closes::OnChoice, |ui, take_keyboard| {
         let mut wanted = None;
         for choice in model.languages {
             let is_now = choice.tag == model.settings.language;
             let response = Button::new(&choice.name, Rank::Quiet).wide().selected(is_now).show(ui, look);
+            super::access::language(&response, &choice.tag);
             if take_keyboard && is_now {
                 response.request_focus();
             }

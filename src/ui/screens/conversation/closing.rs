@@ -8,6 +8,7 @@ use crate::ui::action::Action;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::place;
 use crate::ui::widgets::scroll::scroll_beside;
@@ -30,7 +31,8 @@ pub fn closing_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) 
         let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
         scroll_beside(ui, look, "ending", area, |ui| {
             text::label(ui, &look.text(Msg::EndedHeading), &look.theme.overline());
-            text::selectable(ui, &words(format!("ending-{ending}.title")), &look.theme.title(), &[]);
+            let title = text::selectable(ui, &words(format!("ending-{ending}.title")), &look.theme.title(), &[]);
+            focus::arrive_at(&title, ui, 2, "ending");
             text::selectable(ui, &words(format!("ending-{ending}")), &look.theme.body(), &[]);
         });
         ui.add_space(look.space(Space::Medium));

@@ -11,11 +11,14 @@ use crate::ui::action::Action;
 use crate::ui::reply_box::{ReplyBox, ReplyBoxColors, ReplyBoxOptions};
 use crate::ui::text;
 use crate::ui::theme::Space;
-use crate::ui::widgets::button::{Button, Rank, buttons};
+use crate::ui::widgets::access;
+use crate::ui::widgets::button::{Button, Rank, rows};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 /// Lines the reply box grows to.
@@ -54,28 +57,36 @@ pub fn dock_ui(
 fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let mut chosen = None;
     if !practice.offered().is_empty() {
-        text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline()), 2);
         chosen = offered(ui, look, practice, most - look.theme.em(190.0));
+        state.wants_keyboard |= chosen.is_some();
         ui.add_space(look.space(Space::Medium));
     }
-    text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline());
+    access::heading(&text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline()), 2);
     typed(ui, look, practice, state, most).or(chosen)
 }
 
 fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let has_offers = !practice.offered().is_empty();
     let (own, offers) = (look.text(Msg::ReplyOwn), look.text(Msg::ReplyOffered));
+    let types = state.way == Way::Own || !has_offers;
     let ways = [
-        Button::new(&own, Rank::Secondary).small().selected(state.way == Way::Own || !has_offers),
-        Button::new(&offers, Rank::Secondary).small().selected(state.way == Way::Offered),
+        Button::new(&own, Rank::Secondary).small().selected(types),
+        Button::new(&offers, Rank::Secondary).small().selected(!types),
     ];
-    match buttons(ui, look, if has_offers { &ways } else { &ways[..1] }) {
-        Some(0) => {
-            state.way = Way::Own;
-            state.wants_keyboard = true;
+    let ways = if has_offers { &ways[..] } else { &ways[..1] };
+    let chosen = access::within(ui, Role::TabList, "", |ui| {
+        let tabs = rows(ui, look, ways);
+        for (index, tab) in tabs.iter().enumerate() {
+            access::one_of(tab, Role::Tab, index, tabs.len(), (index == 0) == types);
         }
-        Some(_) => state.way = Way::Offered,
-        None => {}
+        let pressed = tabs.iter().position(|tab| tab.clicked());
+        // Who types next wants the keyboard there; who walks along the tabs keeps it.
+        state.wants_keyboard |= pressed == Some(0);
+        pressed.or_else(|| focus::arrows(ui, &tabs, look.rtl))
+    });
+    if let Some(chosen) = chosen {
+        state.way = if chosen == 0 { Way::Own } else { Way::Offered };
     }
     ui.add_space(look.space(Space::Small));
     if state.way == Way::Offered && has_offers {
@@ -89,6 +100,8 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
     let mut action = None;
     let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
     scroll_beside(ui, look, "offered", area, |ui| {
+        access::part(ui, Role::List, "");
+        access::language_of(ui, &practice.setup().catalogue.tag);
         for (id, words) in practice.offered() {
             // Room for the focus ring.
             ui.add_space(3.0);
@@ -190,6 +203,7 @@ fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, max_ch
         max_chars,
     };
     let output = state.reply.show(ui, &options);
+    focus::stop(&output.response);
     if std::mem::take(&mut state.wants_keyboard) {
         output.response.request_focus();
     }

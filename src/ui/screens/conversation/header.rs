@@ -11,6 +11,7 @@ use crate::ui::model::Model;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::face;
 use crate::ui::widgets::icon::{self, Icon};
@@ -166,8 +167,11 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
     let room = Rect::from_center_size(room.center(), vec2(room.width(), high));
     place(ui, look, room, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        for (words, style) in who_words(look, practice, name_alone) {
-            text::label(ui, &words, &style);
+        for (nth, (words, style)) in who_words(look, practice, name_alone).into_iter().enumerate() {
+            let line = text::label(ui, &words, &style);
+            if nth == 0 {
+                access::heading(&line, 1);
+            }
         }
     });
 }
@@ -227,8 +231,12 @@ fn ways_out(ui: &mut Ui, look: &Look<'_>, ways: &Ways, rect: Rect, snug: bool, d
     let mut action = None;
     row(ui, look, slice(rect, look.rtl, rect.width() - width, width), look.space(Space::Small), |ui| {
         clock(ui, look, ways, snug);
-        if ways.desk().is_some_and(|button| button.show(ui, look).clicked()) {
-            *desk_open = !*desk_open;
+        if let Some(button) = ways.desk() {
+            let toggle = button.show(ui, look);
+            access::expands(&toggle, *desk_open);
+            if toggle.clicked() {
+                *desk_open = !*desk_open;
+            }
         }
         if ways.stop().is_some_and(|button| button.show(ui, look).clicked()) {
             action = Some(Action::Stop);
@@ -261,6 +269,7 @@ fn clock(ui: &mut Ui, look: &Look<'_>, ways: &Ways, snug: bool) {
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
     let label = look.with(Msg::ClockLabel, &[("seconds", ways.seconds.into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+    access::role(&response, egui::accesskit::Role::Timer);
 }
 
 /// The word for the mood, laid out.
@@ -289,7 +298,7 @@ fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) 
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
     let named =
         ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
-    named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+    named.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&label)));
 }
 
 /// Four small meters side by side.

@@ -9,12 +9,15 @@ use crate::locale::{Msg, several};
 use crate::practice::{Line, LocalScript, Practice};
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{keys, place};
 use crate::ui::widgets::scroll::scroll;
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Align, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Seconds a new bubble takes to come.
@@ -52,6 +55,9 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     let go = std::mem::take(&mut state.go_to_newest) || resized;
     let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
     let output = scroll(ui, look, "transcript", area, |ui, _| {
+        access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
+        access::language_of(ui, &practice.setup().catalogue.tag);
+        focus::part_begins(ui.ctx());
         if !state.reply.takes_page_keys() {
             keys(ui, rect.height());
         }
@@ -141,12 +147,15 @@ fn told_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize,
     ui.push_id(index, |ui| {
         let (_, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, told(look, practice, line)));
+        access::role(&response, Role::Article);
     });
     ui.add_space(below);
 }
 
 fn told(look: &Look<'_>, practice: &Practice, line: &Line) -> String {
-    let by = |speaker: &str, words: &str| format!("{}: {}", without_isolates(speaker), without_isolates(words));
+    let by = |speaker: &str, words: &str| {
+        without_isolates(&look.with(Msg::SpeakerSays, &[("speaker", speaker.into()), ("words", words.into())]))
+    };
     match line {
         Line::Customer { text, .. } => by(practice.script().text("customer"), text),
         Line::Agent { text, .. } => by(&look.text(Msg::SpeakerYou), text),

@@ -5,20 +5,23 @@
 use super::super::conversation::act_words;
 use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
-use crate::practice::{Explained, LocalScript, Practice};
+use crate::practice::{Explained, Practice};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::chip::{Chip, chip, chip_size, tone_colors};
 use crate::ui::widgets::evidence::{Evidence, Kind, underline};
 use crate::ui::widgets::layout::{flow, place, slice};
 use crate::ui::words::Look;
-use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows the evidence; `lit` is the finding pointed at, whose words are framed.
 pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View, lit: &mut Option<usize>) {
-    text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title());
+    access::heading(&text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Hair));
     legend(ui, look);
     ui.add_space(look.space(Space::Small));
@@ -28,7 +31,8 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
         ui.push_id(("turn", index), |ui| {
             card(ui, look, Tone::Plain, |ui| {
                 ui.set_max_width(ui.available_width());
-                turn_ui(ui, look, practice.script(), &view.findings, turn, &mut Pointed { before, lit });
+                access::part(ui, Role::Group, "");
+                turn_ui(ui, look, practice, &view.findings, turn, &mut Pointed { before, lit });
             });
         });
         ui.add_space(look.space(Space::Medium));
@@ -53,7 +57,8 @@ fn legend(ui: &mut Ui, look: &Look<'_>) {
             return;
         };
         let (fill, color) = tone_colors(kind.tone(), &look.theme.palette);
-        let (rect, _) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
+        let (rect, shown) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
+        shown.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(block.text())));
         ui.painter().rect_filled(rect, 3.0, fill);
         block.paint(ui.painter(), rect.min + vec2(3.0, 0.0));
         underline(ui.painter(), rect, *kind, Stroke::new(1.6, color));
@@ -66,18 +71,21 @@ struct Pointed<'l> {
     lit: &'l mut Option<usize>,
 }
 
-fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
+fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
     let mut shown: Vec<&str> = Vec::new();
+    let (script, tag) = (practice.script(), practice.setup().catalogue.tag.as_str());
     for item in &turn.items {
         match item {
-            Item::Customer(words) => bubble(ui, look, Side::Customer, script.text("customer"), words, &[]),
+            Item::Customer(words) => access::in_language(ui, tag, |ui| {
+                bubble(ui, look, Side::Customer, script.text("customer"), words, &[]);
+            }),
             Item::Act(what) => {
                 let (icon, words) = act_words(look, script, what);
                 act(ui, look, icon, &words);
             }
             Item::Agent { text: words, findings } => {
                 let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, pointed.before)).collect();
-                bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks);
+                access::in_language(ui, tag, |ui| bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks));
                 list(ui, look, all, findings, &mut shown, pointed.lit);
             }
         }
@@ -85,7 +93,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained]
     }
     for (title, findings) in [(Msg::FindingsOfActs, &turn.acts), (Msg::FindingsLeftOut, &turn.missed)] {
         if !findings.is_empty() {
-            text::label(ui, &look.text(title), &look.theme.overline());
+            access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
             list(ui, look, all, findings, &mut shown, pointed.lit);
         }
     }
@@ -137,6 +145,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -
     let indent = look.space(Space::Medium);
     let room = slice(whole, look.rtl, indent, whole.width() - indent);
     let ((), used) = place(ui, look, room, |ui| {
+        access::part(ui, Role::Group, "");
         let points = (found.finding.amount * 10.0).round() / 10.0;
         let word = if kind == Kind::Slip && points > 0.0 {
             look.with(Msg::MarkSlip, &[("points", points.into())])

@@ -6,8 +6,10 @@ use crate::scenario::Outcome;
 use crate::scoring::{Scorecard, Simulated};
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::card::{Tone, card_of};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, shares, slice};
 use crate::ui::words::{self, Look};
@@ -23,7 +25,7 @@ pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &S
         Some(ending) => script.text(&format!("ending-{ending}.title")).to_owned(),
         None => look.text(Msg::DebriefStopped),
     };
-    text::label(ui, &title, &look.theme.display());
+    focus::arrive(&text::label(ui, &title, &look.theme.display()), ui, "debrief");
     ui.add_space(look.space(Space::Small));
     let wide = ui.available_width() >= look.theme.em(720.0);
     if wide {
@@ -52,7 +54,7 @@ pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &S
 
 fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard, least: f32) -> f32 {
     let ((), high) = card_of(ui, look, Tone::Plain, least, |ui| {
-        text::label(ui, &look.text(Msg::DebriefEnding), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::DebriefEnding), &look.theme.overline()), 2);
         if let Some(outcome) = result.outcome {
             ui.add_space(look.space(Space::Hair));
             chips(ui, look, &[outcome_chip(look, outcome)]);
@@ -82,7 +84,7 @@ fn outcome_chip(look: &Look<'_>, outcome: Outcome) -> Chip {
 
 fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated, least: f32) -> f32 {
     let ((), high) = card_of(ui, look, Tone::Plain, least, |ui| {
-        text::label(ui, &look.text(Msg::SimulatedHeading), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::SimulatedHeading), &look.theme.overline()), 2);
         ui.add_space(look.space(Space::Hair));
         let unknown = || look.text(Msg::SimulatedUnknown);
         let csat = figures.csat.map(|value| look.with(Msg::SimulatedCsatValue, &[("value", value.into())]));

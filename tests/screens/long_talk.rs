@@ -1,19 +1,9 @@
 //! A long conversation: what a frame lays out and paints, and what a screen reader finds, does not depend on what is in view.
-#![cfg(feature = "ui")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "support/long.rs"]
-mod long;
-#[path = "support/owner.rs"]
-#[allow(dead_code)]
-mod owner;
-#[path = "support/raster.rs"]
-mod raster;
-
+use crate::owner::{Owner, bubbles, catalogue};
 use egui::{Event, Key, Modifiers, Shape, pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use owner::{Owner, bubbles, catalogue};
 use sabr::locale::{Msg, strip_isolation};
 use sabr::practice::Line;
 
@@ -25,7 +15,7 @@ fn screen(lines: usize) -> Harness<'static, Owner> {
         .with_size(SIZE)
         .with_step_dt(0.1)
         .with_max_steps(60)
-        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), long::conversation(lines));
+        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), crate::long::conversation(lines));
     harness.run();
     harness
 }
@@ -47,8 +37,8 @@ fn wheel(harness: &mut Harness<'_, Owner>, points: f32) {
 
 /// Words of all lines in the order a screen reader meets them.
 fn told(harness: &Harness<'_, Owner>) -> Vec<String> {
-    let labels = harness.root().children_recursive().filter(|node| node.accesskit_node().role() == egui::accesskit::Role::Label);
-    labels.filter_map(|node| node.accesskit_node().value().or(node.accesskit_node().label())).collect()
+    let lines = harness.root().children_recursive().filter(|node| node.accesskit_node().role() == egui::accesskit::Role::Article);
+    lines.filter_map(|node| node.accesskit_node().value().or(node.accesskit_node().label())).collect()
 }
 
 #[test]
@@ -74,7 +64,7 @@ fn a_frame_lays_out_only_what_is_new() {
     let before = layouts(&harness);
     harness.run_steps(5);
     assert_eq!(layouts(&harness), before, "nothing changed");
-    long::add_line(harness.state_mut());
+    crate::long::add_line(harness.state_mut());
     harness.run();
     // A line for the act and one for the answer; the desk and the head may change a word or two.
     assert!(layouts(&harness) - before < 12, "{}", layouts(&harness) - before);
@@ -190,7 +180,7 @@ fn a_channel_with_a_limit_counts_and_says_what_did_not_fit() {
 fn shots() {
     let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
     for language in ["en", "fa", "ar", "th"] {
-        let textures = raster::Textures::default();
+        let textures = crate::raster::Textures::default();
         let mut harness = Harness::builder()
             .with_size(SIZE)
             .with_max_steps(60)
