@@ -14,6 +14,21 @@ impl Sources {
         self.0.extend(other.0);
     }
 
+    /// What one scenario needs in one language: no other scenarios, no other languages.
+    pub(super) fn for_scenario(mut self, id: &str, language: &str) -> Sources {
+        let stem = |path: &str| path.rsplit('/').next().and_then(|f| f.rsplit_once('.')).map(|(stem, _)| stem.to_owned());
+        let texts = format!("locales/{language}/");
+        self.0.retain(|path, _| {
+            let is = |name: &str| stem(path).as_deref() == Some(name);
+            match path.split('/').next() {
+                Some("scenarios") => is(id),
+                Some("locales") => path.starts_with(&texts) && (!path[texts.len()..].starts_with("scenarios/") || is(id)),
+                _ => !path.starts_with("assets/lexicons/") || is(language),
+            }
+        });
+        self
+    }
+
     /// Adds a language made from English (`en-XA`, `ar-XB`) when it is the one asked for: its texts, and the English word list under its
     /// name. From here on it is a language like any other; nobody is offered it unasked.
     pub fn with_pseudo(mut self, wanted: Option<&str>) -> Sources {

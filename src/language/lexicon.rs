@@ -1,5 +1,6 @@
 //! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
 
+use super::matcher::{Found, Matcher};
 use super::normal::Normal;
 use super::pattern::Pattern;
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
@@ -81,8 +82,10 @@ pub struct Marker {
 struct Rule {
     kind: MarkerKind,
     weight: f64,
-    patterns: Vec<Pattern>,
-    unless: Vec<Pattern>,
+    /// The numbers of its patterns.
+    patterns: Range<u32>,
+    /// The numbers of the patterns that excuse.
+    unless: Range<u32>,
 }
 
 /// All markers of one language.
@@ -90,7 +93,9 @@ struct Rule {
 pub struct Lexicon {
     /// The language's tag.
     pub language: String,
-    negations: Vec<Pattern>,
+    matcher: Matcher,
+    negations: Range<u32>,
+    /// In the order of their patterns' numbers.
     rules: Vec<Rule>,
 }
 
@@ -101,45 +106,123 @@ impl Lexicon {
     /// Every marker in a text, in its order. Where two of one kind overlap, the stronger stands, else the longer; the same
     /// pattern counts once.
     pub fn find(&self, text: &Normal) -> Vec<Marker> {
-        let mut found: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
-        for rule in &self.rules {
-            let excused: Vec<_> = rule.unless.iter().flat_map(|p| p.find_all(text)).collect();
-            for pattern in &rule.patterns {
-                let counts = |r: &Range<usize>| {
-                    !excused.iter().any(|e| e.start <= r.end && r.start <= e.end) && !self.negated(rule.kind, text, r)
-                };
-                if let Some(range) = pattern.find_all(text).into_iter().find(counts) {
-                    found.push((range, rule.kind, rule.weight, pattern));
-                }
-            }
-        }
-        found.sort_by(|a, b| {
-            a.1.cmp(&b.1).then(b.2.total_cmp(&a.2)).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start))
-        });
-        let mut kept: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
-        for new in found {
-            let overlaps = kept.iter().any(|k| k.1 == new.1 && k.0.start < new.0.end && new.0.start < k.0.end);
+        self.find_where(text, |_| true)
+    }
+
+    /// As [`Lexicon::find`], but only where positions may hold a marker.
+    pub fn find_where(&self, text: &Normal, may: impl Fn(&Range<usize>) -> bool) -> Vec<Marker> {
+        let mut hits = self.matcher.find(text);
+        hits.retain(|hit| may(&hit.range));
+        let mut kept: Vec<Sign<'_>> = Vec::new();
+        for sign in self.signs(text, &hits) {
+            let overlaps = kept.iter().any(|k| {
+                k.rule.kind == sign.rule.kind
+                    && k.found.range.start < sign.found.range.end
+                    && sign.found.range.start < k.found.range.end
+            });
             if !overlaps {
-                kept.push(new);
+                kept.push(sign);
             }
         }
-        kept.sort_by_key(|(range, kind, ..)| (range.start, *kind));
-        let marker = |(range, kind, weight, pattern): (_, _, _, &Pattern)| Marker {
-            kind,
-            weight,
-            span: text.span(range),
-            pattern: pattern.source().to_owned(),
+        kept.sort_by_key(|sign| (sign.found.range.start, sign.rule.kind));
+        let marker = |sign: Sign<'_>| Marker {
+            kind: sign.rule.kind,
+            weight: sign.rule.weight,
+            span: text.span(sign.found.range.clone()),
+            pattern: self.matcher.pattern(sign.found.pattern).source().to_owned(),
         };
         kept.into_iter().map(marker).collect()
     }
 
-    fn negated(&self, kind: MarkerKind, text: &Normal, range: &Range<usize>) -> bool {
-        if !kind.is_credit() {
-            return false;
-        }
-        let before = text.words_before(range.start, NEGATION_REACH);
-        self.negations.iter().any(|n| n.find_all(text).iter().any(|m| m.start >= before.start && m.end <= before.end))
+    /// All its patterns.
+    pub fn patterns(&self) -> &[Pattern] {
+        self.matcher.all()
     }
+
+    /// How many steps reading a text takes: tests hold it to the text's length.
+    pub fn steps(&self, text: &Normal) -> u64 {
+        self.matcher.steps(text)
+    }
+
+    /// The first match of each pattern that counts, the strongest of each kind first.
+    fn signs<'f>(&'f self, text: &Normal, hits: &'f [Found]) -> Vec<Sign<'f>> {
+        let mut signs: Vec<Sign<'f>> = Vec::new();
+        let mut negations: Vec<&Range<usize>> = of(hits, &self.negations).iter().map(|f| &f.range).collect();
+        negations.sort_unstable_by_key(|n| n.start);
+        let mut rest = hits;
+        while let Some(hit) = rest.first() {
+            let Some(rule) = self.rule(hit.pattern) else {
+                rest = &rest[1..];
+                continue;
+            };
+            let excused = Excuses::new(of(rest, &rule.unless));
+            let mut told = None;
+            for found in of(rest, &rule.patterns) {
+                let r = &found.range;
+                let counts = told != Some(found.pattern) && !excused.touch(r) && !negated(rule.kind, text, r, &negations);
+                if counts {
+                    signs.push(Sign { rule, found });
+                    told = Some(found.pattern);
+                }
+            }
+            rest = &rest[rest.partition_point(|f| f.pattern < rule.unless.end)..];
+        }
+        signs.sort_by(|a, b| {
+            let (x, y) = (&a.found.range, &b.found.range);
+            let strength = b.rule.weight.total_cmp(&a.rule.weight);
+            a.rule.kind.cmp(&b.rule.kind).then(strength).then(y.len().cmp(&x.len())).then(x.start.cmp(&y.start))
+        });
+        signs
+    }
+
+    fn rule(&self, pattern: u32) -> Option<&Rule> {
+        let at = self.rules.partition_point(|rule| rule.unless.end <= pattern);
+        self.rules.get(at).filter(|rule| rule.patterns.start <= pattern)
+    }
+}
+
+/// A match that counts.
+#[derive(Debug, Clone, Copy)]
+struct Sign<'f> {
+    rule: &'f Rule,
+    found: &'f Found,
+}
+
+/// Where a rule does not hold: beginnings in order, and with each the farthest end so far.
+struct Excuses(Vec<(usize, usize)>);
+
+impl Excuses {
+    fn new(found: &[Found]) -> Excuses {
+        let mut ranges: Vec<_> = found.iter().map(|f| (f.range.start, f.range.end)).collect();
+        ranges.sort_unstable();
+        let mut farthest = 0;
+        for (_, end) in &mut ranges {
+            farthest = farthest.max(*end);
+            *end = farthest;
+        }
+        Excuses(ranges)
+    }
+
+    fn touch(&self, range: &Range<usize>) -> bool {
+        let begun = self.0.partition_point(|(start, _)| *start <= range.end);
+        begun.checked_sub(1).is_some_and(|last| self.0[last].1 >= range.start)
+    }
+}
+
+/// The matches of these patterns; matches stand in the order of patterns.
+fn of<'f>(hits: &'f [Found], patterns: &Range<u32>) -> &'f [Found] {
+    let from = hits.partition_point(|f| f.pattern < patterns.start);
+    let to = hits.partition_point(|f| f.pattern < patterns.end);
+    &hits[from..to]
+}
+
+fn negated(kind: MarkerKind, text: &Normal, range: &Range<usize>, negations: &[&Range<usize>]) -> bool {
+    if !kind.is_credit() || negations.is_empty() {
+        return false;
+    }
+    let before = text.words_before(range.start, NEGATION_REACH);
+    let from = negations.partition_point(|n| n.start < before.start);
+    negations[from..].iter().take_while(|n| n.start < before.end).any(|n| n.end <= before.end)
 }
 
 /// Reads one lexicon file. The lexicon is there only when no mistake was found.
@@ -163,13 +246,18 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             "make the two equal",
         );
     }
-    let negations = compile(root.list("negations"), all);
+    let mut patterns = Vec::new();
+    let mut number = |new: Vec<Pattern>| {
+        let from = patterns.len() as u32;
+        patterns.extend(new);
+        from..patterns.len() as u32
+    };
+    let negations = number(compile(root.list("negations"), all));
     let mut rules = Vec::new();
     for mut node in root.nodes("markers") {
         let kind = node.get::<MarkerKind>("kind");
         let weight = node.spanned::<f64>("weight");
-        let patterns = compile(node.list("patterns"), all);
-        let unless = compile(node.list("unless"), all);
+        let (found, excuses) = (compile(node.list("patterns"), all), compile(node.list("unless"), all));
         node.finish();
         let (Some(kind), Some(weight)) = (kind, weight) else { continue };
         if !(0.0..=3.0).contains(&weight.value) || weight.value == 0.0 {
@@ -181,10 +269,10 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             );
             continue;
         }
-        rules.push(Rule { kind, weight: weight.value, patterns, unless });
+        rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses) });
     }
     root.finish();
-    Some(Lexicon { language: language?.value, negations, rules })
+    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {
@@ -200,7 +288,7 @@ fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::normal::Segmenter;
+    use super::super::segment::Segmenter;
     use super::*;
 
     const TEXT: &str = r#"(format: 1, language: "en", negations: ["not"], markers: [
@@ -220,6 +308,10 @@ mod tests {
         assert_eq!(kinds("I am not really happy to."), []);
         assert_eq!(kinds("Not now. Happy to."), [(MarkerKind::CanDo, "Happy to".into())]);
         assert_eq!(kinds("Only if I can"), []);
+        for border in [", ", "; ", ": ", " – ", "، "] {
+            let text = format!("Why not{border}happy to help.");
+            assert_eq!(kinds(&text), [(MarkerKind::CanDo, "happy to".into())], "a negation ends with its clause: {text}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod formats;
 mod golden;
 mod languages;
 mod properties;
+mod reading;
 mod store;
 mod support;
 mod tidy;
