@@ -2,6 +2,7 @@
 
 use super::normal::Normal;
 use super::pattern::Pattern;
+use super::words::{Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -33,6 +34,22 @@ pub enum MarkerKind {
     GivesTime,
     /// Takes worry away.
     Reassurance,
+    /// Recognises what the other did or is: good question, well spotted.
+    Praise,
+    /// A warm or hopeful word.
+    Warm,
+    /// Growth, hope, a way through: what gets better.
+    Outlook,
+    /// We and us: side by side.
+    Together,
+    /// Takes the edge off: perhaps, I think, a little.
+    Softener,
+    /// Takes the other's view in: I see, you have a point.
+    Acknowledges,
+    /// A word for a feeling.
+    Feeling,
+    /// Asks leave or invites: may I ask, would you like to.
+    Invites,
     /// A bare refusal.
     CantDo,
     /// A curt order.
@@ -55,12 +72,41 @@ pub enum MarkerKind {
     Hedge,
     /// Words a layperson does not know.
     Jargon,
+    /// Polite words with a sting: as I already explained, with all due respect.
+    PassiveAggression,
+    /// Laughs at the other.
+    Mockery,
+    /// Coarse or sexual words.
+    Crude,
+    /// Short and rude: whatever, go away.
+    Curt,
+    /// A dark or bitter word.
+    Cold,
+    /// Never, always, nothing at all.
+    Absolute,
+    /// Not, no, none.
+    Negation,
+    /// Questions the other rather than the matter: why did you, since when.
+    Challenge,
+    /// Insists on how things are: actually, in fact, obviously.
+    Insists,
+    /// Argues: because, therefore.
+    Argues,
+    /// Says the other is wrong.
+    Contradicts,
+    /// A sentence that opens with a bare command.
+    Command,
 }
 
 impl MarkerKind {
     /// Whether it speaks for the writer.
     pub fn is_credit(self) -> bool {
         self < MarkerKind::CantDo
+    }
+
+    /// Whether it costs points in the rubric; the other debits only colour the measures.
+    pub fn is_slip(self) -> bool {
+        (MarkerKind::CantDo..=MarkerKind::Mockery).contains(&self)
     }
 }
 
@@ -83,7 +129,22 @@ struct Rule {
     weight: f64,
     patterns: Vec<Pattern>,
     unless: Vec<Pattern>,
+    /// Only where a sentence begins.
+    opens: bool,
 }
+
+impl Rule {
+    fn excused(&self, text: &Normal) -> Vec<Range<usize>> {
+        self.unless.iter().flat_map(|p| p.find_all(text)).collect()
+    }
+
+    fn stands_at(&self, text: &Normal, at: usize) -> bool {
+        !self.opens || text.chars.get(at).is_some_and(|c| c.sentence_start)
+    }
+}
+
+/// Where, what, how strong, by which pattern or word.
+type Found<'l> = (Range<usize>, MarkerKind, f64, &'l str);
 
 /// All markers of one language.
 #[derive(Debug, Clone)]
@@ -92,31 +153,40 @@ pub struct Lexicon {
     pub language: String,
     negations: Vec<Pattern>,
     rules: Vec<Rule>,
+    words: Words,
 }
 
 /// How many words before a credit marker a negation cancels it.
 const NEGATION_REACH: usize = 3;
 
+/// What a “very” adds to a listed word.
+const STRONGER: f64 = 1.3;
+
 impl Lexicon {
     /// Every marker in a text, in its order. Where two of one kind overlap, the stronger stands, else the longer; the same
     /// pattern counts once.
     pub fn find(&self, text: &Normal) -> Vec<Marker> {
-        let mut found: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
+        let mut found: Vec<Found<'_>> = self.find_words(text);
         for rule in &self.rules {
-            let excused: Vec<_> = rule.unless.iter().flat_map(|p| p.find_all(text)).collect();
+            if rule.patterns.is_empty() {
+                continue;
+            }
+            let excused: Vec<_> = rule.excused(text);
             for pattern in &rule.patterns {
                 let counts = |r: &Range<usize>| {
-                    !excused.iter().any(|e| e.start <= r.end && r.start <= e.end) && !self.negated(rule.kind, text, r)
+                    rule.stands_at(text, r.start)
+                        && !excused.iter().any(|e| e.start <= r.end && r.start <= e.end)
+                        && !self.negated(rule.kind, text, r)
                 };
                 if let Some(range) = pattern.find_all(text).into_iter().find(counts) {
-                    found.push((range, rule.kind, rule.weight, pattern));
+                    found.push((range, rule.kind, rule.weight, pattern.source()));
                 }
             }
         }
         found.sort_by(|a, b| {
             a.1.cmp(&b.1).then(b.2.total_cmp(&a.2)).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start))
         });
-        let mut kept: Vec<(Range<usize>, MarkerKind, f64, &Pattern)> = Vec::new();
+        let mut kept: Vec<Found<'_>> = Vec::new();
         for new in found {
             let overlaps = kept.iter().any(|k| k.1 == new.1 && k.0.start < new.0.end && new.0.start < k.0.end);
             if !overlaps {
@@ -124,13 +194,33 @@ impl Lexicon {
             }
         }
         kept.sort_by_key(|(range, kind, ..)| (range.start, *kind));
-        let marker = |(range, kind, weight, pattern): (_, _, _, &Pattern)| Marker {
+        let marker = |(range, kind, weight, pattern): Found<'_>| Marker {
             kind,
             weight,
             span: text.span(range),
-            pattern: pattern.source().to_owned(),
+            pattern: pattern.to_owned(),
         };
         kept.into_iter().map(marker).collect()
+    }
+
+    /// Listed words, each once: stronger after “very”, turned round or dropped after “not”.
+    fn find_words(&self, text: &Normal) -> Vec<Found<'_>> {
+        let mut found: Vec<Found<'_>> = Vec::new();
+        for hit in self.words.find(text) {
+            let rule = &self.rules[hit.rule];
+            let (kind, share) = match rule.kind {
+                MarkerKind::Warm if hit.negated => (MarkerKind::Cold, 0.5),
+                MarkerKind::Cold | MarkerKind::Insult if hit.negated => continue,
+                kind if hit.negated && kind.is_credit() => continue,
+                kind => (kind, if hit.stronger { STRONGER } else { 1.0 }),
+            };
+            let known = found.iter().any(|f| f.1 == kind && f.3 == hit.word);
+            let excused = || rule.excused(text).iter().any(|e| e.start <= hit.range.end && hit.range.start <= e.end);
+            if !known && rule.stands_at(text, hit.range.start) && !excused() {
+                found.push((hit.range, kind, rule.weight * share, hit.word));
+            }
+        }
+        found
     }
 
     fn negated(&self, kind: MarkerKind, text: &Normal, range: &Range<usize>) -> bool {
@@ -164,12 +254,18 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
         );
     }
     let negations = compile(root.list("negations"), all);
+    let plain = |list: Vec<Spanned<String>>| list.into_iter().map(|w| w.value).collect::<Vec<_>>();
+    let mut words = Words::new(&plain(root.list("proclitics")));
+    plain(root.list("not")).iter().for_each(|w| words.add(w, Role::Not));
+    plain(root.list("very")).iter().for_each(|w| words.add(w, Role::Very));
     let mut rules = Vec::new();
     for mut node in root.nodes("markers") {
         let kind = node.get::<MarkerKind>("kind");
         let weight = node.spanned::<f64>("weight");
         let patterns = compile(node.list("patterns"), all);
         let unless = compile(node.list("unless"), all);
+        let listed = plain(node.list("words"));
+        let opens = node.or_default::<bool>("opens");
         node.finish();
         let (Some(kind), Some(weight)) = (kind, weight) else { continue };
         if !(0.0..=3.0).contains(&weight.value) || weight.value == 0.0 {
@@ -181,10 +277,11 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             );
             continue;
         }
-        rules.push(Rule { kind, weight: weight.value, patterns, unless });
+        listed.iter().for_each(|w| words.add(w, Role::Sign(rules.len())));
+        rules.push(Rule { kind, weight: weight.value, patterns, unless, opens });
     }
     root.finish();
-    Some(Lexicon { language: language?.value, negations, rules })
+    Some(Lexicon { language: language?.value, negations, rules, words })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {

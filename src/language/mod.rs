@@ -5,6 +5,7 @@
 mod lexicon;
 mod normal;
 mod pattern;
+mod words;
 
 pub use lexicon::{Lexicon, Marker, MarkerKind, load_lexicon};
 pub use normal::{Normal, Segmenter, digit_value};

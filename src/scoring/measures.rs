@@ -1,4 +1,7 @@
 //! Continuous measures of one text, whatever the scenario: what `sabr score` prints. Unclamped; higher is more.
+//!
+//! One formula for all languages: how strongly each kind of marker shows, times what that kind means for each measure. Never the
+//! length of the text, never its topic. Where the numbers come from and what they are worth: `tests/validity/README.md`.
 
 use crate::language::{Marker, MarkerKind};
 use serde::Serialize;
@@ -18,48 +21,76 @@ pub struct Measures {
     pub patience: f64,
 }
 
-impl Measures {
-    /// Adds up the markers. Each kind saturates (a second “please” adds less than the first), so length alone gains little.
-    pub fn of(markers: &[Marker]) -> Measures {
-        let strength = |kind: MarkerKind| 1.0 - (-markers.iter().filter(|m| m.kind == kind).map(|m| m.weight).sum::<f64>()).exp();
-        use MarkerKind::*;
-        let hostility = strength(Dismissal)
-            + strength(Blame)
-            + strength(Sarcasm)
-            + 1.5 * strength(Threat)
-            + 2.0 * strength(Insult)
-            + 0.5 * strength(Haste);
-        let measures = Measures {
-            courtesy: strength(Courtesy) + strength(Gratitude) + 0.5 * strength(Apology)
-                - 0.5 * strength(Orders)
-                - 0.5 * hostility,
-            positive_language: strength(CanDo) + strength(NextStep) + 0.5 * strength(Ownership) + 0.5 * strength(Courtesy)
-                - strength(CantDo)
-                - 0.5 * strength(Orders)
-                - 0.3 * strength(Hedge)
-                - 0.3 * strength(Jargon)
-                - 0.5 * hostility,
-            empathy: strength(Empathy) + 0.6 * strength(Apology) + 0.4 * strength(Reassurance) - 0.7 * hostility,
-            hostility,
-            patience: strength(GivesTime) + strength(ChecksUnderstanding) + 0.5 * strength(Empathy) + 0.3 * strength(Reassurance)
-                - strength(Haste)
-                - strength(Dismissal)
-                - 0.5 * strength(Blame)
-                - 0.5 * strength(Orders)
-                - strength(Insult),
-        };
-        measures.rounded()
-    }
+/// What one kind of marker at full strength adds to courtesy, positive language, empathy, hostility and patience. The signs are
+/// reasoned from what the kind means; the sizes are fitted where rated English text exists (`benches/fit.rs`), else reasoned.
+pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
+    // BEGIN EFFECTS
+    (MarkerKind::Courtesy, [0.73, 0.4, 0.2, -0.1, 0.22]),
+    (MarkerKind::Gratitude, [1.3, 0.54, 0.5, -0.1, 0.2]),
+    (MarkerKind::Empathy, [0.2, 0.23, 0.81, -0.1, 0.29]),
+    (MarkerKind::Apology, [0.41, 0.0, 0.67, -0.05, 0.2]),
+    (MarkerKind::Ownership, [0.1, 0.47, 0.2, 0.0, 0.1]),
+    (MarkerKind::CanDo, [0.21, 0.4, 0.1, 0.0, 0.1]),
+    (MarkerKind::NextStep, [0.0, 0.48, 0.05, 0.0, 0.1]),
+    (MarkerKind::ChecksUnderstanding, [0.22, 0.08, 0.21, 0.0, 0.76]),
+    (MarkerKind::GivesTime, [0.29, 0.21, 0.47, -0.05, 0.59]),
+    (MarkerKind::Reassurance, [0.2, 0.4, 0.5, 0.0, 0.51]),
+    (MarkerKind::Praise, [0.68, 0.81, 0.2, -0.05, 0.28]),
+    (MarkerKind::Warm, [0.48, 0.95, 0.23, -0.05, 0.14]),
+    (MarkerKind::Outlook, [0.18, 1.01, 0.1, 0.0, 0.15]),
+    (MarkerKind::Together, [0.36, 0.17, 0.1, 0.0, 0.17]),
+    (MarkerKind::Softener, [0.44, 0.16, 0.13, 0.0, 0.38]),
+    (MarkerKind::Acknowledges, [0.22, 0.29, 0.28, 0.0, 1.0]),
+    (MarkerKind::Feeling, [0.0, 0.0, 0.61, 0.0, 0.0]),
+    (MarkerKind::Invites, [0.27, 0.1, 0.35, 0.0, 0.36]),
+    (MarkerKind::CantDo, [-0.15, -0.31, -0.2, 0.0, -0.1]),
+    (MarkerKind::Orders, [-0.46, -0.46, -0.2, 0.2, -0.69]),
+    (MarkerKind::Dismissal, [-0.61, -0.43, -0.6, 0.76, -0.93]),
+    (MarkerKind::Blame, [-0.88, -0.5, -0.44, 0.65, -1.01]),
+    (MarkerKind::Haste, [-0.37, -0.26, -0.3, 0.4, -1.0]),
+    (MarkerKind::Sarcasm, [-0.6, -0.38, -0.54, 0.9, -0.6]),
+    (MarkerKind::Threat, [-0.68, -0.61, -0.6, 2.06, -0.7]),
+    (MarkerKind::Insult, [-0.83, -0.73, -0.8, 1.37, -0.9]),
+    (MarkerKind::OverPromise, [0.0, -0.1, 0.0, 0.0, 0.0]),
+    (MarkerKind::Hedge, [0.0, -0.35, 0.0, 0.0, 0.0]),
+    (MarkerKind::Jargon, [-0.1, -0.3, -0.1, 0.0, -0.3]),
+    (MarkerKind::PassiveAggression, [-0.6, -0.4, -0.5, 0.8, -0.81]),
+    (MarkerKind::Mockery, [-0.6, -0.4, -0.6, 0.93, -0.6]),
+    (MarkerKind::Crude, [-0.78, -0.7, -0.4, 3.32, -0.27]),
+    (MarkerKind::Curt, [-0.52, -1.51, -0.5, 0.54, -0.55]),
+    (MarkerKind::Cold, [-0.3, -1.12, -0.05, 0.21, -0.17]),
+    (MarkerKind::Absolute, [-0.16, -0.33, -0.11, 0.1, -0.17]),
+    (MarkerKind::Negation, [-0.25, -0.39, -0.05, 0.05, -0.36]),
+    (MarkerKind::Challenge, [-0.93, -0.19, -0.2, 0.23, -0.42]),
+    (MarkerKind::Insists, [-0.41, -0.17, -0.1, 0.1, -0.25]),
+    (MarkerKind::Argues, [-0.05, -0.12, 0.0, 0.0, -0.16]),
+    (MarkerKind::Contradicts, [-0.37, -0.28, -0.27, 0.29, -0.67]),
+    (MarkerKind::Command, [-0.56, -0.26, -0.1, 0.1, -0.31]),
+    // END EFFECTS
+];
 
-    /// Six decimals: enough for any comparison, and the same text on every machine.
-    fn rounded(self) -> Measures {
-        let round = |v: f64| (v * 1e6).round() / 1e6 + 0.0;
-        Measures {
-            courtesy: round(self.courtesy),
-            positive_language: round(self.positive_language),
-            empathy: round(self.empathy),
-            hostility: round(self.hostility),
-            patience: round(self.patience),
+impl Measures {
+    /// Adds up what each kind's strength means for each measure.
+    pub fn of(markers: &[Marker]) -> Measures {
+        let mut sums = [0.0; 5];
+        for (kind, effects) in EFFECTS {
+            let strength = strength(markers, *kind);
+            for (sum, effect) in sums.iter_mut().zip(effects) {
+                *sum += effect * strength;
+            }
         }
+        let [courtesy, positive_language, empathy, hostility, patience] = sums.map(rounded);
+        Measures { courtesy, positive_language, empathy, hostility, patience }
     }
+}
+
+/// How strongly a kind shows, from 0 to 1. It saturates (a second “please” adds less than the first), so stuffing gains little.
+fn strength(markers: &[Marker], kind: MarkerKind) -> f64 {
+    let mut of_kind = markers.iter().filter(|m| m.kind == kind).peekable();
+    if of_kind.peek().is_none() { 0.0 } else { 1.0 - (-of_kind.map(|m| m.weight).sum::<f64>()).exp() }
+}
+
+/// Six decimals: enough for any comparison, and the same text on every machine.
+fn rounded(value: f64) -> f64 {
+    (value * 1e6).round() / 1e6 + 0.0
 }
