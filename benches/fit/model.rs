@@ -26,6 +26,17 @@ pub struct Model {
     free: Vec<bool>,
 }
 
+/// Kinds of the rubric whose effects the rated texts can speak to. The others are about an agent's work (what can be done, by when,
+/// whose task it is), which requests to editors, posts and chatter with a bot say nothing of.
+const RATED: [MarkerKind; 6] = [
+    MarkerKind::Courtesy,
+    MarkerKind::Gratitude,
+    MarkerKind::Empathy,
+    MarkerKind::Apology,
+    MarkerKind::Blame,
+    MarkerKind::Insult,
+];
+
 /// Kinds that only colour the measures; the weights of the others also decide what the rubric gives and takes, so they stay.
 fn only_colours(kind: MarkerKind) -> bool {
     (MarkerKind::Praise..MarkerKind::CantDo).contains(&kind) || kind > MarkerKind::Mockery
@@ -52,8 +63,7 @@ impl Model {
             model.effects[number] = reasoned::EFFECTS.iter().find(|e| e.0 == *kind).expect("reasoned for every kind").1;
             for measure in 0..MEASURES {
                 let at = model.effect_at(number, measure);
-                // “url” stands in every other text of one source: a topic there.
-                model.free[at] = *kind != MarkerKind::Jargon;
+                model.free[at] = only_colours(*kind) || RATED.contains(kind);
             }
         }
         model

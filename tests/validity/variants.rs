@@ -1,0 +1,1 @@
+//! Spelling variants of one reply, which a person would call the same.
