@@ -1,6 +1,6 @@
 //! Lists of single words, found in one pass over a text however long the lists are. Knows no marker kinds and no weights.
 
-use super::normal::{Normal, Segmenter, is_thai, is_thai_mark};
+use super::normal::{Normal, Segmenter, is_thai};
 use std::ops::Range;
 
 /// What a listed word is for.
@@ -48,6 +48,9 @@ struct Node {
 /// How many words a “not” reaches.
 const NOT_REACHES: usize = 3;
 
+/// A Thai “not” stands right before its word.
+const THAI_NOT_REACHES: usize = 1;
+
 impl Words {
     pub fn new(proclitics: &[String]) -> Words {
         let proclitics = proclitics.iter().map(|p| letters(p)).collect();
@@ -89,7 +92,7 @@ impl Words {
             if c.sentence_start {
                 (not_until, very_until) = (0, 0);
             }
-            if !c.word_start && !(is_thai(c.c) && !is_thai_mark(c.c)) {
+            if !c.word_start {
                 continue;
             }
             let (mut not, mut very) = (false, false);
@@ -107,7 +110,7 @@ impl Words {
                 });
             }
             if not {
-                not_until = word + NOT_REACHES;
+                not_until = word + if is_thai(c.c) { THAI_NOT_REACHES } else { NOT_REACHES };
             }
             if very {
                 very_until = word + 1;
@@ -130,7 +133,8 @@ impl Words {
         let mut last = None;
         for at in from..text.chars.len() {
             let c = text.chars[at];
-            if at > from && c.sentence_start {
+            // Persian joins with a space what ZWNJ joins, Thai writes no spaces; Latin words are apart.
+            if at > from && (c.sentence_start || (c.word_start && c.c.is_ascii())) {
                 return;
             }
             match node.next.iter().find(|(n, _)| *n == c.c) {
@@ -149,10 +153,7 @@ impl Words {
 }
 
 fn ends_word(text: &Normal, at: usize) -> bool {
-    text.chars.get(at).is_none_or(|c| {
-        let within_thai = is_thai(c.c) && text.chars.get(at.wrapping_sub(1)).is_some_and(|b| is_thai(b.c));
-        c.word_start || (within_thai && !is_thai_mark(c.c))
-    })
+    text.chars.get(at).is_none_or(|c| c.word_start)
 }
 
 fn word_end(text: &Normal, at: usize) -> usize {
