@@ -7,9 +7,11 @@ mod check;
 mod history;
 mod interactive;
 mod json;
+mod lines;
 mod list;
 mod play;
 mod score;
+mod score_explain;
 mod text;
 
 pub use args::{Args, WindowArgs};
@@ -46,7 +48,7 @@ pub fn run(args: Args) -> Wish {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) => check::run(&check, &shared),
         Command::Play(play) => play::run(&play, &shared),
-        Command::Score(score) => library().and_then(|l| score::run(&l, &score, &shared)),
+        Command::Score(score) => score::run(&score, &shared),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
         Command::Replay(replay) => history::replay(&replay, &shared),
     };

@@ -1,17 +1,22 @@
-//! `sabr score`: replies in as JSON lines, measures and findings out, order kept, one line at a time.
+//! `sabr score`: replies in as JSON lines, measures and findings out. Loads no more than it needs, so that it answers at once.
 
 use super::args::{Score, WindowArgs};
-use super::text::choose_locale;
-use crate::content::Library;
+use super::lines::{LONGEST_LINE, Line, answer_lines};
+use super::score_explain::explain;
+use super::text::choose_tag;
+use crate::content::{Library, Sources};
 use crate::dialogue::{Dialogue, Said};
+use crate::language::{Lexicon, Marker, MarkerKind, load_lexicon};
 use crate::practice::{Explained, LocalScript, Setup};
-use crate::scenario::{Turn, TurnId, did_you_mean};
-use crate::scoring::{Judge, Measures, Moment, Reader, Reading, VisitRecord};
+use crate::scenario::{Source, Turn, TurnId, did_you_mean};
+use crate::scoring::{Judge, Measures, Moment, PointHit, Reader, Reading, VisitRecord};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::io::{BufRead, Write};
+use std::io::Write;
+use std::ops::Range;
+use std::sync::Arc;
 
 #[derive(Deserialize)]
 struct Item {
@@ -19,127 +24,159 @@ struct Item {
     text: String,
 }
 
-/// A turn to judge in.
-struct Place<'p> {
-    setup: &'p Setup,
-    script: &'p LocalScript,
-    turn: &'p Turn,
+/// The scenario whose points are found.
+pub(super) struct Place {
+    pub setup: Setup,
+    pub script: LocalScript,
+    /// The turn to judge in.
+    pub turn: Option<Turn>,
 }
 
-pub(super) fn run(library: &Library, args: &Score, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let catalogue = choose_locale(library, shared.locale.as_deref())?;
-    let setup = args.of.as_deref().map(|id| library.setup(id, &catalogue.tag, None, 0)).transpose()?;
-    let script = setup.as_ref().and_then(|s| LocalScript::new(&s.scenario, &catalogue, s.seed));
-    let lexicon = library
-        .lexicons
-        .get(&catalogue.tag)
-        .cloned()
-        .ok_or_else(|| anyhow::anyhow!("there is no lexicon for `{}`", catalogue.tag))?;
-    let points = script.as_ref().map(|s| s.points.clone()).unwrap_or_default();
-    let reader = Reader::new(lexicon, points);
-    let place = match (&setup, &script, &args.turn) {
-        (Some(setup), Some(script), Some(id)) => {
-            let known = || setup.scenario.turns.iter().map(|t| t.id.as_str()).collect::<Vec<_>>();
-            let turn = setup
-                .scenario
-                .turn(&TurnId(id.clone()))
-                .ok_or_else(|| anyhow::anyhow!("there is no turn `{id}`; {}", did_you_mean(id, known().iter().copied())))?;
-            Some(Place { setup, script, turn })
-        }
-        _ => None,
-    };
+/// Scores one reply after the other.
+pub(super) struct Scorer {
+    pub reader: Reader,
+    pub place: Option<Place>,
+    explain: bool,
+}
+
+pub(super) fn run(args: &Score, shared: &WindowArgs) -> anyhow::Result<u8> {
+    let scorer = Scorer::new(super::sources(shared)?, args, shared)?;
     let mut out = std::io::stdout().lock();
-    for line in std::io::stdin().lock().split(b'\n') {
-        let line = line?;
-        let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&line);
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        match serde_json::from_slice::<Item>(line) {
-            Ok(item) => {
-                let reading = reader.read(&item.text);
-                if args.explain {
-                    explain(&item, &reading, place.as_ref(), &mut out)?
-                } else {
-                    writeln!(out, "{}", answer(&item, &reading, place.as_ref()))?
-                }
-            }
-            Err(error) => writeln!(out, "{}", json!({"id": null, "error": format!("not a line {{\"id\",\"text\"}}: {error}")}))?,
-        }
-        out.flush()?;
-    }
+    answer_lines(std::io::stdin(), &mut out, move |line, out| scorer.line(line, out))?;
     Ok(super::OK)
 }
 
-fn answer(item: &Item, reading: &Reading, place: Option<&Place<'_>>) -> Value {
-    let quote = |span: &std::ops::Range<usize>| item.text.get(span.clone()).unwrap_or_default().to_owned();
-    let markers: Vec<Value> = reading
-        .markers
-        .iter()
-        .map(|m| json!({"kind": m.kind, "weight": m.weight, "span": m.span, "quote": quote(&m.span), "pattern": m.pattern}))
-        .collect();
-    let points: Vec<Value> =
-        reading.made.iter().map(|p| json!({"point": p.id, "span": p.span, "quote": quote(&p.span)})).collect();
-    let wrong: Vec<Value> =
-        reading.wrong.iter().map(|p| json!({"point": p.id, "span": p.span, "quote": quote(&p.span)})).collect();
-    let mut answer = json!({"id": item.id, "measures": Measures::of(&reading.markers), "markers": markers});
-    if let Value::Object(fields) = &mut answer {
-        if !points.is_empty() || !wrong.is_empty() || place.is_some() {
-            fields.insert("points".into(), points.into());
-            fields.insert("wrong".into(), wrong.into());
-        }
-        let findings = place.map(|p| judged(&item.text, reading, p)).unwrap_or_default();
-        fields.insert("findings".into(), serde_json::to_value(findings).unwrap_or(Value::Null));
-    }
-    answer
+fn lexicon(sources: &Sources, tag: &str) -> anyhow::Result<Arc<Lexicon>> {
+    let path = format!("assets/lexicons/{tag}.ron");
+    let text = sources.0.get(&path).ok_or_else(|| anyhow::anyhow!("there is no lexicon for `{tag}`"))?;
+    let (lexicon, _) = load_lexicon(Source { path: &path, text });
+    Ok(Arc::new(lexicon.ok_or_else(|| anyhow::anyhow!("the lexicon for `{tag}` has mistakes; `sabr check` lists them"))?))
 }
 
-/// Findings as if the reply had been given in that turn, identity checked, mood as at the start.
-fn judged(text: &str, reading: &Reading, place: &Place<'_>) -> Vec<Explained> {
-    let Place { setup, script, turn } = place;
-    let wanted = setup.policy.checks_before_account_data;
-    let dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), wanted, ChaCha8Rng::seed_from_u64(0));
-    let mut state = dialogue.state().clone();
-    state.checked.extend(setup.scenario.checks.iter().take(wanted as usize).cloned());
-    let judge = Judge { scenario: &setup.scenario, policy: &setup.policy };
-    let mut visit = VisitRecord::open(turn, &state.mood, setup.temperament.band(&state.mood), &setup.policy, &[]);
-    let said = Said { text: text.to_owned(), reply: None };
-    let mut findings = judge.words(&Moment { turn, state: &state, reply: 0 }, &said, reading, &mut visit).findings;
-    findings.extend(judge.close(turn, false, &mut visit));
-    findings.into_iter().map(|f| Explained::new(f, &setup.catalogue, script)).collect()
-}
+impl Scorer {
+    fn new(sources: Sources, args: &Score, shared: &WindowArgs) -> anyhow::Result<Scorer> {
+        let tag = choose_tag(&sources.languages(), shared.locale.as_deref())?;
+        let Some(id) = &args.of else {
+            return Ok(Scorer { reader: Reader::new(lexicon(&sources, &tag)?, Vec::new()), place: None, explain: args.explain });
+        };
+        // Only when the scenario is not there all are read, to say which there are.
+        let library = Library::of_scenario(sources.clone(), id, &tag);
+        let setup = match library.setup(id, &tag, None, 0) {
+            Ok(setup) => setup,
+            Err(_) => super::checked(sources).setup(id, &tag, None, 0)?,
+        };
+        let script = LocalScript::new(&setup.scenario, &setup.catalogue, setup.seed)
+            .ok_or_else(|| anyhow::anyhow!("the scenario `{id}` is not written in `{tag}`"))?;
+        let known = || setup.scenario.turns.iter().map(|t| t.id.as_str());
+        let turn = args.turn.as_ref().map(|id| {
+            let turn = setup.scenario.turn(&TurnId(id.clone()));
+            turn.cloned().ok_or_else(|| anyhow::anyhow!("there is no turn `{id}`; {}", did_you_mean(id, known())))
+        });
+        let turn = turn.transpose()?;
+        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
+        Ok(Scorer { reader, place: Some(Place { setup, script, turn }), explain: args.explain })
+    }
 
-fn explain(item: &Item, reading: &Reading, place: Option<&Place<'_>>, out: &mut dyn Write) -> std::io::Result<()> {
-    let m = Measures::of(&reading.markers);
-    writeln!(out, "{}: {}", item.id, item.text)?;
-    writeln!(
-        out,
-        "   courtesy {:.2}  positive_language {:.2}  empathy {:.2}  hostility {:.2}  patience {:.2}",
-        m.courtesy, m.positive_language, m.empathy, m.hostility, m.patience
-    )?;
-    for marker in &reading.markers {
-        let sign = if marker.kind.is_credit() { '+' } else { '-' };
-        writeln!(
-            out,
-            "   {sign}{:.1} {:?} «{}» by `{}`",
-            marker.weight,
-            marker.kind,
-            item.text.get(marker.span.clone()).unwrap_or_default(),
-            marker.pattern
-        )?;
-    }
-    for (sign, hits) in [('✓', &reading.made), ('✗', &reading.wrong)] {
-        for hit in hits {
-            writeln!(out, "   {sign} point {} «{}»", hit.id, item.text.get(hit.span.clone()).unwrap_or_default())?;
+    fn line(&self, line: Line<'_>, out: &mut Vec<u8>) {
+        let Some(bytes) = line.bytes else {
+            return self.refuse(line.number, Value::Null, &format!("longer than {LONGEST_LINE} bytes"), out);
+        };
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return;
         }
-    }
-    if let Some(place) = place {
-        for finding in judged(&item.text, reading, place) {
-            super::text::evidence(&finding, &place.setup.catalogue, out)?;
-            if !finding.better.is_empty() {
-                super::text::you_could_say(&finding.better, &place.setup.catalogue, out)?;
+        match serde_json::from_slice::<Item>(bytes) {
+            Ok(item) if self.explain => explain(self, line.number, &item.id, &item.text, out),
+            Ok(item) => self.answer(&item, out),
+            Err(error) => {
+                let id = serde_json::from_slice::<Value>(bytes).ok().and_then(|value| Some(value.get("id")?.clone()));
+                // Where in a single line needs no line: serde counts from 1 and knows no other.
+                let error = error.to_string().replace(" at line 1 column", " at column");
+                self.refuse(line.number, id.unwrap_or(Value::Null), &format!("not a line {{\"id\",\"text\"}}: {error}"), out);
             }
         }
     }
-    writeln!(out)
+
+    fn refuse(&self, line: u64, id: Value, error: &str, out: &mut Vec<u8>) {
+        let answer = if self.explain {
+            format!("line {line}: {error}\n\n")
+        } else {
+            format!("{}\n", json!({"id": id, "line": line, "error": error}))
+        };
+        out.extend(answer.bytes());
+    }
+
+    fn answer(&self, item: &Item, out: &mut Vec<u8>) {
+        let reading = self.reader.read(&item.text);
+        let point = |hit| PointAnswer::new(hit, &item.text);
+        let wanted = self.place.is_some();
+        let answer = Answer {
+            id: &item.id,
+            measures: Measures::of(&reading.markers),
+            markers: reading.markers.iter().map(|m| MarkerAnswer::new(m, &item.text)).collect(),
+            points: wanted.then(|| reading.made.iter().map(point).collect()),
+            wrong: wanted.then(|| reading.wrong.iter().map(point).collect()),
+            findings: self.judged(&item.text, &reading),
+        };
+        // Neither strings nor numbers can fail to be written to memory.
+        let _ = serde_json::to_writer(&mut *out, &answer);
+        let _ = writeln!(out);
+    }
+
+    /// Findings as if the reply had been given in the turn asked for, identity checked, mood as at the start.
+    pub fn judged(&self, text: &str, reading: &Reading) -> Vec<Explained> {
+        let Some(Place { setup, script, turn: Some(turn) }) = &self.place else { return Vec::new() };
+        let wanted = setup.policy.checks_before_account_data;
+        let dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), wanted, ChaCha8Rng::seed_from_u64(0));
+        let mut state = dialogue.state().clone();
+        state.checked.extend(setup.scenario.checks.iter().take(wanted as usize).cloned());
+        let judge = Judge { scenario: &setup.scenario, policy: &setup.policy };
+        let mut visit = VisitRecord::open(turn, &state.mood, setup.temperament.band(&state.mood), &setup.policy, &[]);
+        let said = Said { text: text.to_owned(), reply: None };
+        let mut findings = judge.words(&Moment { turn, state: &state, reply: 0 }, &said, reading, &mut visit).findings;
+        findings.extend(judge.close(turn, false, &mut visit));
+        findings.into_iter().map(|f| Explained::new(f, &setup.catalogue, script)).collect()
+    }
+}
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    id: &'a Value,
+    measures: Measures,
+    markers: Vec<MarkerAnswer<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    points: Option<Vec<PointAnswer<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wrong: Option<Vec<PointAnswer<'a>>>,
+    findings: Vec<Explained>,
+}
+
+#[derive(Serialize)]
+struct MarkerAnswer<'a> {
+    kind: MarkerKind,
+    weight: f64,
+    span: Range<usize>,
+    quote: &'a str,
+    pattern: &'a str,
+}
+
+impl<'a> MarkerAnswer<'a> {
+    fn new(marker: &'a Marker, text: &'a str) -> MarkerAnswer<'a> {
+        let quote = text.get(marker.span.clone()).unwrap_or_default();
+        MarkerAnswer { kind: marker.kind, weight: marker.weight, span: marker.span.clone(), quote, pattern: &marker.pattern }
+    }
+}
+
+#[derive(Serialize)]
+struct PointAnswer<'a> {
+    point: &'a str,
+    span: Range<usize>,
+    quote: &'a str,
+}
+
+impl<'a> PointAnswer<'a> {
+    fn new(hit: &'a PointHit, text: &'a str) -> PointAnswer<'a> {
+        let quote = text.get(hit.span.clone()).unwrap_or_default();
+        PointAnswer { point: hit.id.as_str(), span: hit.span.clone(), quote }
+    }
 }

@@ -14,12 +14,19 @@ use std::sync::Arc;
 /// The language asked for, or the system's.
 pub(super) fn choose_locale(library: &Library, wanted: Option<&str>) -> anyhow::Result<Arc<Catalogue>> {
     let there: Vec<String> = library.catalogues.keys().cloned().collect();
+    let tag = choose_tag(&there, wanted)?;
+    library.catalogues.get(&tag).cloned().ok_or_else(|| anyhow::anyhow!("there is no language `{tag}`"))
+}
+
+/// The tag of the language asked for, or of the system's.
+pub(super) fn choose_tag(there: &[String], wanted: Option<&str>) -> anyhow::Result<String> {
     let tag = match wanted {
         Some(tag) => tag.to_owned(),
-        None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>(), &there, "en"),
+        None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>(), there, "en"),
     };
     let hint = || did_you_mean(&tag, there.iter().map(String::as_str));
-    library.catalogues.get(&tag).cloned().ok_or_else(|| anyhow::anyhow!("there is no language `{tag}`; {}", hint()))
+    anyhow::ensure!(there.contains(&tag), "there is no language `{tag}`; {}", hint());
+    Ok(tag)
 }
 
 /// A scenario's title in a language; its id when it has none there.

@@ -56,6 +56,15 @@ pub enum SetupError {
 impl Library {
     /// Reads and checks everything.
     pub fn new(sources: Sources) -> Library {
+        Library::read(sources, None)
+    }
+
+    /// Reads and checks what one scenario needs in one language, and nothing else.
+    pub fn of_scenario(sources: Sources, id: &str, language: &str) -> Library {
+        Library::read(sources.for_scenario(id, language), Some(language))
+    }
+
+    fn read(sources: Sources, only: Option<&str>) -> Library {
         let mut library = Library::default();
         let mut found = Vec::new();
         let mut take = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
@@ -83,7 +92,8 @@ impl Library {
             let (draft, diagnostics) = load_draft(source);
             let sound = diagnostics.iter().all(|d| d.severity != Severity::Error);
             take(diagnostics);
-            if let Some(draft) = draft {
+            if let Some(mut draft) = draft {
+                draft.languages.retain(|language| only.is_none_or(|only| only == language));
                 take(references(&draft, source, &library));
                 scenarios.push((draft, sound));
             }

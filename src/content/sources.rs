@@ -13,6 +13,21 @@ impl Sources {
         self.0.extend(other.0);
     }
 
+    /// What one scenario needs in one language: no other scenarios, no other languages.
+    pub(super) fn for_scenario(mut self, id: &str, language: &str) -> Sources {
+        let stem = |path: &str| path.rsplit('/').next().and_then(|f| f.rsplit_once('.')).map(|(stem, _)| stem.to_owned());
+        let texts = format!("locales/{language}/");
+        self.0.retain(|path, _| {
+            let is = |name: &str| stem(path).as_deref() == Some(name);
+            match path.split('/').next() {
+                Some("scenarios") => is(id),
+                Some("locales") => path.starts_with(&texts) && (!path[texts.len()..].starts_with("scenarios/") || is(id)),
+                _ => !path.starts_with("assets/lexicons/") || is(language),
+            }
+        });
+        self
+    }
+
     /// A hash of every path and text: two attempts with the same hash ran on the same content.
     pub fn hash(&self) -> String {
         let mut hasher = Sha256::new();

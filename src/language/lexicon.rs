@@ -1,157 +1,42 @@
 //! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
 
-use super::normal::Normal;
+use super::marker::{Marker, MarkerKind};
+use super::matcher::{Found, Matcher};
+use super::normal::{Normal, SENTENCE};
 use super::pattern::Pattern;
 use super::words::{Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
-use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 const CODES: Codes =
     Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004", example: "assets/lexicons/en.ron" };
 
-/// What a marker is a sign of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all(serialize = "kebab-case"))]
-pub enum MarkerKind {
-    /// Please, kindly, a polite address.
-    Courtesy,
-    /// Thanks.
-    Gratitude,
-    /// Names the feeling or situation.
-    Empathy,
-    /// Says sorry.
-    Apology,
-    /// Takes it on.
-    Ownership,
-    /// Says what can be done.
-    CanDo,
-    /// Says what happens next, with a time or an act.
-    NextStep,
-    /// Asks whether it worked or was understood.
-    ChecksUnderstanding,
-    /// Takes the hurry out.
-    GivesTime,
-    /// Takes worry away.
-    Reassurance,
-    /// Recognises what the other did or is: good question, well spotted.
-    Praise,
-    /// A warm or hopeful word.
-    Warm,
-    /// Growth, hope, a way through: what gets better.
-    Outlook,
-    /// We and us: side by side.
-    Together,
-    /// Takes the edge off: perhaps, I think, a little.
-    Softener,
-    /// Takes the other's view in: I see, you have a point.
-    Acknowledges,
-    /// A word for a feeling.
-    Feeling,
-    /// Asks leave or invites: may I ask, would you like to.
-    Invites,
-    /// A bare refusal.
-    CantDo,
-    /// A curt order.
-    Orders,
-    /// Waves a concern away.
-    Dismissal,
-    /// Blames.
-    Blame,
-    /// Hurries.
-    Haste,
-    /// Irony at the other's cost.
-    Sarcasm,
-    /// Threatens.
-    Threat,
-    /// Insults.
-    Insult,
-    /// Promises too much.
-    OverPromise,
-    /// Leaves it vague.
-    Hedge,
-    /// Words a layperson does not know.
-    Jargon,
-    /// Polite words with a sting: as I already explained, with all due respect.
-    PassiveAggression,
-    /// Laughs at the other.
-    Mockery,
-    /// Coarse or sexual words.
-    Crude,
-    /// Short and rude: whatever, go away.
-    Curt,
-    /// A dark or bitter word.
-    Cold,
-    /// Never, always, nothing at all.
-    Absolute,
-    /// Not, no, none.
-    Negation,
-    /// Questions the other rather than the matter: why did you, since when.
-    Challenge,
-    /// Insists on how things are: actually, in fact, obviously.
-    Insists,
-    /// Argues: because, therefore.
-    Argues,
-    /// Says the other is wrong.
-    Contradicts,
-    /// A sentence that opens with a bare command.
-    Command,
-}
-
-impl MarkerKind {
-    /// Whether it speaks for the writer.
-    pub fn is_credit(self) -> bool {
-        self < MarkerKind::CantDo
-    }
-
-    /// Whether it costs points in the rubric; the other debits only colour the measures.
-    pub fn is_slip(self) -> bool {
-        (MarkerKind::CantDo..=MarkerKind::Mockery).contains(&self)
-    }
-}
-
-/// A marker found in a text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Marker {
-    /// What it is a sign of.
-    pub kind: MarkerKind,
-    /// How strong a sign, about 0.2–1.5.
-    pub weight: f64,
-    /// Bytes of the text as typed.
-    pub span: Range<usize>,
-    /// The pattern that found it.
-    pub pattern: String,
-}
-
 #[derive(Debug, Clone)]
 struct Rule {
     kind: MarkerKind,
     weight: f64,
-    patterns: Vec<Pattern>,
-    unless: Vec<Pattern>,
+    /// The numbers of its patterns.
+    patterns: Range<u32>,
+    /// The numbers of the patterns that excuse.
+    unless: Range<u32>,
     /// Only where a sentence begins.
     opens: bool,
 }
 
 impl Rule {
-    fn excused(&self, text: &Normal) -> Vec<Range<usize>> {
-        self.unless.iter().flat_map(|p| p.find_all(text)).collect()
-    }
-
     fn stands_at(&self, text: &Normal, at: usize) -> bool {
-        !self.opens || text.chars.get(at).is_some_and(|c| c.sentence_start)
+        !self.opens || text.chars.get(at).is_some_and(|c| c.is(SENTENCE))
     }
 }
-
-/// Where, what, how strong, by which pattern or word.
-type Found<'l> = (Range<usize>, MarkerKind, f64, &'l str);
 
 /// All markers of one language.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
     /// The language's tag.
     pub language: String,
-    negations: Vec<Pattern>,
+    matcher: Matcher,
+    negations: Range<u32>,
+    /// In the order of their patterns' numbers.
     rules: Vec<Rule>,
     words: Words,
 }
@@ -162,74 +47,154 @@ const NEGATION_REACH: usize = 3;
 /// What a “very” adds to a listed word.
 const STRONGER: f64 = 1.3;
 
+/// What is left of a warm word that a “not” turns round.
+const TURNED: f64 = 0.5;
+
 impl Lexicon {
     /// Every marker in a text, in its order. Where two of one kind overlap, the stronger stands, else the longer; the same
     /// pattern counts once.
     pub fn find(&self, text: &Normal) -> Vec<Marker> {
-        let mut found: Vec<Found<'_>> = self.find_words(text);
-        for rule in &self.rules {
-            if rule.patterns.is_empty() {
-                continue;
-            }
-            let excused: Vec<_> = rule.excused(text);
-            for pattern in &rule.patterns {
-                let counts = |r: &Range<usize>| {
-                    rule.stands_at(text, r.start)
-                        && !excused.iter().any(|e| e.start <= r.end && r.start <= e.end)
-                        && !self.negated(rule.kind, text, r)
-                };
-                if let Some(range) = pattern.find_all(text).into_iter().find(counts) {
-                    found.push((range, rule.kind, rule.weight, pattern.source()));
-                }
-            }
-        }
-        found.sort_by(|a, b| {
-            a.1.cmp(&b.1).then(b.2.total_cmp(&a.2)).then(b.0.len().cmp(&a.0.len())).then(a.0.start.cmp(&b.0.start))
+        self.find_where(text, |_| true)
+    }
+
+    /// As [`Lexicon::find`], but only where positions may hold a marker.
+    pub fn find_where(&self, text: &Normal, may: impl Fn(&Range<usize>) -> bool) -> Vec<Marker> {
+        let mut hits = self.matcher.find(text);
+        hits.retain(|hit| may(&hit.range));
+        let mut signs = self.signs(text, &hits);
+        signs.extend(self.listed(text, &hits, may));
+        signs.sort_by(|a, b| {
+            let (x, y) = (&a.range, &b.range);
+            let strength = b.weight.total_cmp(&a.weight);
+            a.kind.cmp(&b.kind).then(strength).then(y.len().cmp(&x.len())).then(x.start.cmp(&y.start))
         });
-        let mut kept: Vec<Found<'_>> = Vec::new();
-        for new in found {
-            let overlaps = kept.iter().any(|k| k.1 == new.1 && k.0.start < new.0.end && new.0.start < k.0.end);
-            if !overlaps {
-                kept.push(new);
+        let mut kept: Vec<Sign<'_>> = Vec::new();
+        for sign in signs {
+            let overlap = |k: &Sign<'_>| k.range.start < sign.range.end && sign.range.start < k.range.end;
+            if !kept.iter().rev().take_while(|k| k.kind == sign.kind).any(overlap) {
+                kept.push(sign);
             }
         }
-        kept.sort_by_key(|(range, kind, ..)| (range.start, *kind));
-        let marker = |(range, kind, weight, pattern): Found<'_>| Marker {
-            kind,
-            weight,
-            span: text.span(range),
-            pattern: pattern.to_owned(),
+        kept.sort_by_key(|sign| (sign.range.start, sign.kind));
+        let marker = |sign: Sign<'_>| Marker {
+            kind: sign.kind,
+            weight: sign.weight,
+            span: text.span(sign.range),
+            pattern: sign.source.to_owned(),
         };
         kept.into_iter().map(marker).collect()
     }
 
+    /// All its patterns.
+    pub fn patterns(&self) -> &[Pattern] {
+        self.matcher.all()
+    }
+
+    /// How many steps reading a text takes: tests hold it to the text's length.
+    pub fn steps(&self, text: &Normal) -> u64 {
+        self.matcher.steps(text)
+    }
+
+    /// The first match of each pattern that counts.
+    fn signs(&self, text: &Normal, hits: &[Found]) -> Vec<Sign<'_>> {
+        let mut signs: Vec<Sign<'_>> = Vec::new();
+        let mut negations: Vec<&Range<usize>> = of(hits, &self.negations).iter().map(|f| &f.range).collect();
+        negations.sort_unstable_by_key(|n| n.start);
+        let mut rest = hits;
+        while let Some(hit) = rest.first() {
+            let Some(rule) = self.rule(hit.pattern) else {
+                rest = &rest[1..];
+                continue;
+            };
+            let excused = Excuses::new(of(rest, &rule.unless));
+            let mut told = None;
+            for found in of(rest, &rule.patterns) {
+                let r = &found.range;
+                let counts = told != Some(found.pattern)
+                    && rule.stands_at(text, r.start)
+                    && !excused.touch(r)
+                    && !negated(rule.kind, text, r, &negations);
+                if counts {
+                    let source = self.matcher.pattern(found.pattern).source();
+                    signs.push(Sign { kind: rule.kind, weight: rule.weight, range: r.clone(), source });
+                    told = Some(found.pattern);
+                }
+            }
+            rest = &rest[rest.partition_point(|f| f.pattern < rule.unless.end)..];
+        }
+        signs
+    }
+
     /// Listed words, each once: stronger after “very”, turned round or dropped after “not”.
-    fn find_words(&self, text: &Normal) -> Vec<Found<'_>> {
-        let mut found: Vec<Found<'_>> = Vec::new();
+    fn listed(&self, text: &Normal, hits: &[Found], may: impl Fn(&Range<usize>) -> bool) -> Vec<Sign<'_>> {
+        let mut signs: Vec<Sign<'_>> = Vec::new();
         for hit in self.words.find(text) {
             let rule = &self.rules[hit.rule];
             let (kind, share) = match rule.kind {
-                MarkerKind::Warm if hit.negated => (MarkerKind::Cold, 0.5),
+                MarkerKind::Warm if hit.negated => (MarkerKind::Cold, TURNED),
                 MarkerKind::Cold | MarkerKind::Insult if hit.negated => continue,
                 kind if hit.negated && kind.is_credit() => continue,
                 kind => (kind, if hit.stronger { STRONGER } else { 1.0 }),
             };
-            let known = found.iter().any(|f| f.1 == kind && f.3 == hit.word);
-            let excused = || rule.excused(text).iter().any(|e| e.start <= hit.range.end && hit.range.start <= e.end);
-            if !known && rule.stands_at(text, hit.range.start) && !excused() {
-                found.push((hit.range, kind, rule.weight * share, hit.word));
+            let known = signs.iter().any(|s| s.kind == kind && s.source == hit.word);
+            let excused = || Excuses::new(of(hits, &rule.unless)).touch(&hit.range);
+            if !known && rule.stands_at(text, hit.range.start) && may(&hit.range) && !excused() {
+                signs.push(Sign { kind, weight: rule.weight * share, range: hit.range, source: hit.word });
             }
         }
-        found
+        signs
     }
 
-    fn negated(&self, kind: MarkerKind, text: &Normal, range: &Range<usize>) -> bool {
-        if !kind.is_credit() {
-            return false;
-        }
-        let before = text.words_before(range.start, NEGATION_REACH);
-        self.negations.iter().any(|n| n.find_all(text).iter().any(|m| m.start >= before.start && m.end <= before.end))
+    fn rule(&self, pattern: u32) -> Option<&Rule> {
+        let at = self.rules.partition_point(|rule| rule.unless.end <= pattern);
+        self.rules.get(at).filter(|rule| rule.patterns.start <= pattern)
     }
+}
+
+/// A match that counts, by which pattern or word.
+#[derive(Debug, Clone)]
+struct Sign<'l> {
+    kind: MarkerKind,
+    weight: f64,
+    range: Range<usize>,
+    source: &'l str,
+}
+
+/// Where a rule does not hold: beginnings in order, and with each the farthest end so far.
+struct Excuses(Vec<(usize, usize)>);
+
+impl Excuses {
+    fn new(found: &[Found]) -> Excuses {
+        let mut ranges: Vec<_> = found.iter().map(|f| (f.range.start, f.range.end)).collect();
+        ranges.sort_unstable();
+        let mut farthest = 0;
+        for (_, end) in &mut ranges {
+            farthest = farthest.max(*end);
+            *end = farthest;
+        }
+        Excuses(ranges)
+    }
+
+    fn touch(&self, range: &Range<usize>) -> bool {
+        let begun = self.0.partition_point(|(start, _)| *start <= range.end);
+        begun.checked_sub(1).is_some_and(|last| self.0[last].1 >= range.start)
+    }
+}
+
+/// The matches of these patterns; matches stand in the order of patterns.
+fn of<'f>(hits: &'f [Found], patterns: &Range<u32>) -> &'f [Found] {
+    let from = hits.partition_point(|f| f.pattern < patterns.start);
+    let to = hits.partition_point(|f| f.pattern < patterns.end);
+    &hits[from..to]
+}
+
+fn negated(kind: MarkerKind, text: &Normal, range: &Range<usize>, negations: &[&Range<usize>]) -> bool {
+    if !kind.is_credit() || negations.is_empty() {
+        return false;
+    }
+    let before = text.words_before(range.start, NEGATION_REACH);
+    let from = negations.partition_point(|n| n.start < before.start);
+    negations[from..].iter().take_while(|n| n.start < before.end).any(|n| n.end <= before.end)
 }
 
 /// Reads one lexicon file. The lexicon is there only when no mistake was found.
@@ -253,7 +218,13 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             "make the two equal",
         );
     }
-    let negations = compile(root.list("negations"), all);
+    let mut patterns = Vec::new();
+    let mut number = |new: Vec<Pattern>| {
+        let from = patterns.len() as u32;
+        patterns.extend(new);
+        from..patterns.len() as u32
+    };
+    let negations = number(compile(root.list("negations"), all));
     let plain = |list: Vec<Spanned<String>>| list.into_iter().map(|w| w.value).collect::<Vec<_>>();
     let mut words = Words::new(&plain(root.list("proclitics")));
     plain(root.list("not")).iter().for_each(|w| words.add(w, Role::Not));
@@ -262,8 +233,7 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
     for mut node in root.nodes("markers") {
         let kind = node.get::<MarkerKind>("kind");
         let weight = node.spanned::<f64>("weight");
-        let patterns = compile(node.list("patterns"), all);
-        let unless = compile(node.list("unless"), all);
+        let (found, excuses) = (compile(node.list("patterns"), all), compile(node.list("unless"), all));
         let listed = plain(node.list("words"));
         let opens = node.or_default::<bool>("opens");
         node.finish();
@@ -278,10 +248,10 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             continue;
         }
         listed.iter().for_each(|w| words.add(w, Role::Sign(rules.len())));
-        rules.push(Rule { kind, weight: weight.value, patterns, unless, opens });
+        rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses), opens });
     }
     root.finish();
-    Some(Lexicon { language: language?.value, negations, rules, words })
+    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, words })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {
@@ -297,7 +267,7 @@ fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::normal::Segmenter;
+    use super::super::segment::Segmenter;
     use super::*;
 
     const TEXT: &str = r#"(format: 1, language: "en", negations: ["not"], markers: [

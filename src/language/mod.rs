@@ -2,11 +2,34 @@
 //!
 //! Pure: nothing here knows a scenario, a screen or a clock. Every position found maps back to a byte span of what was typed.
 
+mod fold;
+mod heads;
 mod lexicon;
+mod marker;
+mod matcher;
+mod near;
 mod normal;
+mod numbers;
 mod pattern;
+mod program;
+mod quote;
+#[cfg(test)]
+mod reference;
+#[cfg(test)]
+mod same;
+mod segment;
+mod trie;
+mod typos;
 mod words;
 
-pub use lexicon::{Lexicon, Marker, MarkerKind, load_lexicon};
-pub use normal::{Normal, Segmenter, digit_value};
+pub use fold::digit_value;
+pub use lexicon::{Lexicon, load_lexicon};
+pub use marker::{Marker, MarkerKind};
+pub use matcher::{Found, Matcher};
+pub use near::{NearMiss, nearest};
+pub use normal::Normal;
+pub use numbers::NumberWords;
 pub use pattern::{Pattern, PatternError};
+pub use quote::{Quotation, quotations};
+pub use segment::Segmenter;
+pub use typos::Spelling;

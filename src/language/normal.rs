@@ -2,31 +2,39 @@
 //!
 //! Lower case; compatibility forms and diacritics folded (NFKD); Arabic and Persian letter variants made equal; harakat, tatweel,
 //! ZWNJ, bidi marks and apostrophes dropped; digits of all systems made equal; Thai SARA AM split and its tone mark put first;
-//! doubled tone marks made one. Spaces and punctuation disappear, but where words and sentences begin is kept.
+//! doubled tone marks made one. Spaces and punctuation disappear, but where words, clauses and sentences begin is kept.
 
-use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+use super::fold::*;
+use super::segment::{Piece, Segmenter};
 use std::ops::Range;
-use unicode_normalization::UnicodeNormalization;
 
-/// Finds word boundaries in every language; Thai by dictionary.
-#[derive(Debug, Clone, Copy)]
-pub struct Segmenter(WordSegmenterBorrowed<'static>);
+/// Begins a word.
+pub(super) const WORD: u8 = 1;
+/// Begins a sentence.
+pub(super) const SENTENCE: u8 = 2;
+/// Begins a clause: after a comma and such, in Thai after a space.
+pub(super) const CLAUSE: u8 = 4;
+/// A phrase may begin or end before it: a word's beginning, in Thai any letter.
+pub(super) const BOUND: u8 = 8;
 
-impl Default for Segmenter {
-    fn default() -> Self {
-        // The dictionary model: the LSTM one splits common words such as ขอบคุณ.
-        Segmenter(WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()))
-    }
-}
+/// A word beyond this length is not searched for its beginning.
+const LONGEST_WORD: usize = 64;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NormalChar {
     pub c: char,
     /// Byte range in the text as typed.
-    start: u32,
-    end: u32,
-    pub word_start: bool,
-    pub sentence_start: bool,
+    pub start: u32,
+    pub end: u32,
+    pub class: Class,
+    flags: u8,
+}
+
+impl NormalChar {
+    #[inline]
+    pub fn is(self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
 }
 
 /// A text in comparable form. Positions are indices of its characters; [`Normal::span`] leads back to bytes.
@@ -35,42 +43,26 @@ pub struct Normal {
     pub(super) chars: Vec<NormalChar>,
 }
 
+/// What the next comparable character begins.
+struct Builder {
+    chars: Vec<NormalChar>,
+    begins: u8,
+    spaced: bool,
+}
+
 impl Normal {
     /// Normalises a text.
     pub fn new(text: &str, segmenter: &Segmenter) -> Normal {
-        let mut chars: Vec<NormalChar> = Vec::with_capacity(text.len());
-        let mut sentence_start = true;
-        let mut word_from = 0;
-        for (at, kind) in segmenter.0.segment_str(text).iter_with_word_type() {
-            if at == word_from {
-                continue;
+        let mut builder = Builder { chars: Vec::with_capacity(text.len()), begins: SENTENCE | CLAUSE, spaced: false };
+        segmenter.pieces(text, |piece| builder.take(&piece));
+        let mut chars = builder.chars;
+        let mut before = None;
+        for (at, c) in chars.iter_mut().enumerate() {
+            let thai = is_thai(c.c);
+            if at == 0 || c.is(WORD) || (before == Some(true) && thai && !is_thai_mark(c.c)) {
+                c.flags |= BOUND;
             }
-            let word = text.get(word_from..at).unwrap_or("");
-            let mut word_start = true;
-            // Persian ZWNJ joins one written word; to the segmenter it is no boundary.
-            for (offset, c) in word.char_indices() {
-                let start = word_from + offset;
-                if ends_sentence(c) && !(kind.is_word_like() && offset + c.len_utf8() < word.len()) {
-                    sentence_start = true;
-                    continue;
-                }
-                if let Some(last) = chars.last_mut().filter(|last| is_arabic_mark(c) && last.end as usize == start) {
-                    last.end += c.len_utf8() as u32;
-                }
-                for folded in std::iter::once(c).nfkd().flat_map(char::to_lowercase).filter_map(fold) {
-                    let new = NormalChar {
-                        c: folded,
-                        start: start as u32,
-                        end: (start + c.len_utf8()) as u32,
-                        word_start,
-                        sentence_start,
-                    };
-                    if push(&mut chars, new) {
-                        (word_start, sentence_start) = (false, false);
-                    }
-                }
-            }
-            word_from = at;
+            before = Some(thai);
         }
         Normal { chars }
     }
@@ -95,7 +87,34 @@ impl Normal {
 
     /// How many words there are.
     pub fn words(&self) -> usize {
-        self.chars.iter().filter(|c| c.word_start).count()
+        self.words_in(0..self.len())
+    }
+
+    /// The positions of each word.
+    pub(super) fn word_ranges(&self) -> Vec<Range<usize>> {
+        let mut from = 0;
+        let words = self.chars.chunk_by(|_, next| !next.is(WORD)).map(|word| {
+            let range = from..from + word.len();
+            from = range.end;
+            range
+        });
+        words.collect()
+    }
+
+    /// Adds another text's words as one word of other letters, which stands for the same bytes.
+    pub(super) fn push_word(&mut self, text: &Normal, range: Range<usize>, letters: impl Iterator<Item = char>) {
+        let bytes = text.span(range.clone());
+        let (start, end) = (bytes.start as u32, bytes.end as u32);
+        let Some(first) = text.chars.get(range.start) else { return };
+        for (at, c) in letters.enumerate() {
+            let flags = if at == 0 { first.flags } else { 0 };
+            self.chars.push(NormalChar { c, start, end, class: class_of(c), flags });
+        }
+    }
+
+    /// How many words begin in a range.
+    pub fn words_in(&self, range: Range<usize>) -> usize {
+        self.chars.get(range).unwrap_or_default().iter().filter(|c| c.is(WORD)).count()
     }
 
     /// The comparable characters as text, for comparing and for showing authors.
@@ -103,7 +122,7 @@ impl Normal {
         let mut text = String::new();
         for c in &self.chars {
             let within_thai = is_thai(c.c) && text.chars().next_back().is_some_and(is_thai);
-            if c.word_start && !text.is_empty() && !within_thai {
+            if c.is(WORD) && !text.is_empty() && !within_thai {
                 text.push(' ');
             }
             text.push(c.c);
@@ -111,95 +130,121 @@ impl Normal {
         text
     }
 
-    /// The range of the whole words that the `count` words before `at` cover, within its sentence.
+    /// Whether the words of another text's range stand here too, whole and in the same order.
+    pub fn says(&self, other: &Normal, range: Range<usize>) -> bool {
+        let Some(wanted) = other.chars.get(range).filter(|w| !w.is_empty()) else { return false };
+        let ends = (0..self.len()).filter(|at| self.is_bound(*at)).filter_map(|at| {
+            let there = self.chars.get(at..at + wanted.len())?;
+            there.iter().zip(wanted).all(|(a, b)| a.c == b.c).then_some(at + wanted.len())
+        });
+        ends.into_iter().any(|end| self.is_bound(end))
+    }
+
+    /// The positions whose characters lie within these bytes of the text as typed.
+    pub fn positions(&self, bytes: &Range<usize>) -> Range<usize> {
+        let from = self.chars.partition_point(|c| (c.start as usize) < bytes.start);
+        let to = self.chars.partition_point(|c| (c.end as usize) <= bytes.end);
+        from..to.max(from)
+    }
+
+    /// Whether a byte of the text as typed lies within what stands for one character.
+    pub fn splits(&self, byte: usize) -> bool {
+        let after = self.chars.partition_point(|c| (c.start as usize) < byte);
+        after.checked_sub(1).is_some_and(|last| self.chars[last].end as usize > byte)
+    }
+
+    /// Whether a phrase may begin or end at a position.
+    #[inline]
+    pub(super) fn is_bound(&self, at: usize) -> bool {
+        self.chars.get(at).is_none_or(|c| c.is(BOUND))
+    }
+
+    /// Where a phrase may begin in the word that goes through a place, up to that place.
+    pub(super) fn begins_before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let begin = (at.saturating_sub(LONGEST_WORD)..=at).rev().find(|at| self.chars[*at].is(WORD)).unwrap_or(at);
+        (begin..=at).filter(|at| self.chars[*at].is(BOUND))
+    }
+
+    /// The range of the whole words that the `count` words before `at` cover, within its clause.
     pub(super) fn words_before(&self, at: usize, count: usize) -> Range<usize> {
         let mut start = at;
         let mut left = count;
-        while start > 0 && left > 0 && !self.chars.get(start).is_some_and(|c| c.sentence_start) {
+        let far = at.saturating_sub(count * LONGEST_WORD);
+        while start > far && left > 0 && !self.chars.get(start).is_some_and(|c| c.is(SENTENCE | CLAUSE)) {
             start -= 1;
-            if self.chars[start].word_start {
+            if self.chars[start].is(WORD) {
                 left -= 1;
             }
         }
         start..at
     }
+
+    /// The number of the sentence of each position.
+    pub fn sentences(&self) -> Vec<usize> {
+        let mut number = 0;
+        let of = |c: &NormalChar| {
+            number += usize::from(c.is(SENTENCE));
+            number
+        };
+        self.chars.iter().map(of).collect()
+    }
 }
 
-/// Adds a character unless Thai order or doubling wants otherwise; tells whether the text grew.
-fn push(chars: &mut Vec<NormalChar>, new: NormalChar) -> bool {
-    if let Some(last) = chars.last_mut() {
-        if is_thai_tone(new.c) && last.c == new.c {
-            last.end = new.end;
-            return false;
+impl Builder {
+    fn take(&mut self, piece: &Piece) {
+        let Piece { c, start, info, .. } = *piece;
+        if piece.begins_word {
+            self.begins |= WORD;
         }
-        if is_thai_tone(new.c) && last.c == NIKHAHIT {
-            // น + ํ + ้ + า and น + ้ + ํ + า are the same word to a reader.
-            let nikhahit = NormalChar { c: NIKHAHIT, ..new };
-            last.c = new.c;
-            chars.push(nikhahit);
-            return true;
+        if !piece.inside {
+            if info.ends_sentence {
+                self.begins |= SENTENCE;
+                return;
+            }
+            if info.ends_clause {
+                self.begins |= CLAUSE;
+            }
+        }
+        self.spaced |= c == ' ';
+        let end = (start + c.len_utf8()) as u32;
+        let start = start as u32;
+        if info.arabic_mark
+            && let Some(last) = self.chars.last_mut().filter(|last| last.end == start)
+        {
+            last.end = end;
+        }
+        match info.fold {
+            Fold::Drop => {}
+            Fold::One(c) => self.push(c, start, end),
+            Fold::Many => fold_all(c).for_each(|c| self.push(c, start, end)),
         }
     }
-    chars.push(new);
-    true
-}
 
-const NIKHAHIT: char = '\u{0E4D}';
-
-fn is_thai_tone(c: char) -> bool {
-    ('\u{0E48}'..='\u{0E4B}').contains(&c)
-}
-
-/// Thai needs no space between words, so patterns may begin and end anywhere but inside a letter's marks.
-pub(super) fn is_thai(c: char) -> bool {
-    ('\u{0E01}'..='\u{0E5B}').contains(&c)
-}
-
-/// A Thai sign that belongs to the letter before it.
-pub(super) fn is_thai_mark(c: char) -> bool {
-    matches!(c, '\u{0E31}' | '\u{0E33}'..='\u{0E3A}' | '\u{0E47}'..='\u{0E4E}')
-}
-
-fn ends_sentence(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | '؟' | '\n' | '…' | '。')
-}
-
-/// One character in comparable form; `None` for what is dropped.
-pub(super) fn fold(c: char) -> Option<char> {
-    let folded = match c {
-        'ی' | 'ى' | 'ې' => 'ي',
-        'ک' | 'ڪ' => 'ك',
-        'ة' | 'ۀ' | 'ە' | 'ہ' | 'ۂ' => 'ه',
-        'ٱ' => 'ا',
-        // a decimal sign inside a number
-        '٫' => '.',
-        '.' => '.',
-        _ => digit_value(c).and_then(|value| char::from_digit(value, 10)).unwrap_or(c),
-    };
-    if is_arabic_mark(folded) {
-        return None;
+    /// Adds a character unless Thai order or doubling wants otherwise.
+    fn push(&mut self, c: char, start: u32, end: u32) {
+        let class = class_of(c);
+        if is_thai(c)
+            && let Some(last) = self.chars.last_mut()
+        {
+            if is_thai_tone(c) && last.c == c {
+                last.end = end;
+                return;
+            }
+            if self.spaced && is_thai(last.c) {
+                self.begins |= CLAUSE;
+            }
+            if is_thai_tone(c) && last.c == NIKHAHIT {
+                // น + ํ + ้ + า and น + ้ + ํ + า are the same word to a reader.
+                (last.c, last.class) = (c, class);
+                let nikhahit = NormalChar { c: NIKHAHIT, start, end, class: class_of(NIKHAHIT), flags: self.begins };
+                self.chars.push(nikhahit);
+                (self.begins, self.spaced) = (0, false);
+                return;
+            }
+        }
+        self.chars.push(NormalChar { c, start, end, class, flags: self.begins });
+        (self.begins, self.spaced) = (0, false);
     }
-    let keep = folded == '.'
-        || (folded.is_alphanumeric() && folded != '\u{0640}')
-        || is_thai_mark(folded)
-        || matches!(folded, '%' | '£' | '$' | '€' | '฿' | '#');
-    keep.then_some(folded)
-}
-
-/// Harakat, Koranic signs and the hamza and madda that NFKD splits off.
-fn is_arabic_mark(c: char) -> bool {
-    matches!(c, '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}')
-}
-
-/// The value of a digit of any of the four languages' systems.
-pub fn digit_value(c: char) -> Option<u32> {
-    let zero = match c {
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        '๐'..='๙' => '๐',
-        _ => return c.to_digit(10),
-    };
-    Some(c as u32 - zero as u32)
 }
 
 #[cfg(test)]
@@ -231,7 +276,7 @@ mod tests {
     #[test]
     fn sentences_begin_after_their_marks() {
         let normal = Normal::new("Yes. No 3.5 kg", &Segmenter::default());
-        let starts: Vec<char> = normal.chars.iter().filter(|c| c.sentence_start).map(|c| c.c).collect();
+        let starts: Vec<char> = normal.chars.iter().filter(|c| c.is(SENTENCE)).map(|c| c.c).collect();
         assert_eq!(starts, ['y', 'n']);
         assert_eq!(normal.text(), "yes no 3.5 kg");
     }

@@ -4,8 +4,11 @@
 //! `(a|b)?` optional · `*` a gap of up to 3 words · `...` a gap of up to 8 · `#` a number. A match never crosses a sentence's end.
 //! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai anywhere.
 
-use super::normal::{Normal, Segmenter, fold, is_thai, is_thai_mark};
-use std::cell::Cell;
+use super::fold::fold;
+use super::normal::Normal;
+use super::numbers::NumberWords;
+use super::program::{Program, Search};
+use super::segment::Segmenter;
 use std::fmt;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -17,6 +20,7 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Pattern {
     source: String,
     nodes: Vec<Node>,
+    program: Program,
 }
 
 /// Why a pattern cannot be read.
@@ -54,11 +58,11 @@ impl PatternError {
 /// How deep groups may be nested.
 const MOST_DEPTH: usize = 20;
 
-/// How long a pattern may be: matching recurses from part to part.
+/// How long a pattern may be.
 const MOST_CHARS: usize = 1000;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Node {
+pub(super) enum Node {
     /// These characters.
     Literal(Vec<char>),
     /// A word boundary (in Thai any place between letters).
@@ -100,7 +104,7 @@ impl Pattern {
         }
         nodes.insert(0, Node::Bound);
         nodes.push(Node::Bound);
-        Ok(Pattern { source: source.to_owned(), nodes })
+        Ok(Pattern { source: source.to_owned(), program: Program::new(&nodes), nodes })
     }
 
     /// The pattern as written.
@@ -110,33 +114,28 @@ impl Pattern {
 
     /// Position ranges of all matches, from left to right, not overlapping, each as long as its choices allow first.
     pub fn find_all(&self, text: &Normal) -> Vec<Range<usize>> {
-        let mut found = Vec::new();
-        let mut from = 0;
-        while from < text.len() {
-            match self.match_at(text, from) {
-                Some(end) if end > from => {
-                    found.push(from..end);
-                    from = end;
-                }
-                _ => from += 1,
-            }
-        }
-        found
+        let mut search = Search::new(text);
+        search.all(&self.program, 0..text.len()).collect()
     }
 
     /// The first match.
     pub fn find(&self, text: &Normal) -> Option<Range<usize>> {
-        (0..text.len()).find_map(|from| self.match_at(text, from).filter(|end| *end > from).map(|end| from..end))
+        let mut search = Search::new(text);
+        search.all(&self.program, 0..text.len()).next()
     }
 
-    fn match_at(&self, text: &Normal, from: usize) -> Option<usize> {
-        let matcher = Matcher { text, from, steps: Cell::new(MOST_STEPS) };
-        let mut end = None;
-        matcher.run(&self.nodes, from, &mut |at| {
-            end = Some(at);
-            true
-        });
-        end
+    /// The pattern with number words as digits, for texts in the same form; `None` when it speaks of no number.
+    pub fn counted(&self, words: &NumberWords) -> Option<Pattern> {
+        let (nodes, spoken) = words.counted_nodes(&self.nodes);
+        spoken.then(|| Pattern { source: self.source.clone(), program: Program::new(&nodes), nodes })
+    }
+
+    pub(super) fn program(&self) -> &Program {
+        &self.program
+    }
+
+    pub(super) fn nodes(&self) -> &[Node] {
+        &self.nodes
     }
 }
 
@@ -249,111 +248,6 @@ fn group(chars: &mut Peekable<Chars<'_>>, depth: usize) -> Result<Node, PatternE
         return Err(PatternError::Empty);
     }
     Ok(Node::Either { ways, optional })
-}
-
-struct Matcher<'t> {
-    text: &'t Normal,
-    from: usize,
-    /// Steps left: a pattern with many gaps gives up rather than try every way through a long text.
-    steps: Cell<u32>,
-}
-
-/// More than any sensible pattern takes at one place of a text.
-const MOST_STEPS: u32 = 20_000;
-
-impl Matcher<'_> {
-    /// Calls `then` with every place where `nodes` can end when they begin at `at`, until it says it is content.
-    fn run(&self, nodes: &[Node], at: usize, then: &mut dyn FnMut(usize) -> bool) -> bool {
-        let Some((node, rest)) = nodes.split_first() else { return then(at) };
-        let Some(left) = self.steps.get().checked_sub(1) else { return false };
-        self.steps.set(left);
-        match node {
-            Node::Bound => self.is_bound(at) && self.run(rest, at, then),
-            Node::Literal(literal) => match self.literal(literal, at) {
-                Some(end) => self.run(rest, end, then),
-                None => false,
-            },
-            Node::Number => match self.number(at) {
-                Some(end) => self.run(rest, end, then),
-                None => false,
-            },
-            Node::Rest => (at..=self.word_end(at)).any(|end| self.run(rest, end, then)),
-            Node::Prefix => self.goes_on(at) && (at..=self.word_end(at + 1)).any(|end| self.run(rest, end, then)),
-            Node::Gap(most) => self.gap_ends(at, *most).into_iter().any(|end| self.run(rest, end, then)),
-            Node::Either { ways, optional } => {
-                ways.iter().any(|way| self.run(way, at, &mut |end| self.run(rest, end, then)))
-                    || (*optional && self.run(rest, at, then))
-            }
-        }
-    }
-
-    fn char_at(&self, at: usize) -> Option<&super::normal::NormalChar> {
-        self.text.chars.get(at)
-    }
-
-    /// Whether a phrase may go on with the character at `at`: not into the next sentence.
-    fn goes_on(&self, at: usize) -> bool {
-        at == self.from || self.char_at(at).is_some_and(|c| !c.sentence_start)
-    }
-
-    fn is_bound(&self, at: usize) -> bool {
-        match self.char_at(at) {
-            None => true,
-            Some(c) if c.word_start || at == 0 => true,
-            Some(c) => is_thai(c.c) && !is_thai_mark(c.c) && is_thai(self.text.chars[at - 1].c),
-        }
-    }
-
-    fn literal(&self, literal: &[char], at: usize) -> Option<usize> {
-        let mut at = at;
-        for wanted in literal {
-            if self.char_at(at)?.c != *wanted || !self.goes_on(at) {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
-    }
-
-    fn number(&self, at: usize) -> Option<usize> {
-        let digits = self.text.chars[at.min(self.text.len())..].iter().enumerate();
-        let count = digits
-            .take_while(|(i, c)| c.c.is_ascii_digit() || (*i > 0 && c.c == '.'))
-            .take_while(|(i, _)| self.goes_on(at + i))
-            .count();
-        (count > 0).then_some(at + count)
-    }
-
-    fn word_end(&self, at: usize) -> usize {
-        let mut end = at;
-        while self.char_at(end).is_some_and(|c| !c.word_start) && self.goes_on(end) {
-            end += 1;
-        }
-        end
-    }
-
-    /// Where a gap of up to `most` words can end: at word starts, in Thai between any letters.
-    fn gap_ends(&self, at: usize, most: usize) -> Vec<usize> {
-        let mut ends = vec![at];
-        let mut words = 0;
-        let mut here = at;
-        while let Some(c) = self.char_at(here) {
-            if !self.goes_on(here) {
-                break;
-            }
-            if c.word_start {
-                words += 1;
-                if words > most {
-                    break;
-                }
-            }
-            here += 1;
-            if self.is_bound(here) {
-                ends.push(here);
-            }
-        }
-        ends
-    }
 }
 
 #[cfg(test)]

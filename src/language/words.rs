@@ -1,6 +1,8 @@
 //! Lists of single words, found in one pass over a text however long the lists are. Knows no marker kinds and no weights.
 
-use super::normal::{Normal, Segmenter, is_thai};
+use super::fold::is_thai;
+use super::normal::{Normal, SENTENCE, WORD};
+use super::segment::Segmenter;
 use std::ops::Range;
 
 /// What a listed word is for.
@@ -86,13 +88,13 @@ impl Words {
         let mut found = Vec::new();
         let (mut word, mut not_until, mut very_until) = (0, 0, 0);
         for (at, c) in text.chars.iter().enumerate() {
-            if c.word_start {
+            if c.is(WORD) {
                 word += 1;
             }
-            if c.sentence_start {
+            if c.is(SENTENCE) {
                 (not_until, very_until) = (0, 0);
             }
-            if !c.word_start {
+            if !c.is(WORD) {
                 continue;
             }
             let (mut not, mut very) = (false, false);
@@ -134,13 +136,13 @@ impl Words {
         for at in from..text.chars.len() {
             let c = text.chars[at];
             // Persian joins with a space what ZWNJ joins, Thai writes no spaces; Latin words are apart.
-            if at > from && (c.sentence_start || (c.word_start && c.c.is_ascii())) {
+            if at > from && (c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii())) {
                 return;
             }
             match node.next.iter().find(|(n, _)| *n == c.c) {
                 Some((_, next)) => node = &self.nodes[*next],
                 // “soooo” is “so”: a letter that only repeats the one before is passed over.
-                None if last == Some(c.c) && !c.word_start => {}
+                None if last == Some(c.c) && !c.is(WORD) => {}
                 None => return,
             }
             last = Some(c.c);
@@ -153,11 +155,11 @@ impl Words {
 }
 
 fn ends_word(text: &Normal, at: usize) -> bool {
-    text.chars.get(at).is_none_or(|c| c.word_start)
+    text.chars.get(at).is_none_or(|c| c.is(WORD))
 }
 
 fn word_end(text: &Normal, at: usize) -> usize {
-    (at..text.chars.len()).find(|i| text.chars[*i].word_start).unwrap_or(text.chars.len())
+    (at..text.chars.len()).find(|i| text.chars[*i].is(WORD)).unwrap_or(text.chars.len())
 }
 
 fn letters(word: &str) -> Vec<char> {

@@ -72,7 +72,7 @@ impl Practice {
     pub fn begin(setup: Setup) -> Result<Practice, StepError> {
         let missing = || StepError::NotWritten { scenario: setup.scenario.id.to_string(), locale: setup.catalogue.tag.clone() };
         let script = LocalScript::new(&setup.scenario, &setup.catalogue, setup.seed).ok_or_else(missing)?;
-        let reader = Reader::new(setup.lexicon.clone(), script.points.clone());
+        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
         let rng = facts::rng(setup.seed, Stream::Lines);
         let mut dialogue =
             Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), setup.policy.checks_before_account_data, rng);
@@ -127,17 +127,22 @@ impl Practice {
         let moment = Moment { turn: &turn, state: self.dialogue.state(), reply: replies };
         let mut spare = VisitRecord { turn: turn.id.clone(), opportunities: Vec::new(), slips: Vec::new(), answered: false };
         let visit = self.visits.last_mut().unwrap_or(&mut spare);
+        let customer = self.lines.iter().filter_map(|line| match line {
+            Line::Customer { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        let customer = customer.collect::<Vec<_>>().join("\n");
         let words = |text: String, reply: Option<ReplyId>| Said { text, reply };
         let (said, judged) = match what {
             Move::Say(text) => {
                 let said = words(text.clone(), None);
-                let reading = self.reader.read(&said.text);
+                let reading = self.reader.read_after(&said.text, Some(&customer));
                 let judged = judge.words(&moment, &said, &reading, visit);
                 (Some(said), judged)
             }
             Move::Choose(id) => {
                 let said = words(self.script.reply(&turn.id, id), Some(id.clone()));
-                let reading = self.reader.read(&said.text);
+                let reading = self.reader.read_after(&said.text, Some(&customer));
                 let judged = judge.words(&moment, &said, &reading, visit);
                 (Some(said), judged)
             }

@@ -86,6 +86,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     let teams = declare(root.list("teams"), &mut names.teams, "team", all);
     let handover = declare(root.list("handover"), &mut names.handover, "hand-over fact", all);
     let offers = read_offers(root.nodes("offers"), &mut names, all);
+    let typos = root.opt_spanned::<bool>("typos").is_none_or(|typos| typos.value);
     let (points, point_spans) = read_points(root.nodes("points"), &mut names, all);
     let start = root.spanned::<TurnId>("start");
     let leaves = root.spanned::<EndingId>("leaves");
@@ -147,6 +148,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
         offers,
         teams,
         handover,
+        typos,
         points,
         start: start.or_else(|| turns.first().map(|t| t.id.clone())).unwrap_or_else(|| TurnId(String::new())),
         leaves: leaves.unwrap_or_else(some_ending),

@@ -335,6 +335,8 @@ pub struct Scenario {
     pub teams: Vec<TeamId>,
     /// Facts the agent may hand over.
     pub handover: Vec<HandoverId>,
+    /// Whether points are made in spite of typing errors.
+    pub typos: bool,
     /// All points.
     pub points: Vec<Point>,
     /// The first turn.

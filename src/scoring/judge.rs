@@ -100,6 +100,7 @@ impl Judge<'_> {
         // The author's word on an offered reply stands beside what the patterns find.
         let mut made: Vec<(PointId, Option<Range<usize>>)> =
             reading.made.iter().map(|hit| (hit.id.clone(), Some(hit.span.clone()))).collect();
+        let echo = |id: &PointId| reading.made.iter().any(|hit| hit.id == *id && hit.echo);
         for id in offered.iter().flat_map(|r| &r.points) {
             if !made.iter().any(|(m, _)| m == id) {
                 made.push((id.clone(), None));
@@ -118,7 +119,7 @@ impl Judge<'_> {
                     Some(&id),
                 );
             } else {
-                if point.account_data && !at.state.is_verified(self.policy.checks_before_account_data) {
+                if point.account_data && !echo(&id) && !at.state.is_verified(self.policy.checks_before_account_data) {
                     let finding = self.finding(at, FindingKind::Critical(Critical::AccountData), &said.text, span.clone(), 0.0);
                     out.critical(Critical::AccountData, finding, Some(&id));
                 }

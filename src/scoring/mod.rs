@@ -16,5 +16,5 @@ pub use judge::{Judge, Judgement, Moment};
 pub use kpi::Simulated;
 pub use measures::{EFFECTS, Measures};
 pub use opportunity::{Opportunity, VisitRecord};
-pub use reader::{PointHit, PointPatterns, Reader, Reading};
+pub use reader::{NearHit, PointHit, PointPatterns, Reader, Reading};
 pub use scorecard::{CriterionScore, DimensionScore, Scorecard};

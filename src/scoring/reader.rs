@@ -1,7 +1,8 @@
 //! Reads a reply: which markers of manner it carries, which points it makes or gets wrong.
 
-use crate::language::{Lexicon, Marker, Normal, Pattern, Segmenter};
+use crate::language::*;
 use crate::scenario::PointId;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -25,6 +26,8 @@ pub struct PointHit {
     pub id: PointId,
     /// Bytes of the reply.
     pub span: Range<usize>,
+    /// Whether these very words were the customer's before: repeating them gives nothing away.
+    pub echo: bool,
 }
 
 /// What was found in a reply.
@@ -40,37 +43,262 @@ pub struct Reading {
     pub words: usize,
 }
 
+/// A point, and which of the matcher's patterns are its wordings.
+#[derive(Debug, Clone)]
+struct Point {
+    id: PointId,
+    accept: Range<u32>,
+    wrong: Range<u32>,
+    forbidden: bool,
+}
+
 /// Reads replies in one language.
 #[derive(Debug, Clone)]
 pub struct Reader {
     segmenter: Segmenter,
     lexicon: Arc<Lexicon>,
-    points: Vec<PointPatterns>,
+    wordings: Matcher,
+    points: Vec<Point>,
+    /// Those wordings that speak of numbers, with number words as digits, and the wordings they are.
+    counted: Matcher,
+    counted_from: Vec<u32>,
+    numbers: NumberWords,
+    /// For typing errors; none are forgiven without it.
+    spelling: Option<Spelling>,
 }
 
 impl Reader {
-    /// A reader for one scenario's points; without points only manner is read.
+    /// A reader for one scenario's points; without points only manner is read. Points forgive typing errors.
     pub fn new(lexicon: Arc<Lexicon>, points: Vec<PointPatterns>) -> Reader {
-        Reader { segmenter: Segmenter::default(), lexicon, points }
+        let mut patterns = Vec::new();
+        let mut number = |new: Vec<Pattern>| {
+            let from = patterns.len() as u32;
+            patterns.extend(new);
+            from..patterns.len() as u32
+        };
+        let number = |p: PointPatterns| {
+            let (accept, wrong) = (number(p.accept), number(p.wrong));
+            Point { id: p.id, accept, wrong, forbidden: p.forbidden }
+        };
+        let points: Vec<Point> = points.into_iter().map(number).collect();
+        let numbers = NumberWords::of(&lexicon.language);
+        let counted = (0..).zip(&patterns).filter_map(|(number, p)| Some((number, p.counted(&numbers)?)));
+        let (counted_from, counted): (Vec<u32>, Vec<Pattern>) = counted.unzip();
+        let spelling = Spelling::new(lexicon.patterns().iter(), &patterns, &numbers);
+        Reader {
+            segmenter: Segmenter::default(),
+            lexicon,
+            wordings: Matcher::new(patterns),
+            counted: Matcher::new(counted),
+            counted_from,
+            numbers,
+            spelling: Some(spelling).filter(|_| !points.is_empty()),
+            points,
+        }
     }
 
-    /// Reads a reply.
+    /// Whether points forgive typing errors.
+    pub fn with_typos(mut self, forgiven: bool) -> Reader {
+        self.spelling = self.spelling.filter(|_| forgiven);
+        self
+    }
+
+    /// Reads a reply of which nothing is known that went before.
     pub fn read(&self, text: &str) -> Reading {
+        self.read_after(text, None)
+    }
+
+    /// Reads a reply to what the customer said before. The customer's words, quoted, are not the agent's.
+    pub fn read_after(&self, text: &str, customer: Option<&str>) -> Reading {
         let normal = Normal::new(text, &self.segmenter);
-        let first = |patterns: &[Pattern]| {
-            patterns.iter().filter_map(|p| p.find(&normal)).min_by_key(|r| (r.start, std::cmp::Reverse(r.end)))
+        let before = customer.map(|said| Normal::new(said, &self.segmenter));
+        let foreign = foreign(text, &normal, before.as_ref());
+        let own = |span: &Range<usize>| {
+            let begun = foreign.partition_point(|f| f.start <= span.start);
+            begun.checked_sub(1).is_none_or(|last| foreign[last].end < span.end)
         };
-        let mut reading = Reading { markers: self.lexicon.find(&normal), words: normal.words(), ..Reading::default() };
+        let markers = self.lexicon.find_where(&normal, |range| foreign.is_empty() || own(&normal.span(range.clone())));
+        let mut reading = Reading { markers, words: normal.words(), ..Reading::default() };
+        if self.points.is_empty() {
+            return reading;
+        }
+        let mut found = self.wordings_in(&normal);
+        found.retain(|w| own(&w.span));
+        let place = |w: &Wording| normal.positions(&w.span);
         for point in &self.points {
-            if let Some(range) = first(&point.wrong) {
-                if point.forbidden {
-                    continue;
-                }
-                reading.wrong.push(PointHit { id: point.id.clone(), span: normal.span(range) });
-            } else if let Some(range) = first(&point.accept) {
-                reading.made.push(PointHit { id: point.id.clone(), span: normal.span(range) });
+            let (accept, wrong) = (of(&found, &point.accept), of(&found, &point.wrong));
+            let hit = |w: &Wording| PointHit {
+                id: point.id.clone(),
+                span: w.span.clone(),
+                echo: before.as_ref().is_some_and(|b| b.says(&normal, place(w))),
+            };
+            if point.forbidden {
+                // An excuse holds for its own sentence.
+                let sentences = if wrong.is_empty() || accept.is_empty() { Vec::new() } else { normal.sentences() };
+                let sentence = |w: &Wording| sentences.get(place(w).start);
+                let excused: BTreeSet<_> = wrong.iter().filter_map(sentence).collect();
+                let counts = |w: &&Wording| sentence(w).is_none_or(|s| !excused.contains(s));
+                reading.made.extend(first(accept.iter().filter(counts)).map(hit));
+            } else if let Some(w) = first(wrong.iter()) {
+                reading.wrong.push(hit(w));
+            } else {
+                reading.made.extend(first(accept.iter()).map(hit));
             }
         }
         reading
+    }
+
+    /// All wordings of points, typing errors forgiven, numbers in words and digits, in the order of patterns.
+    fn wordings_in(&self, normal: &Normal) -> Vec<Wording> {
+        let corrected = self.spelling.as_ref().and_then(|s| s.corrected(normal));
+        let normal = corrected.as_ref().unwrap_or(normal);
+        let wording = |f: Found| Wording { pattern: f.pattern, span: normal.span(f.range) };
+        let mut found: Vec<Wording> = self.wordings.find(normal).into_iter().map(wording).collect();
+        if let Some(counted) = Some(&self.counted_from).filter(|from| !from.is_empty()).and_then(|_| self.numbers.counted(normal))
+        {
+            let wording = |f: Found| Wording { pattern: self.counted_from[f.pattern as usize], span: counted.span(f.range) };
+            // No wording begins within a number: seven days are not in twenty-seven days.
+            found.retain(|w| !counted.splits(w.span.start));
+            found.extend(self.counted.find(&counted).into_iter().map(wording));
+            found.sort_by_key(|w| w.pattern);
+        }
+        found
+    }
+
+    /// Of points a reading did not find, those that were nearly made, and what was missing.
+    pub fn near(&self, text: &str, reading: &Reading) -> Vec<NearHit> {
+        let normal = Normal::new(text, &self.segmenter);
+        let found = |id: &PointId| reading.made.iter().chain(&reading.wrong).any(|hit| hit.id == *id);
+        let open = self.points.iter().filter(|point| !point.forbidden && !found(&point.id));
+        let near = |point: &Point| {
+            let near = nearest(self.wordings.patterns(&point.accept), &normal)?;
+            let heard = near.heard.into_iter().map(|range| normal.span(range)).collect();
+            Some(NearHit { id: point.id.clone(), heard, missing: near.missing })
+        };
+        open.filter_map(near).collect()
+    }
+}
+
+/// A point that was nearly made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NearHit {
+    /// The point.
+    pub id: PointId,
+    /// Bytes of the reply: what is there of the nearest wording.
+    pub heard: Vec<Range<usize>>,
+    /// What that wording would have needed; empty when only the order or the distance is wrong.
+    pub missing: Vec<String>,
+}
+
+/// A wording found: the number of its pattern, and bytes of the reply.
+#[derive(Debug, Clone)]
+struct Wording {
+    pattern: u32,
+    span: Range<usize>,
+}
+
+/// The matches of these patterns; matches stand in the order of patterns.
+fn of<'f>(found: &'f [Wording], patterns: &Range<u32>) -> &'f [Wording] {
+    let from = found.partition_point(|f| f.pattern < patterns.start);
+    let to = found.partition_point(|f| f.pattern < patterns.end);
+    &found[from..to]
+}
+
+/// The first match, the longest of those that begin together.
+fn first<'f>(found: impl Iterator<Item = &'f Wording>) -> Option<&'f Wording> {
+    found.min_by_key(|w| (w.span.start, std::cmp::Reverse(w.span.end)))
+}
+
+/// Bytes in which the customer's words are quoted. Where it is not known what the customer said, a single quoted word is taken for
+/// the agent's irony, and more for a quotation.
+fn foreign(text: &str, normal: &Normal, before: Option<&Normal>) -> Vec<Range<usize>> {
+    let theirs = |quotation: &Quotation| {
+        let range = normal.positions(&quotation.bytes);
+        quotation.line
+            || match before {
+                Some(before) => before.says(normal, range),
+                None => normal.words_in(range) > 1,
+            }
+    };
+    quotations(text).into_iter().filter(theirs).map(|q| q.bytes).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::load_lexicon;
+    use crate::scenario::Source;
+
+    const LEXICON: &str = r#"(format: 1, language: "en", markers: [
+        (kind: Insult, weight: 1.0, patterns: ["(rubbish|useless)"]),
+        (kind: Courtesy, weight: 1.0, patterns: ["please"]),
+    ])"#;
+
+    fn reader() -> Reader {
+        let lexicon = load_lexicon(Source { path: "assets/lexicons/en.ron", text: LEXICON }).0.unwrap();
+        let parse = |patterns: &[&str]| patterns.iter().map(|p| Pattern::parse(p).unwrap()).collect();
+        let point = |id: &str, accept: &[&str], wrong: &[&str], forbidden| PointPatterns {
+            id: PointId(id.into()),
+            accept: parse(accept),
+            wrong: parse(wrong),
+            forbidden,
+        };
+        let points = vec![
+            point("repair", &["free repair*"], &["repair (costs|takes) * (14|28) days"], false),
+            point("time", &["(7|seven) days"], &[], false),
+            point("refund", &["i'll refund you"], &["(can't|not) * say"], true),
+        ];
+        Reader::new(Arc::new(lexicon), points)
+    }
+
+    fn made(text: &str) -> Vec<String> {
+        let reading = reader().read(text);
+        let quote = |hit: &PointHit| format!("{}: {}", hit.id, &text[hit.span.clone()]);
+        reading.made.iter().map(quote).chain(reading.wrong.iter().map(|w| format!("wrong {}", quote(w)))).collect()
+    }
+
+    #[test]
+    fn typing_errors_are_forgiven_unless_the_author_says_no() {
+        assert_eq!(made("A free repiar for you."), ["repair: free repiar"]);
+        assert_eq!(reader().with_typos(false).read("A free repiar for you.").made, []);
+    }
+
+    #[test]
+    fn numbers_in_words_and_digits_make_one_wording() {
+        assert_eq!(made("It takes ７ days"), ["time: ７ days"]);
+        assert_eq!(made("The repair takes about fourteen days"), ["wrong repair: repair takes about fourteen days"]);
+        assert_eq!(made("in twenty-seven days"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_excuse_holds_for_its_own_sentence() {
+        assert_eq!(made("I can't say I'll refund you."), Vec::<String>::new());
+        assert_eq!(made("I can't say why. I'll refund you."), ["refund: I'll refund you"]);
+    }
+
+    #[test]
+    fn quoted_words_of_the_customer_are_not_the_agents() {
+        let kinds = |text: &str, before: Option<&str>| reader().read_after(text, before).markers.len();
+        let before = Some("This is useless rubbish. Will you refund me?");
+        assert_eq!(kinds("You wrote “useless rubbish”, and I see why.", before), 0);
+        assert_eq!(
+            kinds(
+                "> useless rubbish
+I see why.",
+                None
+            ),
+            0
+        );
+        assert_eq!(kinds("Your “useless” letter", Some("Hello")), 1);
+        assert_eq!(kinds("Your “rubbish” letter", None), 1, "one quoted word is irony");
+        assert_eq!(kinds("That is useless rubbish.", before), 1);
+        assert!(made("You say “free repair”.") == Vec::<String>::new());
+    }
+
+    #[test]
+    fn repeating_the_customers_words_is_an_echo() {
+        let echo = |text: &str| reader().read_after(text, Some("You promised seven days!")).made[0].echo;
+        assert!(echo("Seven days, you say."));
+        assert!(!echo("It takes 7 days."));
     }
 }

@@ -1,7 +1,7 @@
 //! The program from outside: what it prints, where, and how it exits.
 
 use crate::support::{LANGUAGES, root};
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -158,6 +158,63 @@ fn score_answers_every_line_in_order() {
     assert!(lines[0]["measures"]["courtesy"].as_f64().unwrap() > 0.0);
     assert!(lines[1]["error"].is_string());
     assert!(lines[2]["measures"]["hostility"].as_f64().unwrap() > 0.0);
+}
+
+#[test]
+fn score_keeps_order_on_all_cores_and_names_the_line_of_a_mistake() {
+    let mut input = String::new();
+    for n in 0..3000 {
+        match n % 1000 {
+            7 => input.push_str("{\"id\":\"late\",\"text\":5}\n"),
+            8 => input.push_str(&format!("{{\"id\":{n},\"text\":\"{}\"}}\n", "Thank you. ".repeat(100_000))),
+            9 => input.push_str("\u{FEFF}\n"),
+            _ => input.push_str(&format!("{{\"id\":{n},\"text\":\"Thank you, number {n}.\"}}\n")),
+        }
+    }
+    let output = sabr(&["score", "--locale", "en"], &input);
+    assert!(output.status.success());
+    let lines: Vec<serde_json::Value> = out(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(lines.len(), 2997);
+    let mistakes: Vec<_> = lines.iter().filter(|l| l["error"].is_string()).collect();
+    assert_eq!(mistakes.iter().map(|m| m["line"].as_u64().unwrap()).collect::<Vec<_>>(), [8, 1008, 2008]);
+    assert!(mistakes.iter().all(|m| m["id"] == "late"));
+    let ids: Vec<u64> = lines.iter().filter_map(|l| l["id"].as_u64()).collect();
+    assert!(ids.is_sorted() && ids.len() == 2994, "{}", ids.len());
+}
+
+#[test]
+fn score_answers_before_more_is_said() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sabr"))
+        .args(["score", "--locale", "en"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut pipe = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    for n in 0..3 {
+        writeln!(pipe, "{{\"id\":{n},\"text\":\"Thank you.\"}}").unwrap();
+        pipe.flush().unwrap();
+        let answer: serde_json::Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
+        assert_eq!(answer["id"], n);
+    }
+    // A reader that goes away is no error.
+    drop(answers);
+    let _ = writeln!(pipe, "{{\"id\":4,\"text\":\"Thank you.\"}}");
+    drop(pipe);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn score_explains_measures_points_and_near_misses() {
+    let input = "{\"id\":1,\"text\":\"Thank you, please wait. The mending takes a while, and it is free repair.\"}\nnonsense\n";
+    let args = ["score", "--locale", "en", "--scenario", "refund-demand", "--turn", "identify", "--explain"];
+    let output = sabr(&args, input);
+    assert!(output.status.success(), "{}", err(&output));
+    let text = out(&output);
+    for wanted in ["courtesy", "«Thank you»", "made  Offers the free repair", "missed ", "line 2: "] {
+        assert!(text.contains(wanted), "{wanted} is not in\n{text}");
+    }
 }
 
 #[test]

@@ -4,9 +4,25 @@ use crate::support::{LANGUAGES, LIBRARY, begin, course};
 use proptest::prelude::*;
 use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move, TimedMove};
-use sabr::language::{Normal, Pattern, Segmenter};
+use sabr::language::{Matcher, Normal, Pattern, Segmenter};
 use sabr::practice::Practice;
 use sabr::scenario::Axis;
+
+/// The worst that could be thought of, at a length where more than linear time would show: each letter costs so much and no more.
+#[test]
+fn a_long_text_costs_no_more_a_letter_than_a_short_one() {
+    for unit in ["a", "a ", "ก", "กา", "ไม่", "i ", "you are ", "1", "1.", "“", "> ", "a\u{64B}", "لل ", "nn ", "repiar "]
+    {
+        for language in LANGUAGES {
+            let steps = |times: usize| {
+                let normal = Normal::new(&unit.repeat(times), &Segmenter::default());
+                LIBRARY.lexicons[language].steps(&normal) as f64 / times as f64
+            };
+            let (short, long) = (steps(2_000), steps(20_000));
+            assert!(long <= 1.2 * short + 1.0, "{language}, {unit}: {short} then {long} steps a piece");
+        }
+    }
+}
 
 /// A move by numbers, so that it always fits the scenario at hand.
 fn pick(practice: &Practice, kind: u8, n: usize, text: &str) -> Move {
@@ -92,6 +108,18 @@ proptest! {
                 prop_assert!(range.start < range.end && range.end <= normal.len());
             }
         }
+    }
+
+    /// However a text is made up, twice of it takes about twice the steps: by the lexicons, and by patterns meant to be slow.
+    #[test]
+    fn steps_grow_with_the_text_and_no_faster(words in proptest::collection::vec("[abกา้1 .,'\\PC]{1,8}", 1..6), locale in 0usize..4) {
+        let text = |times: usize| Normal::new(&format!("{} ", words.join(" ")).repeat(times), &Segmenter::default());
+        let (once, twice) = (text(150), text(300));
+        let lexicon = &LIBRARY.lexicons[LANGUAGES[locale]];
+        prop_assert!(lexicon.steps(&twice) <= 2 * lexicon.steps(&once) + 20_000);
+        let slow = ["a ... a ... a ... a ... a ... b", "(a|a?|aa|aa?)(a|a?|aa) * (a|a?)* ... x", "*a* ... *b* ... *a ... z", "ก*า ... ก*า ... กx"];
+        let slow = Matcher::new(slow.iter().map(|p| Pattern::parse(p).unwrap()).collect());
+        prop_assert!(slow.steps(&twice) <= 2 * slow.steps(&once) + 100_000, "{} {}", slow.steps(&once), slow.steps(&twice));
     }
 
     #[test]

@@ -1,0 +1,187 @@
+//! Small number words as digits, so that “two days” and “2 days” are one wording. Only what people write in a reply; anything else
+//! stays as it is.
+
+use super::fold::class_of;
+use super::normal::Normal;
+use super::pattern::Node;
+use std::collections::HashMap;
+
+const EN: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const EN_TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
+const FA: &str = "صفر يك دو سه چهار پنج شش هفت هشت نه ده يازده دوازده سيزده چهارده پانزده شانزده هفده هجده نوزده";
+const FA_TENS: &str = "بيست سي چهل پنجاه شصت هفتاد هشتاد نود";
+const AR: &str = "صفر واحد اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره";
+const AR_SHORT: &str = "صفر واحد اثنين ثلاث اربع خمس ست سبع ثماني تسع عشر";
+const AR_TENS: &str = "عشرون ثلاثون اربعون خمسون ستون سبعون ثمانون تسعون";
+const AR_TENS_SHORT: &str = "عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين";
+const TH: &str = "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ";
+
+/// The number words of one language.
+#[derive(Debug, Clone, Default)]
+pub struct NumberWords {
+    words: HashMap<Vec<char>, u32>,
+    /// With what letters number words begin, as bits; letters may share one.
+    begin: u64,
+    longest: usize,
+    /// What stands between tens and units.
+    and: Vec<char>,
+}
+
+impl NumberWords {
+    /// Those of a language; none for one not known.
+    pub fn of(language: &str) -> NumberWords {
+        let (units, tens, and): (&[&str], &[&str], _) = match language {
+            "en" => (&[EN], &[EN_TENS], ""),
+            "fa" => (&[FA], &[FA_TENS], "و"),
+            "ar" => (&[AR, AR_SHORT], &[AR_TENS, AR_TENS_SHORT], ""),
+            "th" => (&[TH], &[], ""),
+            _ => (&[], &[], ""),
+        };
+        let mut words = Vec::new();
+        for list in units {
+            words.extend(list.split(' ').zip(0..));
+        }
+        for list in tens {
+            words.extend(list.split(' ').zip((20..).step_by(10)));
+        }
+        let words: HashMap<Vec<char>, u32> = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
+        let begin = words.keys().fold(0, |all, word| all | bit(word[0]));
+        let longest = words.keys().map(Vec::len).max().unwrap_or(0);
+        NumberWords { words, begin, longest, and: and.chars().collect() }
+    }
+
+    /// The value of a word, if it is a number word.
+    pub(super) fn value(&self, word: &[char]) -> Option<u32> {
+        let likely = word.len() <= self.longest && word.first().is_some_and(|c| self.begin & bit(*c) != 0);
+        likely.then(|| self.words.get(word).copied()).flatten()
+    }
+
+    /// The digits that some words at the beginning of a list stand for, and how many words they are.
+    fn digits(&self, words: &[Vec<char>]) -> Option<(String, usize)> {
+        let first = words.first()?;
+        if let Some(value) = self.value(first) {
+            let unit = |word: Option<&Vec<char>>| word.and_then(|w| self.value(w)).filter(|unit| (1..10).contains(unit));
+            let after_and = 1 + usize::from(!self.and.is_empty() && words.get(1) == Some(&self.and));
+            return Some(match unit(words.get(after_and)) {
+                Some(unit) if value >= 20 && value % 10 == 0 => ((value + unit).to_string(), after_and + 1),
+                _ => (value.to_string(), 1),
+            });
+        }
+        let text: String = first.iter().collect();
+        let fraction =
+            text.split_once('.').filter(|(whole, part)| [whole, part].iter().all(|p| p.bytes().all(|b| b.is_ascii_digit())));
+        // 40.00 is 40, and 12.50 is 12.5.
+        let (whole, part) = fraction?;
+        let part = part.trim_end_matches('0');
+        Some((if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part}") }, 1))
+    }
+
+    /// The text with number words as digits; `None` when there are neither number words nor digits.
+    pub fn counted(&self, text: &Normal) -> Option<Normal> {
+        let mut word = Vec::new();
+        let ranges = text.word_ranges();
+        let spoken = ranges.iter().any(|range| {
+            word.clear();
+            word.extend(text.chars[range.clone()].iter().map(|c| c.c));
+            word.iter().any(char::is_ascii_digit) || self.value(&word).is_some()
+        });
+        if !spoken {
+            return None;
+        }
+        let words: Vec<Vec<char>> = ranges.iter().map(|r| text.chars[r.clone()].iter().map(|c| c.c).collect()).collect();
+        let mut counted = Normal::default();
+        let mut at = 0;
+        while at < words.len() {
+            match self.digits(&words[at..]) {
+                Some((digits, count)) => {
+                    counted.push_word(text, ranges[at].start..ranges[at + count - 1].end, digits.chars());
+                    at += count;
+                }
+                None => {
+                    counted.chars.extend_from_slice(&text.chars[ranges[at].clone()]);
+                    at += 1;
+                }
+            }
+        }
+        Some(counted)
+    }
+
+    /// A pattern's nodes with number words as digits; whether any speaks of numbers at all comes with them.
+    pub(super) fn counted_nodes(&self, nodes: &[Node]) -> (Vec<Node>, bool) {
+        let mut counted = Vec::new();
+        let mut spoken = false;
+        let mut at = 0;
+        while at < nodes.len() {
+            let words: Vec<Vec<char>> =
+                nodes[at..].iter().map_while(|n| if let Node::Literal(w) = n { Some(w.clone()) } else { None }).collect();
+            // Only whole words: what is glued to a group or a star is part of one.
+            let glued = |node: Option<&Node>| !matches!(node, None | Some(Node::Bound | Node::Literal(_)));
+            let whole = |count: usize| !glued(at.checked_sub(1).and_then(|b| nodes.get(b))) && !glued(nodes.get(at + count));
+            match (self.digits(&words).filter(|(_, count)| whole(*count)), &nodes[at]) {
+                (Some((digits, count)), _) => {
+                    spoken = true;
+                    counted.push(Node::Literal(digits.chars().collect()));
+                    at += count;
+                    continue;
+                }
+                (None, Node::Either { ways, optional }) => {
+                    let ways = ways.iter().map(|way| {
+                        let (way, numbers) = self.counted_nodes(way);
+                        spoken |= numbers;
+                        way
+                    });
+                    counted.push(Node::Either { ways: ways.collect(), optional: *optional });
+                }
+                (None, node) => {
+                    spoken |= match node {
+                        Node::Literal(word) => word.iter().any(char::is_ascii_digit),
+                        node => *node == Node::Number,
+                    };
+                    counted.push(node.clone());
+                }
+            }
+            at += 1;
+        }
+        (counted, spoken)
+    }
+}
+
+fn bit(c: char) -> u64 {
+    1 << (class_of(c) & 63)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pattern::Pattern;
+    use super::super::segment::Segmenter;
+    use super::*;
+
+    fn found(language: &str, pattern: &str, text: &str) -> bool {
+        let words = NumberWords::of(language);
+        let pattern = Pattern::parse(pattern).unwrap().counted(&words).unwrap();
+        words.counted(&Normal::new(text, &Segmenter::default())).is_some_and(|text| pattern.find(&text).is_some())
+    }
+
+    #[test]
+    fn words_and_digits_are_one_number() {
+        for (language, pattern, text) in [
+            ("en", "2 days", "in two days"),
+            ("en", "two days", "in 2 days"),
+            ("en", "twenty four hours", "24 hours"),
+            ("en", "24 hours", "twenty-four hours"),
+            ("en", "(3|4) weeks", "four weeks"),
+            ("en", "1250 pounds", "1,250 pounds"),
+            ("en", "£40", "£40.00"),
+            ("fa", "۲ روز", "دو روز"),
+            ("fa", "۶۵ هزار", "شصت و پنج هزار"),
+            ("fa", "1.5", "۱٫۵ ساعت"),
+            ("ar", "٣ أيام", "خلال ثلاثة أيام"),
+            ("ar", "1250 جنيه", "١٬٢٥٠ جنيه"),
+            ("th", "2 วัน", "ภายในสองวันค่ะ"),
+        ] {
+            assert!(found(language, pattern, text), "{pattern} in {text}");
+        }
+        assert!(!found("en", "2 days", "twenty-two days"));
+        assert!(!found("en", "2 days", "three days"));
+    }
+}

@@ -1,0 +1,98 @@
+//! Where words begin. Texts in letters whose rules are plain are cut here; all others, Thai above all, by the general segmenter
+//! with its dictionary. Both give the same words: a test compares them.
+
+use super::fold::{Break, CharInfo, Chars};
+use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+
+/// Finds word boundaries in every language; Thai by dictionary.
+#[derive(Debug, Clone, Copy)]
+pub struct Segmenter {
+    words: WordSegmenterBorrowed<'static>,
+    chars: Chars,
+}
+
+impl Default for Segmenter {
+    fn default() -> Self {
+        // The dictionary model: the LSTM one splits common words such as ขอบคุณ.
+        Segmenter { words: WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()), chars: Chars::default() }
+    }
+}
+
+/// One character of a text, and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Piece {
+    pub c: char,
+    /// Its first byte.
+    pub start: usize,
+    pub info: CharInfo,
+    /// Whether a word, or what stands between words, begins with it.
+    pub begins_word: bool,
+    /// Whether it stands inside a word or number, as the point in 3.5.
+    pub inside: bool,
+}
+
+impl Segmenter {
+    /// Every character of a text. A line's end ends a word by every rule, so each line is cut on its own.
+    pub(super) fn pieces(&self, text: &str, mut take: impl FnMut(Piece)) {
+        let mut from = 0;
+        for line in text.split_inclusive('\n') {
+            let plain = line.chars().all(|c| self.chars.info(c).word_break != Break::Unknown);
+            if plain {
+                self.plain(line, from, &mut take);
+            } else {
+                self.general(line, from, &mut take);
+            }
+            from += line.len();
+        }
+    }
+
+    /// A line of plain characters, by the rules of UAX 29.
+    pub(super) fn plain(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+        use Break::*;
+        // The last class that is no mark, the one right before, and whether the one right before stands inside a word.
+        let (mut last, mut raw, mut joined) = (Newline, Newline, false);
+        for (offset, c) in line.char_indices() {
+            let info = self.chars.info(c);
+            let class = info.word_break;
+            let mut inside = false;
+            let together = match (raw, class) {
+                (Return, Newline) => c == '\n',
+                (Return | Newline, _) | (_, Return | Newline) => false,
+                (Space, Space) => true,
+                (_, Extend) => true,
+                _ if joined => true,
+                _ => match (last, class) {
+                    (Letter | Number, Letter | Number) => true,
+                    (Letter | Number | Joiner, Joiner) | (Joiner, Letter | Number) => true,
+                    (Letter, MidLetter | Mid) | (Number, MidNumber | Mid) => {
+                        inside = self.next_is(&line[offset + c.len_utf8()..], last);
+                        inside
+                    }
+                    _ => false,
+                },
+            };
+            take(Piece { c, start: from + offset, info, begins_word: !together, inside });
+            if class != Extend || matches!(raw, Return | Newline) {
+                last = class;
+                joined = inside;
+            }
+            raw = class;
+        }
+    }
+
+    fn next_is(&self, rest: &str, wanted: Break) -> bool {
+        rest.chars().map(|c| self.chars.info(c).word_break).find(|b| *b != Break::Extend) == Some(wanted)
+    }
+
+    /// Any line, by the general segmenter.
+    pub(super) fn general(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+        let mut begun = 0;
+        for (at, kind) in self.words.segment_str(line).iter_with_word_type() {
+            for (offset, c) in line.get(begun..at).unwrap_or("").char_indices() {
+                let inside = kind.is_word_like() && begun + offset + c.len_utf8() < at;
+                take(Piece { c, start: from + begun + offset, info: self.chars.info(c), begins_word: offset == 0, inside });
+            }
+            begun = at;
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Typing errors: a word nobody knows that is nearly one of the words looked for is taken for it. One slip in words of five letters
+//! or more, two from nine; never in numbers and negations, never a word that is itself known, never where two words are as near.
+//! Thai, written without spaces, has no words to compare; there nothing is corrected.
+
+use super::fold::{Class, OTHER, class_of, is_digit};
+use super::normal::Normal;
+use super::numbers::NumberWords;
+use super::pattern::{Node, Pattern};
+use std::collections::HashSet;
+
+/// The words of a lexicon and of points, and which of them may be meant by a misspelt one.
+#[derive(Debug, Clone, Default)]
+pub struct Spelling {
+    known: HashSet<Vec<char>>,
+    /// Beginnings and endings of known words.
+    stems: HashSet<Vec<char>>,
+    /// Sorted.
+    meant: Vec<Meant>,
+    longest: usize,
+}
+
+/// A word that may be meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Meant {
+    word: Vec<char>,
+    /// Which letters it has, roughly: see [`letters`].
+    letters: u64,
+    slips: usize,
+}
+
+/// Words from here on may have one slip.
+const ONE_SLIP: usize = 5;
+/// Words from here on may have two.
+const TWO_SLIPS: usize = 9;
+
+/// Words that turn a sentence round: no slip may bring them in.
+const NEGATIONS: [&str; 16] = [
+    "never",
+    "cannot",
+    "without",
+    "nothing",
+    "nobody",
+    "neither",
+    "unable",
+    "nowhere",
+    "هرگز",
+    "بدون",
+    "هيچوقت",
+    "ليست",
+    "ليسوا",
+    "نميتوانم",
+    "نميشود",
+    "نميتونم",
+];
+
+/// Verbs that take an n't.
+const VERBS: [&str; 13] = ["could", "would", "should", "does", "did", "is", "are", "was", "were", "has", "have", "had", "must"];
+
+impl Spelling {
+    /// The words of some patterns: all are known, and those of `meant` may be meant.
+    pub fn new<'p>(known: impl Iterator<Item = &'p Pattern>, meant: &[Pattern], numbers: &NumberWords) -> Spelling {
+        let mut spelling = Spelling::default();
+        let mut looked_for = HashSet::new();
+        known.for_each(|pattern| spelling.learn(pattern.nodes(), &mut HashSet::new()));
+        meant.iter().for_each(|pattern| spelling.learn(pattern.nodes(), &mut looked_for));
+        let may_be_meant = |word: &Vec<char>| {
+            let text: String = word.iter().collect();
+            let negation = NEGATIONS.contains(&text.as_str())
+                || text.strip_suffix("nt").is_some_and(|verb| VERBS.contains(&verb))
+                || text.starts_with("نمي");
+            word.len() >= ONE_SLIP
+                && word.iter().all(|c| may_be_misspelt(class_of(*c)))
+                && !negation
+                && numbers.value(word).is_none()
+        };
+        let meant = looked_for.into_iter().filter(may_be_meant);
+        spelling.meant = meant.map(|word| Meant { letters: letters(&word), slips: slips_allowed(&word), word }).collect();
+        spelling.meant.sort();
+        spelling.longest = spelling.meant.iter().map(|m| m.word.len() + m.slips).max().unwrap_or(0);
+        spelling
+    }
+
+    fn learn(&mut self, nodes: &[Node], whole: &mut HashSet<Vec<char>>) {
+        for (at, node) in nodes.iter().enumerate() {
+            match node {
+                Node::Literal(word) => {
+                    let glued = |node: Option<&Node>| !matches!(node, None | Some(Node::Bound | Node::Literal(_)));
+                    let (before, after) = (at.checked_sub(1).and_then(|b| nodes.get(b)), nodes.get(at + 1));
+                    if glued(before) || glued(after) {
+                        self.stems.insert(word.clone());
+                    } else {
+                        self.known.insert(word.clone());
+                    }
+                    if !glued(before) && (!glued(after) || after == Some(&Node::Rest)) {
+                        whole.insert(word.clone());
+                    }
+                }
+                Node::Either { ways, .. } => ways.iter().for_each(|way| self.learn(way, whole)),
+                _ => {}
+            }
+        }
+    }
+
+    /// The text with what was meant in the place of misspelt words; `None` when there are none.
+    pub fn corrected(&self, text: &Normal) -> Option<Normal> {
+        let mut corrected: Option<Normal> = None;
+        let mut word = Vec::new();
+        for range in text.word_ranges() {
+            let letters = &text.chars[range.clone()];
+            word.clear();
+            if (ONE_SLIP - 1..=self.longest).contains(&letters.len()) && letters.iter().all(|c| may_be_misspelt(c.class)) {
+                word.extend(letters.iter().map(|c| c.c));
+            }
+            match self.meant_by(&word) {
+                Some(meant) => {
+                    let so_far = || Normal { chars: text.chars[..range.start].to_vec() };
+                    corrected.get_or_insert_with(so_far).push_word(text, range, meant.iter().copied());
+                }
+                None => {
+                    if let Some(corrected) = &mut corrected {
+                        corrected.chars.extend_from_slice(&text.chars[range]);
+                    }
+                }
+            }
+        }
+        corrected
+    }
+
+    fn meant_by(&self, word: &[char]) -> Option<&[char]> {
+        let first = *word.first()?;
+        let letters = letters(word);
+        // A slip in the first letter is rare, and most words that differ in it are other words.
+        let from = self.meant.partition_point(|m| m.word[0] < first);
+        let mut best: Option<(&[char], usize)> = None;
+        let mut tie = false;
+        for meant in self.meant[from..].iter().take_while(|m| m.word[0] == first) {
+            // A slip changes two letters at most.
+            let far = (meant.letters ^ letters).count_ones() as usize > 2 * meant.slips;
+            if far || meant.word.len().abs_diff(word.len()) > meant.slips {
+                continue;
+            }
+            let slips = slips(word, &meant.word);
+            if slips <= meant.slips && best.is_none_or(|(_, least)| slips <= least) {
+                tie = best.is_some_and(|(_, least)| slips == least);
+                best = Some((&meant.word, slips));
+            }
+        }
+        let (meant, slips) = best.filter(|_| !tie)?;
+        (slips > 0 && !self.knows(word)).then_some(meant)
+    }
+
+    fn knows(&self, word: &[char]) -> bool {
+        self.known.contains(word)
+            || (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
+    }
+}
+
+/// Whether a character is a letter of a language that is written with spaces.
+fn may_be_misspelt(class: Class) -> bool {
+    (class < class_of('\u{E01}') || class == OTHER) && !is_digit(class) && !(class_of('.')..=class_of('#')).contains(&class)
+}
+
+fn slips_allowed(word: &[char]) -> usize {
+    if word.len() >= TWO_SLIPS { 2 } else { 1 }
+}
+
+/// The letters of a word as bits; letters may share one.
+fn letters(word: &[char]) -> u64 {
+    word.iter().fold(0, |all, c| all | 1 << (class_of(*c) & 63))
+}
+
+/// How long the words compared may be.
+const LONGEST: usize = 40;
+
+/// Letters left out, put in, changed, or two neighbours swapped.
+fn slips(a: &[char], b: &[char]) -> usize {
+    let (mut before, mut last, mut row) = ([0; LONGEST], [0; LONGEST], [0; LONGEST]);
+    last.iter_mut().enumerate().for_each(|(j, cost)| *cost = j);
+    for i in 1..=a.len() {
+        row[0] = i;
+        for j in 1..=b.len() {
+            let changed = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            row[j] = changed.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                row[j] = row[j].min(before[j - 2] + 1);
+            }
+        }
+        (before, last) = (last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::segment::Segmenter;
+    use super::*;
+
+    fn corrected(text: &str) -> String {
+        let parse = |p: &str| Pattern::parse(p).unwrap();
+        let known = [parse("i can't"), parse("quite"), parse("thirty")];
+        let meant =
+            ["free repair*", "(guarantee|replacement)", "couldn't", "never", "thirty days", "quiet", "پیگیری", "الإصلاح", "40123"];
+        let meant: Vec<Pattern> = meant.iter().map(|p| parse(p)).collect();
+        let spelling = Spelling::new(known.iter(), &meant, &NumberWords::of("en"));
+        let normal = Normal::new(text, &Segmenter::default());
+        spelling.corrected(&normal).unwrap_or(normal).text()
+    }
+
+    #[test]
+    fn slips_are_forgiven_in_long_words_only() {
+        assert_eq!(corrected("a fre repiar"), "a fre repair");
+        assert_eq!(corrected("guaranteee, replacment, replcemant"), "guarantee replacement replacement");
+        assert_eq!(corrected("replcmant"), "replcmant", "three slips are another word");
+        assert_eq!(corrected("پیگیر می‌کنم، پیگری"), "پيگيري ميكنم پيگيري");
+    }
+
+    #[test]
+    fn numbers_negations_and_known_words_stay() {
+        for text in ["couldn", "nevr", "neverr", "thirt", "thirsty", "40124", "quite", "cant"] {
+            assert_eq!(corrected(text), text);
+        }
+    }
+
+    #[test]
+    fn a_corrected_word_keeps_its_place() {
+        let text = "the repiar now";
+        let spelling = Spelling::new([].iter(), &[Pattern::parse("repair now").unwrap()], &NumberWords::default());
+        let normal = spelling.corrected(&Normal::new(text, &Segmenter::default())).unwrap();
+        let found = Pattern::parse("repair now").unwrap().find(&normal).unwrap();
+        assert_eq!(&text[normal.span(found)], "repiar now");
+    }
+}
