@@ -1,6 +1,6 @@
 //! Lists of single words, found in one pass over a text however long the lists are. Knows no marker kinds and no weights.
 
-use super::fold::is_thai;
+use super::fold::{OTHER, class_of, is_thai};
 use super::normal::{Normal, SENTENCE, WORD};
 use super::segment::Segmenter;
 use std::ops::Range;
@@ -38,6 +38,8 @@ pub(super) struct Words {
     listed: Vec<(String, Role)>,
     /// Written together with the next word: Arabic و, ال.
     proclitics: Vec<Vec<char>>,
+    /// The node of each first letter, by its class: most words of a text end here.
+    first: Vec<usize>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -56,7 +58,7 @@ const THAI_NOT_REACHES: usize = 1;
 impl Words {
     pub fn new(proclitics: &[String]) -> Words {
         let proclitics = proclitics.iter().map(|p| letters(p)).collect();
-        Words { nodes: vec![Node::default()], listed: Vec::new(), proclitics }
+        Words { nodes: vec![Node::default()], listed: Vec::new(), proclitics, first: vec![0; 256] }
     }
 
     /// Adds words separated by spaces.
@@ -71,6 +73,9 @@ impl Words {
                         self.nodes.push(Node::default());
                         let next = self.nodes.len() - 1;
                         self.nodes[at].next.push((c, next));
+                        if at == 0 && class_of(c) != OTHER {
+                            self.first[usize::from(class_of(c))] = next;
+                        }
                         next
                     }
                 };
@@ -85,7 +90,7 @@ impl Words {
 
     /// Every listed word of a text, from left to right.
     pub fn find(&self, text: &Normal) -> Vec<Hit<'_>> {
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(16);
         let (mut word, mut not_until, mut very_until) = (0, 0, 0);
         for (at, c) in text.chars.iter().enumerate() {
             if c.is(WORD) {
@@ -99,7 +104,7 @@ impl Words {
             }
             let (mut not, mut very) = (false, false);
             for from in self.starts(text, at) {
-                self.walk(text, from, &mut |end, listed| match &self.listed[listed] {
+                self.walk(text, from, |end, listed| match &self.listed[listed] {
                     (_, Role::Not) => not = true,
                     (_, Role::Very) => very = true,
                     (listed, Role::Sign(rule)) => found.push(Hit {
@@ -130,13 +135,19 @@ impl Words {
         std::iter::once(at).chain(self.proclitics.iter().filter_map(behind))
     }
 
-    fn walk(&self, text: &Normal, from: usize, found: &mut dyn FnMut(usize, usize)) {
-        let mut node = &self.nodes[0];
-        let mut last = None;
-        for at in from..text.chars.len() {
+    fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(usize, usize)) {
+        let Some(begin) = text.chars.get(from) else { return };
+        let first = self.first[usize::from(begin.class)];
+        if first == 0 {
+            return;
+        }
+        let mut node = &self.nodes[first];
+        let mut last = Some(begin.c);
+        self.tell(node, text, from, &mut found);
+        for at in from + 1..text.chars.len() {
             let c = text.chars[at];
             // Persian joins with a space what ZWNJ joins, Thai writes no spaces; Latin words are apart.
-            if at > from && (c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii())) {
+            if c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii()) {
                 return;
             }
             match node.next.iter().find(|(n, _)| *n == c.c) {
@@ -146,10 +157,18 @@ impl Words {
                 None => return,
             }
             last = Some(c.c);
-            node.stem.iter().for_each(|listed| found(word_end(text, at + 1), *listed));
-            if !node.whole.is_empty() && ends_word(text, at + 1) {
-                node.whole.iter().for_each(|listed| found(at + 1, *listed));
-            }
+            self.tell(node, text, at, &mut found);
+        }
+    }
+
+    /// What is listed with the letters up to `at`.
+    fn tell(&self, node: &Node, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
+        if !node.stem.is_empty() {
+            let end = word_end(text, at + 1);
+            node.stem.iter().for_each(|listed| found(end, *listed));
+        }
+        if !node.whole.is_empty() && ends_word(text, at + 1) {
+            node.whole.iter().for_each(|listed| found(at + 1, *listed));
         }
     }
 }

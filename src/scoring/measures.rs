@@ -22,7 +22,8 @@ pub struct Measures {
 }
 
 /// What one kind of marker at full strength adds to courtesy, positive language, empathy, hostility and patience. The signs are
-/// reasoned from what the kind means; the sizes are fitted where rated English text exists (`benches/fit.rs`), else reasoned.
+/// reasoned from what the kind means; the sizes are fitted where rated English text exists (`benches/fit.rs`), else reasoned. One row
+/// for each kind, in the order of kinds.
 pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
     // BEGIN EFFECTS
     (MarkerKind::Courtesy, [0.77, 0.48, 0.2, -0.1, 0.22]),
@@ -70,11 +71,16 @@ pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
 ];
 
 impl Measures {
-    /// Adds up what each kind's strength means for each measure.
+    /// Adds up what each kind's strength means for each measure. A kind's strength lies between 0 and 1 and saturates: a second
+    /// “please” adds less than the first, so stuffing gains little.
     pub fn of(markers: &[Marker]) -> Measures {
+        let mut weights = [0.0; EFFECTS.len()];
+        for marker in markers {
+            weights[marker.kind as usize] += marker.weight;
+        }
         let mut sums = [0.0; 5];
-        for (kind, effects) in EFFECTS {
-            let strength = strength(markers, *kind);
+        for ((_, effects), weight) in EFFECTS.iter().zip(weights).filter(|(_, weight)| *weight > 0.0) {
+            let strength = 1.0 - (-weight).exp();
             for (sum, effect) in sums.iter_mut().zip(effects) {
                 *sum += effect * strength;
             }
@@ -84,13 +90,39 @@ impl Measures {
     }
 }
 
-/// How strongly a kind shows, from 0 to 1. It saturates (a second “please” adds less than the first), so stuffing gains little.
-fn strength(markers: &[Marker], kind: MarkerKind) -> f64 {
-    let mut of_kind = markers.iter().filter(|m| m.kind == kind).peekable();
-    if of_kind.peek().is_none() { 0.0 } else { 1.0 - (-of_kind.map(|m| m.weight).sum::<f64>()).exp() }
-}
-
 /// Six decimals: enough for any comparison, and the same text on every machine.
 fn rounded(value: f64) -> f64 {
     (value * 1e6).round() / 1e6 + 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marker(kind: MarkerKind, weight: f64) -> Marker {
+        Marker { kind, weight, span: 0..1, pattern: String::new() }
+    }
+
+    #[test]
+    fn every_kind_has_its_row() {
+        assert!(EFFECTS.iter().enumerate().all(|(at, (kind, _))| *kind as usize == at));
+        assert_eq!(EFFECTS.last().map(|e| e.0), Some(MarkerKind::Command), "the last kind");
+    }
+
+    #[test]
+    fn stuffing_gains_little_and_nothing_is_nought() {
+        let courtesy = |count: usize| Measures::of(&vec![marker(MarkerKind::Courtesy, 0.6); count]).courtesy;
+        assert!(courtesy(0) == 0.0 && courtesy(1) > 0.0);
+        assert!(courtesy(20) < 2.5 * courtesy(1), "{} {}", courtesy(20), courtesy(1));
+    }
+
+    #[test]
+    fn kinds_that_speak_for_the_writer_never_lower_and_others_never_raise() {
+        for (kind, [courtesy, positive, empathy, hostility, patience]) in EFFECTS {
+            let sign = if kind.is_credit() { 1.0 } else { -1.0 };
+            for effect in [*courtesy, *positive, *empathy, -hostility, *patience] {
+                assert!(effect * sign >= 0.0, "{kind:?}");
+            }
+        }
+    }
 }
