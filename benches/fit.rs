@@ -5,6 +5,8 @@
 //! texts they are tried on; `-- --write` writes weights fitted on all texts into `assets/lexicons/en.ron` and prints the effects
 //! to paste into `src/scoring/measures.rs`; `-- --rules` prints every rule; `-- --misses hostility` the texts judged worst.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a tool that cannot go on should say so")]
+
 #[path = "fit/data.rs"]
 mod data;
 #[path = "fit/model.rs"]
@@ -65,6 +67,9 @@ fn main() {
         writeln!(out, "{:28} {:>6} {before:>9.3} {now:>22} {all:>8.3} {cross:>22} {:>6}", set.name, set.rows.len(), set.aim)
             .unwrap();
     }
+    let (thai, rows) = data::thai_sentiment(folder.as_ref());
+    writeln!(out, "{:28} {rows:>6} {:>9} {thai:>22.3}   sentiment, not tone; nothing fitted", "Thai, posts, good or bad", "")
+        .unwrap();
     if arguments.iter().any(|a| a == "--rules") {
         model::print_rules(&lexicon, &sets, &fitted, out);
     }

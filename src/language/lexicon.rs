@@ -1,4 +1,8 @@
 //! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
+//!
+//! A rule of a lexicon has `patterns`, or `words`: single words in one string, `help*` for all that begin so. `opens: true` wants
+//! them where a sentence begins, `unless` excuses. For the file's words `not` lists what turns them round, `very` what makes them
+//! stronger, `proclitics` what is written together with the next word.
 
 use super::marker::{Marker, MarkerKind};
 use super::matcher::{Found, Matcher};
@@ -293,6 +297,25 @@ mod tests {
     fn one_of_two_overlapping_stands_and_stuffing_counts_once() {
         assert_eq!(kinds("I cannot, I cannot"), [(MarkerKind::CantDo, "I cannot".into())]);
         assert_eq!(kinds("I can I can I can").len(), 1);
+    }
+
+    #[test]
+    fn listed_words_are_turned_round_strengthened_and_tied_to_a_place() {
+        let text = r#"(format: 1, language: "en", negations: [], not: ["not"], very: ["very"], markers: [
+            (kind: Warm, weight: 1.0, words: ["glad help*"], unless: ["no help"]),
+            (kind: Cold, weight: 1.0, words: ["bad"]),
+            (kind: Challenge, weight: 1.0, opens: true, words: ["why"]),
+        ])"#;
+        let lexicon = load_lexicon(Source { path: "assets/lexicons/en.ron", text }).0.unwrap();
+        let found = |text: &str| -> Vec<(MarkerKind, f64)> {
+            let normal = Normal::new(text, &Segmenter::default());
+            lexicon.find(&normal).into_iter().map(|m| (m.kind, m.weight)).collect()
+        };
+        assert_eq!(found("Glad, glad to be helpful"), [(MarkerKind::Warm, 1.0), (MarkerKind::Warm, 1.0)], "each word once");
+        assert_eq!(found("Very glad"), [(MarkerKind::Warm, STRONGER)]);
+        assert_eq!(found("I am not glad"), [(MarkerKind::Cold, TURNED)]);
+        assert_eq!(found("Not bad. No help"), []);
+        assert_eq!(found("Tell me why. Why?"), [(MarkerKind::Challenge, 1.0)]);
     }
 
     #[test]

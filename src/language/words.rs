@@ -57,16 +57,18 @@ const THAI_NOT_REACHES: usize = 1;
 
 impl Words {
     pub fn new(proclitics: &[String]) -> Words {
-        let proclitics = proclitics.iter().map(|p| letters(p)).collect();
+        let segmenter = Segmenter::default();
+        let proclitics = proclitics.iter().map(|p| letters(p, &segmenter)).collect();
         Words { nodes: vec![Node::default()], listed: Vec::new(), proclitics, first: vec![0; 256] }
     }
 
     /// Adds words separated by spaces.
     pub fn add(&mut self, words: &str, role: Role) {
+        let segmenter = Segmenter::default();
         for word in words.split_whitespace() {
             let (root, is_stem) = word.strip_suffix('*').map_or((word, false), |root| (root, true));
             let mut at = 0;
-            for c in letters(root) {
+            for c in letters(root, &segmenter) {
                 at = match self.nodes[at].next.iter().find(|(n, _)| *n == c) {
                     Some((_, next)) => *next,
                     None => {
@@ -181,8 +183,8 @@ fn word_end(text: &Normal, at: usize) -> usize {
     (at..text.chars.len()).find(|i| text.chars[*i].is(WORD)).unwrap_or(text.chars.len())
 }
 
-fn letters(word: &str) -> Vec<char> {
-    Normal::new(word, &Segmenter::default()).chars.iter().map(|c| c.c).collect()
+fn letters(word: &str, segmenter: &Segmenter) -> Vec<char> {
+    Normal::new(word, segmenter).chars.iter().map(|c| c.c).collect()
 }
 
 #[cfg(test)]
