@@ -18,7 +18,7 @@
 //! |---|---|---|
 //! | [`scenario`] | RON file to checked scenario and every diagnostic; the rubric's closed lists; policies | – |
 //! | [`language`] | normalising, phrase patterns, lexicons: text in, spans out | scenario (for diagnostics) |
-//! | [`locale`] | Fluent catalogues, the closed list of messages, direction, digits | scenario (for diagnostics) |
+//! | [`locale`] | Fluent catalogues, the closed list of messages, direction, digits, dates, amounts, plural forms | scenario (for diagnostics) |
 //! | [`customer`] | moods and temperaments: arithmetic only | scenario |
 //! | [`dialogue`] | the conversation as a state machine: a move in, events out | scenario, customer |
 //! | [`scoring`] | words and acts to findings, findings to a scorecard | scenario, customer, dialogue, language |

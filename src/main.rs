@@ -24,11 +24,13 @@ fn window(args: WindowArgs) -> ExitCode {
         seed: args.seed,
         first,
         screenshot: args.screenshot.clone(),
+        gallery: args.gallery.clone(),
     };
+    let to_play = args.screenshot.is_none() && args.gallery.is_none();
     match run(options) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(AppError::NoDisplay(_)) if args.screenshot.is_none() => sabr::cli::instead_of_window(&args, None),
-        Err(error @ (AppError::NoGpu(_) | AppError::NoWindow(_))) if args.screenshot.is_none() => {
+        Err(AppError::NoDisplay(_)) if to_play => sabr::cli::instead_of_window(&args, None),
+        Err(error @ (AppError::NoGpu(_) | AppError::NoWindow(_))) if to_play => {
             sabr::cli::instead_of_window(&args, Some(&error.to_string()))
         }
         Err(error) => sabr::cli::failed(&error.into()),

@@ -156,7 +156,7 @@ fn the_clock_stands_still_away_from_the_conversation() {
 fn settings_are_kept_and_a_refusal_is_said_once() {
     let data = tempfile::tempdir().unwrap();
     let mut first = flow(data.path(), "en");
-    let chosen = Settings { language: "ar".into(), theme: ThemeChoice::Dark, text_percent: 150 };
+    let chosen = Settings { language: "ar".into(), theme: ThemeChoice::Dark, text_percent: 150, reduced_motion: true };
     first.apply(Action::Set(chosen.clone()), 0.0);
     assert_eq!(first.model(0.0).catalogue.tag, "ar");
     first.apply(Action::Start("no-such-scenario".into()), 0.0);
@@ -205,7 +205,7 @@ fn every_screen_is_drawn_in_the_whole_app() {
     (0..3).for_each(|_| app.update());
     for language in LANGUAGES {
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
-            apply(&mut app, Action::Set(Settings { language: language.into(), theme, text_percent: 120 }));
+            apply(&mut app, Action::Set(Settings { language: language.into(), theme, text_percent: 120, reduced_motion: true }));
             apply(&mut app, Action::OpenLibrary);
             apply(&mut app, Action::OpenBrief("refund-demand".into()));
             apply(&mut app, Action::Start("refund-demand".into()));

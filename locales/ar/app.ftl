@@ -15,14 +15,21 @@ app-meaning = صبرٌ يُكتسب بالمران
 bar-language = اللغة
 bar-dark = ألوان داكنة
 bar-light = ألوان فاتحة
+bar-settings = الإعدادات
+settings-colours = الألوان
+settings-contrast-dark = تباين عالٍ على أسود
+settings-contrast-light = تباين عالٍ على أبيض
+settings-still = حركة أقل
+settings-still-why = لا شيء ينزلق أو يومض.
 bar-text-smaller = تصغير الخط
 bar-text-larger = تكبير الخط
-bar-text-size = حجم الخط { $percent }٪
-percent = { $percent }٪
+bar-text-size = حجم الخط { NUMBER($share, style: "percent") }
+percent = { NUMBER($share, style: "percent") }
 back-to-library = المكتبة
 notice-not-saved = هذا التدريب لا يُحفظ. تمكن متابعته الآن، لكنه يضيع عند إغلاق النافذة. السبب: { $reason }
 notice-refused = هذا غير متاح الآن: { $reason }
 notice-content = { $count ->
+    [zero] لا أخطاء في المحتوى.
     [one] وُجد خطأ واحد في المحتوى، وقد يغيب أحد السيناريوهات. الأمر «sabr check» يدلّ على مكانه.
     [two] وُجد خطآن في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على مكانهما.
     [few] وُجدت { $count } أخطاء في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
@@ -30,7 +37,6 @@ notice-content = { $count ->
    *[other] وُجد { $count } خطأ في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
 }
 notice-close = إغلاق التنبيه
-list-separator = { "، " }
 
 ## أسماء القوائم المغلقة
 
@@ -68,18 +74,19 @@ library-greeting = أهلًا بك. من يحتاج إليك اليوم؟
 library-intro = وراء كل بطاقة عميل وحكاية. الردّ بكلماتك أو باختيار ردّ جاهز، وبعد المحادثة يظهر أثر كلامك، وأي الكلمات كان لها الأثر.
 library-continue = متابعة ما لم يكتمل
 unfinished-detail = { $moves ->
-    [0] لم يُقل شيء بعد · البداية { $started }
-    [one] خطوة واحدة حتى الآن · البداية { $started }
-    [two] خطوتان حتى الآن · البداية { $started }
-    [few] { $moves } خطوات حتى الآن · البداية { $started }
-    [many] { $moves } خطوة حتى الآن · البداية { $started }
-   *[other] { $moves } خطوة حتى الآن · البداية { $started }
+    [0] لم يُقل شيء بعد · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [one] خطوة واحدة حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [two] خطوتان حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [few] { $moves } خطوات حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [many] { $moves } خطوة حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+   *[other] { $moves } خطوة حتى الآن · البداية { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
 unfinished-resume = متابعة
 unfinished-set-aside = وضعها جانبًا
 library-customers = العملاء
 card-difficulty = الصعوبة { $level } من ٥
 card-minutes = { $minutes ->
+    [zero] أقل من دقيقة
     [one] نحو دقيقة
     [two] نحو دقيقتين
     [few] نحو { $minutes } دقائق
@@ -107,16 +114,19 @@ brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 
 ## المحادثة
 
-clock-label = الوقت حتى الآن { $time }
+channel-and-title = { $channel } · { $title }
+clock-label = الوقت حتى الآن { DURATION($seconds, style: "clock") }
 mood-label = المزاج: { $mood }
-meter-value = { $name }: { $value } من ١٠٠
 speaker-you = أنت
+speaker-says = { $speaker }: { $words }
+# اسم قائمة الرسائل لقارئات الشاشة.
+transcript-label = المحادثة
 transcript-newest = إلى آخر رسالة
 act-verify = تحقّقت من: { $check }
 act-offer = عرضت: { $offer }
 act-warn = أنذرت العميل بشأن أسلوبه
 act-escalate = حوّلت الموضوع إلى: { $team }
-act-handover = سلّمت: { $facts }
+act-handover = سلّمت: { LIST($facts) }
 act-told = العميل على علم بذلك
 act-end = أنهيت المحادثة
 panel-show = القواعد والأدوات
@@ -130,6 +140,7 @@ desk-done = تمّ: { $what }
 desk-conduct = الأسلوب
 desk-warn = إنذار العميل
 desk-warned = { $count ->
+    [zero] لا إنذارات حتى الآن
     [one] إنذار واحد حتى الآن
     [two] إنذاران حتى الآن
     [few] { $count } إنذارات حتى الآن
@@ -152,6 +163,15 @@ reply-label = ردّك
 reply-placeholder = ردّك على العميل…
 reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
 reply-send = إرسال
+reply-count = عدد الأحرف: { $count } من { $most }
+reply-cut = { $count ->
+    [zero] لم يسقط أي حرف.
+    [one] لم يتّسع المكان للحرف الأخير فلم يُدرَج.
+    [two] لم يتّسع المكان لآخر حرفين فلم يُدرَجا.
+    [few] لم يتّسع المكان لآخر { $count } أحرف فلم تُدرَج.
+    [many] لم يتّسع المكان لآخر { $count } حرفًا فلم تُدرَج.
+   *[other] لم يتّسع المكان لآخر { $count } حرف فلم تُدرَج.
+}
 stop-practice = التوقف الآن
 ended-heading = كيف انتهت
 ended-debrief = أثر كلامك
@@ -159,6 +179,7 @@ no-practice = لا توجد محادثة جارية.
 
 ## المراجعة: بعد المحادثة
 
+title-and-customer = { $title } · { $customer }
 debrief-ending = كيف انتهت
 debrief-stopped = توقّفت قبل النهاية
 debrief-stopped-why = الدرجات التالية تخص ما قيل حتى الآن. وتمكن المتابعة من المكتبة.
@@ -183,6 +204,7 @@ simulated-resolution = حُلّت في هذه المحادثة
 simulated-yes = نعم
 simulated-no = لا
 simulated-handling = مدة المحادثة
+simulated-handling-value = { DURATION($seconds, style: "short") }
 simulated-unknown = غير معروف بعد
 evidence-heading = ما قلته، وأثره
 evidence-legend = معاني العلامات على الكلمات
@@ -195,13 +217,14 @@ mark-critical = خطأ جسيم
 finding-quote = «{ $words }»
 finding-by-author = كاتب هذا الردّ الجاهز وسمه بذلك، ولا تدلّ عليه كلمات بعينها.
 finding-better = صياغة أفضل:
-finding-tip = عادة تبقى معك:
+finding-tip = عادة تبقى معك: { $tip }
 findings-left-out = ما فات في هذا الدور
 findings-of-acts = ما فعلته في هذا الدور
 mood-heading = مزاج العميل خطوة بخطوة
 mood-step = الخطوة { $step }
 mood-start = البداية
 mood-alt = { $axis }: من { $from } إلى { $to }؛ الأدنى { $low }، والأعلى { $high }.
+mood-alt-all = { $patience } { $anger } { $confusion } { $trust }
 mood-pick = الإشارة إلى خطوة، أو مفاتيح الأسهم، تُظهر ما حرّك المزاج.
 mood-change = { $axis } من { $from } إلى { $to }: { $cause }
 mood-unchanged = لم يتحرك شيء.

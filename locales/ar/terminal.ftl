@@ -28,3 +28,30 @@ terminal-you-could-say = صياغة أفضل: { $text }
 terminal-done = تمّ.
 terminal-evidence = ما قلته، وأثره
 terminal-no-attempts = لم يُجرَ أي تدريب بعد.
+
+# النتيجة، وسطر لكل محاولة.
+terminal-score = { $name }: { $score }
+terminal-criterion = { $name }: { NUMBER($credit, maximumFractionDigits: 1) } من { $count }
+terminal-figure = { $name }: { $value }
+terminal-simulated = { $heading } ({ $note })
+terminal-finding = { $name }  «{ $words }»
+terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+        [zero] بلا خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $moves } خطوات
+        [many] { $moves } خطوة
+       *[other] { $moves } خطوة
+    } · { $title }
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+        [zero] بلا خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $moves } خطوات
+        [many] { $moves } خطوة
+       *[other] { $moves } خطوة
+    } · { $scores } · { $title }
+terminal-state-open = لم تكتمل
+terminal-state-abandoned = متروكة
+terminal-state-finished = مكتملة

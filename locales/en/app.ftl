@@ -16,10 +16,16 @@ app-meaning = patience, practised
 bar-language = Language
 bar-dark = Dark colours
 bar-light = Light colours
+bar-settings = Settings
+settings-colours = Colours
+settings-contrast-dark = High contrast on black
+settings-contrast-light = High contrast on white
+settings-still = Less movement
+settings-still-why = Nothing glides or blinks.
 bar-text-smaller = Smaller text
 bar-text-larger = Larger text
-bar-text-size = Text size { $percent } %
-percent = { $percent } %
+bar-text-size = Text size { NUMBER($share, style: "percent") }
+percent = { NUMBER($share, style: "percent") }
 back-to-library = Library
 notice-not-saved = This practice is not being saved. You can go on; it is lost when you close the window. Reason: { $reason }
 notice-refused = That is not possible just now: { $reason }
@@ -28,8 +34,6 @@ notice-content = { $count ->
    *[other] { $count } mistakes were found in the content; scenarios may be missing. “sabr check” tells where they are.
 }
 notice-close = Close this notice
-# Between the parts of a short list.
-list-separator = { ", " }
 
 ## Names of the closed lists
 
@@ -67,11 +71,11 @@ outcome-disconnected = You ended it
 library-greeting = Good to see you. Who needs you today?
 library-intro = Every card is a customer with a story. Answer in your own words or pick a reply; afterwards you see what your words did, and which words it was.
 library-continue = Go on where you stopped
-# $started is a date and time, ready to show.
+# $started is a local date and time.
 unfinished-detail = { $moves ->
-    [0] Nothing said yet · begun { $started }
-    [one] One move so far · begun { $started }
-   *[other] { $moves } moves so far · begun { $started }
+    [0] Nothing said yet · begun { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [one] One move so far · begun { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+   *[other] { $moves } moves so far · begun { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
 unfinished-resume = Go on
 unfinished-set-aside = Set aside
@@ -103,18 +107,20 @@ brief-missing = This scenario cannot be played in this language.
 
 ## Conversation
 
-clock-label = Time so far { $time }
+channel-and-title = { $channel } · { $title }
+clock-label = Time so far { DURATION($seconds, style: "clock") }
 mood-label = Mood: { $mood }
-# Read out by screen readers for each small meter.
-meter-value = { $name }: { $value } of 100
 speaker-you = You
+speaker-says = { $speaker }: { $words }
+# The name of the list of messages, for screen readers.
+transcript-label = Conversation
 transcript-newest = To the newest message
 # Small lines in the middle of the transcript.
 act-verify = You asked for: { $check }
 act-offer = You offered: { $offer }
 act-warn = You warned the customer about their conduct
 act-escalate = You passed it on to: { $team }
-act-handover = Handed over: { $facts }
+act-handover = Handed over: { LIST($facts) }
 act-told = The customer was told
 act-end = You ended the contact
 panel-show = Rules and desk
@@ -147,6 +153,11 @@ reply-label = Your reply
 reply-placeholder = Write to your customer …
 reply-hint = Enter sends, Shift+Enter starts a new line
 reply-send = Send
+reply-count = { $count } of { $most } characters
+reply-cut = { $count ->
+    [one] The last character did not fit and was left out.
+   *[other] The last { $count } characters did not fit and were left out.
+}
 stop-practice = Stop for now
 ended-heading = How it ended
 ended-debrief = See what your words did
@@ -154,6 +165,7 @@ no-practice = No conversation is going on.
 
 ## Debrief: after a conversation
 
+title-and-customer = { $title } · { $customer }
 debrief-ending = How it ended
 debrief-stopped = Stopped before the end
 debrief-stopped-why = The scores below are for what was said so far. You can go on from the library.
@@ -179,6 +191,7 @@ simulated-resolution = Settled in this contact
 simulated-yes = Yes
 simulated-no = No
 simulated-handling = Handling time
+simulated-handling-value = { DURATION($seconds, style: "short") }
 simulated-unknown = Not known yet
 evidence-heading = What you said, and what it did
 evidence-legend = How words are marked
@@ -192,7 +205,7 @@ mark-critical = Critical error
 finding-quote = “{ $words }”
 finding-by-author = The author of this offered reply marked it so; no single words show it.
 finding-better = You could say:
-finding-tip = A habit to take away:
+finding-tip = A habit to take away: { $tip }
 findings-left-out = Left out in this turn
 findings-of-acts = What you did in this turn
 mood-heading = The customer’s mood, step by step
@@ -200,6 +213,7 @@ mood-step = Step { $step }
 mood-start = Start
 # The plot in words.
 mood-alt = { $axis } went from { $from } to { $to }; lowest { $low }, highest { $high }.
+mood-alt-all = { $patience } { $anger } { $confusion } { $trust }
 mood-pick = Point at a step, or use the arrow keys, to see what moved the mood.
 mood-change = { $axis } from { $from } to { $to }: { $cause }
 mood-unchanged = Nothing moved.

@@ -147,3 +147,6 @@ critical-secret = Asking for a secret
 critical-disconnect = Ending it without enough warnings
     .why = They were cut off without the warnings the policy asks for, and the record will show it.
     .tip = Warn, mean it, and give them the choice: “If the insults go on, I'd have to close the chat. I'd rather help you.”
+
+# A rule and the point it is about.
+rule-and-point = { $rule }: { $point }

@@ -24,3 +24,22 @@ terminal-you-could-say = You could say: { $text }
 terminal-done = Done.
 terminal-evidence = What your words did
 terminal-no-attempts = Nothing has been played yet.
+
+# The scorecard, and one line for each attempt.
+terminal-score = { $name }: { $score }
+terminal-criterion = { $name }: { NUMBER($credit, maximumFractionDigits: 1) } of { $count }
+terminal-figure = { $name }: { $value }
+terminal-simulated = { $heading } ({ $note })
+terminal-finding = { $name }  “{ $words }”
+terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+        [one] one move
+       *[other] { $moves } moves
+    } · { $title }
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+        [one] one move
+       *[other] { $moves } moves
+    } · { $scores } · { $title }
+terminal-state-open = open
+terminal-state-abandoned = set aside
+terminal-state-finished = finished

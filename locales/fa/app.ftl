@@ -14,10 +14,16 @@ app-meaning = تمرینِ شکیبایی
 bar-language = زبان
 bar-dark = رنگ‌های تیره
 bar-light = رنگ‌های روشن
+bar-settings = تنظیمات
+settings-colours = رنگ‌ها
+settings-contrast-dark = تضاد زیاد روی سیاه
+settings-contrast-light = تضاد زیاد روی سفید
+settings-still = حرکت کمتر
+settings-still-why = چیزی نمی‌لغزد و چشمک نمی‌زند.
 bar-text-smaller = نوشتهٔ ریزتر
 bar-text-larger = نوشتهٔ درشت‌تر
-bar-text-size = اندازهٔ نوشته: { $percent }٪
-percent = { $percent }٪
+bar-text-size = اندازهٔ نوشته: { NUMBER($share, style: "percent") }
+percent = { NUMBER($share, style: "percent") }
 back-to-library = کتابخانه
 notice-not-saved = این تمرین ذخیره نمی‌شود. می‌توانید ادامه بدهید، ولی با بستن پنجره از دست می‌رود. علت: { $reason }
 notice-refused = الان نمی‌شود: { $reason }
@@ -26,8 +32,6 @@ notice-content = { $count ->
    *[other] { $count } اشتباه در محتوا پیدا شد و شاید بعضی سناریوها در فهرست نباشند. «sabr check» جایشان را نشان می‌دهد.
 }
 notice-close = بستن این پیام
-# میان جزءهای یک فهرست کوتاه.
-list-separator = { "، " }
 
 ## نام فهرست‌های بسته
 
@@ -66,8 +70,9 @@ library-intro = پشت هر کارت مشتری‌ای با داستان خود�
 library-continue = ادامه از همان‌جا که ماندید
 # تاریخ و ساعت در $started آمادهٔ نمایش است.
 unfinished-detail = { $moves ->
-    [0] هنوز چیزی گفته نشده · شروع: { $started }
-   *[other] تا اینجا { $moves } قدم · شروع: { $started }
+    [0] هنوز چیزی گفته نشده · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [one] تا اینجا یک قدم · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+   *[other] تا اینجا { $moves } قدم · شروع: { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
 unfinished-resume = ادامه
 unfinished-set-aside = کنار گذاشتن
@@ -95,18 +100,20 @@ brief-missing = این سناریو به این زبان اجرا نمی‌شو�
 
 ## گفت‌وگو
 
-clock-label = زمان سپری‌شده: { $time }
+channel-and-title = { $channel } · { $title }
+clock-label = زمان سپری‌شده: { DURATION($seconds, style: "clock") }
 mood-label = حال مشتری: { $mood }
-# برای صفحه‌خوان‌ها، کنار هر نشانگر کوچک.
-meter-value = { $name }: { $value } از ۱۰۰
 speaker-you = شما
+speaker-says = { $speaker }: { $words }
+# نام فهرست پیام‌ها، برای صفحه‌خوان‌ها.
+transcript-label = گفت‌وگو
 transcript-newest = رفتن به تازه‌ترین پیام
 # خط‌های کوچک وسط گفت‌وگو.
 act-verify = این را پرسیدید: { $check }
 act-offer = این را پیشنهاد دادید: { $offer }
 act-warn = دربارهٔ لحن و رفتار به مشتری اخطار دادید
 act-escalate = ارجاع دادید به: { $team }
-act-handover = همراه پرونده رفت: { $facts }
+act-handover = همراه پرونده رفت: { LIST($facts) }
 act-told = به مشتری خبر داده شد
 act-end = شما به گفت‌وگو پایان دادید
 panel-show = مقررات و میز کار
@@ -120,7 +127,8 @@ desk-done = انجام شد: { $what }
 desk-conduct = لحن و رفتار مشتری
 desk-warn = اخطار به مشتری
 desk-warned = { $count ->
-    [1] یک بار اخطار داده‌اید
+    [0] هنوز اخطاری نداده‌اید
+    [one] یک بار اخطار داده‌اید
    *[other] { $count } بار اخطار داده‌اید
 }
 desk-escalate = ارجاع
@@ -139,6 +147,11 @@ reply-label = پاسخ شما
 reply-placeholder = برای مشتری بنویسید…
 reply-hint = فرستادن با Enter، خط بعد با Shift+Enter
 reply-send = فرستادن
+reply-count = { $count } از { $most } نویسه
+reply-cut = { $count ->
+    [one] نویسهٔ آخر جا نشد و نیامد.
+   *[other] { $count } نویسهٔ آخر جا نشد و نیامد.
+}
 stop-practice = فعلاً کافی است
 ended-heading = چطور تمام شد
 ended-debrief = ببینید حرف‌هایتان چه اثری گذاشت
@@ -146,6 +159,7 @@ no-practice = الان گفت‌وگویی در جریان نیست.
 
 ## بازبینی، بعد از گفت‌وگو
 
+title-and-customer = { $title } · { $customer }
 debrief-ending = چطور تمام شد
 debrief-stopped = پیش از پایان متوقف شد
 debrief-stopped-why = امتیازهای زیر برای حرف‌هایی است که تا اینجا زده‌اید. از کتابخانه می‌توانید ادامه بدهید.
@@ -170,6 +184,7 @@ simulated-resolution = حل مشکل در همین گفت‌وگو
 simulated-yes = بله
 simulated-no = خیر
 simulated-handling = مدت رسیدگی
+simulated-handling-value = { DURATION($seconds, style: "short") }
 simulated-unknown = هنوز معلوم نیست
 evidence-heading = چه گفتید و چه اثری گذاشت
 evidence-legend = معنای رنگ‌ها و خط‌ها
@@ -182,7 +197,7 @@ mark-critical = خطای جدی
 finding-quote = «{ $words }»
 finding-by-author = این نشانه را نویسندهٔ پاسخ پیشنهادی گذاشته است؛ در متن، کلمهٔ مشخصی برایش پیدا نشد.
 finding-better = می‌توانستید بگویید:
-finding-tip = عادتی برای دفعهٔ بعد:
+finding-tip = عادتی برای دفعهٔ بعد: { $tip }
 findings-left-out = آنچه در این نوبت جا افتاد
 findings-of-acts = آنچه در این نوبت انجام دادید
 mood-heading = حال مشتری، قدم‌به‌قدم
@@ -190,6 +205,7 @@ mood-step = قدم { $step }
 mood-start = شروع
 # نمودار به زبان کلمات.
 mood-alt = { $axis } از { $from } به { $to } رسید؛ کمترین { $low }، بیشترین { $high }.
+mood-alt-all = { $patience } { $anger } { $confusion } { $trust }
 mood-pick = نشانگر را روی یک قدم ببرید یا با کلیدهای جهت‌دار جابه‌جا شوید تا ببینید چه چیزی حال مشتری را عوض کرد.
 mood-change = { $axis } از { $from } به { $to }: { $cause }
 mood-unchanged = چیزی تغییر نکرد.

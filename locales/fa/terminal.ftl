@@ -21,3 +21,16 @@ terminal-you-could-say = می‌توانستید بگویید: { $text }
 terminal-done = انجام شد.
 terminal-evidence = حرف‌هایتان چه اثری گذاشت
 terminal-no-attempts = هنوز هیچ تمرینی انجام نشده است.
+
+# کارنامه، و برای هر تمرین یک سطر.
+terminal-score = { $name }: { $score }
+terminal-criterion = { $name }: { NUMBER($credit, maximumFractionDigits: 1) } از { $count }
+terminal-figure = { $name }: { $value }
+terminal-simulated = { $heading } ({ $note })
+terminal-finding = { $name }  «{ $words }»
+terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves } قدم · { $title }
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves } قدم · { $scores } · { $title }
+terminal-state-open = نیمه‌کاره
+terminal-state-abandoned = کنار گذاشته
+terminal-state-finished = تمام‌شده

@@ -14,17 +14,21 @@ app-meaning = ใจเย็น ฝึกกันได้
 bar-language = ภาษา
 bar-dark = โหมดมืด
 bar-light = โหมดสว่าง
+bar-settings = การตั้งค่า
+settings-colours = สี
+settings-contrast-dark = คอนทราสต์สูง พื้นดำ
+settings-contrast-light = คอนทราสต์สูง พื้นขาว
+settings-still = ลดการเคลื่อนไหว
+settings-still-why = ไม่มีอะไรเลื่อนไหลหรือกะพริบ
 bar-text-smaller = ลดขนาดตัวอักษร
 bar-text-larger = เพิ่มขนาดตัวอักษร
-bar-text-size = ขนาดตัวอักษร { $percent }%
-percent = { $percent }%
+bar-text-size = ขนาดตัวอักษร { NUMBER($share, style: "percent") }
+percent = { NUMBER($share, style: "percent") }
 back-to-library = คลังบทฝึก
 notice-not-saved = การฝึกรอบนี้ยังไม่ได้บันทึก ฝึกต่อได้ตามปกติ แต่พอปิดหน้าต่างแล้วจะหายไป สาเหตุ: { $reason }
 notice-refused = ตอนนี้ยังทำแบบนั้นไม่ได้: { $reason }
 notice-content = พบข้อผิดพลาดในเนื้อหา { $count } จุด บทฝึกบางเรื่องอาจไม่แสดง ใช้คำสั่ง “sabr check” ดูว่าอยู่ตรงไหน
 notice-close = ปิดข้อความนี้
-# คั่นระหว่างรายการสั้นๆ
-list-separator = { ", " }
 
 ## ชื่อในรายการตายตัว
 
@@ -64,8 +68,8 @@ library-intro = การ์ดแต่ละใบคือลูกค้า�
 library-continue = ทำต่อจากที่ค้างไว้
 # $started เป็นวันและเวลาที่พร้อมแสดง
 unfinished-detail = { $moves ->
-    [0] ยังไม่ได้พูดอะไร · เริ่ม { $started }
-   *[other] ทำไปแล้ว { $moves } ขั้น · เริ่ม { $started }
+    [0] ยังไม่ได้พูดอะไร · เริ่ม { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+   *[other] ทำไปแล้ว { $moves } ขั้น · เริ่ม { DATETIME($started, dateStyle: "long", timeStyle: "short") }
 }
 unfinished-resume = ทำต่อ
 # กดแล้วรอบนี้จะหายจากรายการ กลับมาทำต่อไม่ได้อีก
@@ -95,18 +99,20 @@ brief-missing = บทฝึกนี้เล่นในภาษานี้�
 
 ## ระหว่างคุย
 
-clock-label = เวลาที่ใช้ไป { $time }
+channel-and-title = { $channel } · { $title }
+clock-label = เวลาที่ใช้ไป { DURATION($seconds, style: "clock") }
 mood-label = อารมณ์: { $mood }
-# โปรแกรมอ่านหน้าจออ่านให้ฟังสำหรับมาตรวัดแต่ละอัน
-meter-value = { $name }: { $value } จาก 100
 speaker-you = คุณ
+speaker-says = { $speaker }: { $words }
+# ชื่อของรายการข้อความ สำหรับโปรแกรมอ่านหน้าจอ
+transcript-label = บทสนทนา
 transcript-newest = ไปที่ข้อความล่าสุด
 # บรรทัดเล็กๆ กลางบทสนทนา
 act-verify = คุณขอตรวจสอบ: { $check }
 act-offer = คุณเสนอ: { $offer }
 act-warn = คุณเตือนลูกค้าเรื่องถ้อยคำ
 act-escalate = คุณส่งเรื่องต่อให้: { $team }
-act-handover = ข้อมูลที่ส่งไปด้วย: { $facts }
+act-handover = ข้อมูลที่ส่งไปด้วย: { LIST($facts) }
 act-told = บอกลูกค้าแล้ว
 act-end = คุณจบการสนทนา
 panel-show = นโยบายและเครื่องมือ
@@ -136,6 +142,8 @@ reply-label = คำตอบของคุณ
 reply-placeholder = พิมพ์ตอบลูกค้า …
 reply-hint = กด Enter เพื่อส่ง กด Shift+Enter เพื่อขึ้นบรรทัดใหม่
 reply-send = ส่ง
+reply-count = { $count } จาก { $most } ตัวอักษร
+reply-cut = ข้อความยาวเกินกำหนด ตัวอักษรท้าย { $count } ตัวจึงไม่ได้ใส่ไว้
 stop-practice = พักไว้ก่อน
 ended-heading = เรื่องจบอย่างไร
 ended-debrief = ดูว่าคำพูดของคุณส่งผลอย่างไร
@@ -143,6 +151,7 @@ no-practice = ตอนนี้ยังไม่ได้คุยกับล
 
 ## สรุปหลังคุย
 
+title-and-customer = { $title } · { $customer }
 debrief-ending = เรื่องจบอย่างไร
 debrief-stopped = หยุดก่อนจบ
 debrief-stopped-why = คะแนนข้างล่างคิดจากที่พูดไปแล้วเท่านั้น กลับไปคุยต่อได้จากคลังบทฝึก
@@ -168,6 +177,7 @@ simulated-resolution = จบได้ในครั้งเดียว
 simulated-yes = ได้
 simulated-no = ไม่ได้
 simulated-handling = เวลาที่ใช้
+simulated-handling-value = { DURATION($seconds, style: "short") }
 simulated-unknown = ยังไม่ทราบ
 evidence-heading = คุณพูดอะไร แล้วเกิดผลอย่างไร
 evidence-legend = ความหมายของเครื่องหมาย
@@ -181,7 +191,7 @@ mark-critical = ข้อผิดพลาดร้ายแรง
 finding-quote = “{ $words }”
 finding-by-author = ผู้เขียนบทฝึกให้คะแนนคำตอบนี้ทั้งข้อความ ไม่ได้มาจากคำใดคำหนึ่ง
 finding-better = ลองพูดแบบนี้:
-finding-tip = ฝึกให้ติดเป็นนิสัย:
+finding-tip = ฝึกให้ติดเป็นนิสัย: { $tip }
 findings-left-out = ที่ขาดไปในช่วงนี้
 findings-of-acts = ที่คุณทำในช่วงนี้
 mood-heading = อารมณ์ของลูกค้าทีละขั้น
@@ -189,6 +199,7 @@ mood-step = ขั้นที่ { $step }
 mood-start = เริ่มต้น
 # กราฟในรูปคำพูด
 mood-alt = { $axis }เปลี่ยนจาก { $from } เป็น { $to } ต่ำสุด { $low } สูงสุด { $high }
+mood-alt-all = { $patience } { $anger } { $confusion } { $trust }
 mood-pick = ชี้ที่ขั้นใดขั้นหนึ่ง หรือใช้ปุ่มลูกศร เพื่อดูว่าอะไรทำให้อารมณ์เปลี่ยน
 mood-change = { $axis } จาก { $from } เป็น { $to }: { $cause }
 mood-unchanged = ไม่มีอะไรเปลี่ยน

@@ -21,3 +21,16 @@ terminal-you-could-say = ลองพูดแบบนี้: { $text }
 terminal-done = เรียบร้อย
 terminal-evidence = คำพูดของคุณส่งผลอย่างไร
 terminal-no-attempts = ยังไม่มีประวัติการฝึก
+
+# ผลคะแนน และประวัติรอบละหนึ่งบรรทัด
+terminal-score = { $name }: { $score }
+terminal-criterion = { $name }: { NUMBER($credit, maximumFractionDigits: 1) } จาก { $count }
+terminal-figure = { $name }: { $value }
+terminal-simulated = { $heading } ({ $note })
+terminal-finding = { $name }  “{ $words }”
+terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves } ขั้น · { $title }
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves } ขั้น · { $scores } · { $title }
+terminal-state-open = ยังค้างอยู่
+terminal-state-abandoned = ไม่ทำต่อแล้ว
+terminal-state-finished = จบแล้ว

@@ -9,6 +9,7 @@ mod clock;
 mod display;
 mod egui_shell;
 mod flow;
+mod gallery;
 mod gpu;
 mod opening;
 mod saving;
@@ -20,6 +21,7 @@ mod window;
 
 pub use display::{NoDisplay, NoWindow};
 pub use flow::Flow;
+pub use gallery::GalleryError;
 pub use gpu::NoGpu;
 pub use opening::{OpenError, open};
 pub use screenshot::ScreenshotError;
@@ -43,6 +45,8 @@ pub struct AppOptions {
     pub first: Vec<Action>,
     /// Draw, save a picture here and leave (`--screenshot`, for the smoke test).
     pub screenshot: Option<PathBuf>,
+    /// Draw every screen in every language into this folder and leave (`--gallery`).
+    pub gallery: Option<PathBuf>,
 }
 
 /// Why there is no window, each told in one line.
@@ -63,6 +67,9 @@ pub enum AppError {
     /// The picture asked for could not be made.
     #[error(transparent)]
     Screenshot(#[from] ScreenshotError),
+    /// The pictures asked for could not be made, or show nothing.
+    #[error(transparent)]
+    Gallery(#[from] GalleryError),
     /// Bevy ended with an error, told on stderr.
     #[error("the window closed with an error (code {0})")]
     Exit(u8),
@@ -72,8 +79,9 @@ pub enum AppError {
 ///
 /// # Errors
 /// When there is no display, nothing to draw with, unreadable content, or no picture though one was asked for.
-pub fn run(options: AppOptions) -> Result<(), AppError> {
+pub fn run(mut options: AppOptions) -> Result<(), AppError> {
     display::check()?;
+    let gallery = options.gallery.take().map(|folder| gallery::Order::new(&folder, &mut options)).transpose()?;
     let flow = open(&options)?;
     gpu::check()?;
     let mut app = display::guarded(|| {
@@ -81,13 +89,17 @@ pub fn run(options: AppOptions) -> Result<(), AppError> {
         app.add_plugins(window::plugins);
         app
     })?;
+    if let Some(gallery) = &gallery {
+        gallery.place(&mut app, &flow);
+    }
     app.insert_resource(flow).add_plugins(shell);
     if let Some(path) = options.screenshot {
         let outcome = screenshot::order(&mut app, path);
         exit(app.run())?;
         return Ok(outcome.result()?);
     }
-    exit(app.run())
+    exit(app.run())?;
+    Ok(gallery.map_or(Ok(()), |gallery| gallery.result())?)
 }
 
 fn exit(exit: AppExit) -> Result<(), AppError> {

@@ -6,14 +6,11 @@ use super::flow::Flow;
 use super::saving::Saving;
 use super::settings;
 use crate::content::{Library, ReadError, Sources};
-use crate::locale::{Msg, negotiate};
+use crate::locale::{Msg, SOURCE_LANGUAGE, negotiate};
 use crate::session::{Folders, PathError};
 use crate::ui::{LanguageChoice, Screen, Settings};
 use std::path::Path;
 use std::sync::Arc;
-
-/// Every program must speak some language.
-const FALLBACK: &str = "en";
 
 /// Why the program cannot open.
 #[derive(Debug, thiserror::Error)]
@@ -40,7 +37,8 @@ pub enum OpenError {
 /// When a folder or language that was asked for cannot be used. Broken settings or an unusable store do not stop it.
 pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     let folders = Folders::find(options.data.as_deref())?;
-    let library = Library::new(sources(&folders.content(), options.content.as_deref())?);
+    let sources = sources(&folders.content(), options.content.as_deref())?;
+    let library = Library::new(sources.with_pseudo(options.locale.as_deref()));
     let tags: Vec<String> = library.catalogues.keys().cloned().collect();
     let (kept, warning) = settings::read(&folders.settings());
     if let Some(warning) = warning {
@@ -48,7 +46,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         eprintln!("sabr: {warning}");
     }
     let system: Vec<String> = sys_locale::get_locales().collect();
-    let of_system = negotiate(&system, &tags, FALLBACK);
+    let of_system = negotiate(&system, &tags, SOURCE_LANGUAGE);
     let mut chosen = kept.unwrap_or_else(|| Settings { language: of_system.clone(), ..Settings::default() });
     if let Some(wanted) = &options.locale {
         if !tags.contains(wanted) {
@@ -95,5 +93,5 @@ fn languages(library: &Library) -> Vec<LanguageChoice> {
 }
 
 fn no_words() -> Arc<crate::locale::Catalogue> {
-    Arc::new(crate::locale::Catalogue::new(FALLBACK, [], []))
+    Arc::new(crate::locale::Catalogue::new(SOURCE_LANGUAGE, [], []))
 }

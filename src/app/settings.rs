@@ -48,7 +48,8 @@ pub(super) fn usable(settings: Settings, languages: &[String], fallback: &str) -
 /// # Errors
 /// What the folder or disk refuse.
 pub(super) fn write(path: &Path, settings: &Settings) -> Result<(), SettingsError> {
-    let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())
+    let settings = settings.to_keep(read(path).0);
+    let text = ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default())
         .map_err(|source| SettingsError::Unwritable { path: path.to_owned(), source: Box::new(source) })?;
     replace(path, &text).map_err(|source| SettingsError::Io { path: path.to_owned(), source })
 }
@@ -74,7 +75,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/settings.ron");
         assert!(matches!(read(&path), (None, None)));
-        let chosen = Settings { language: "th".into(), theme: ThemeChoice::Dark, text_percent: 150 };
+        let chosen =
+            Settings { language: "th".into(), theme: ThemeChoice::ContrastDark, text_percent: 150, reduced_motion: true };
         write(&path, &chosen).unwrap();
         assert_eq!(read(&path).0, Some(chosen));
         std::fs::write(&path, "(language: ").unwrap();

@@ -38,6 +38,9 @@ pub struct WindowArgs {
     /// Save a picture of the window and leave.
     #[arg(long, value_name = "FILE", hide = true)]
     pub screenshot: Option<PathBuf>,
+    /// Draw every screen in every language, look and two sizes into this folder, and leave.
+    #[arg(long, value_name = "DIR", hide = true, conflicts_with = "screenshot")]
+    pub gallery: Option<PathBuf>,
 }
 
 /// A command.

@@ -1,21 +1,29 @@
 //! `sabr check`: every diagnostic, with its place.
 
 use super::args::{Check, WindowArgs};
-use crate::content::{Library, Sources};
+use crate::content::{LanguageStatus, Library, Sources};
 use crate::scenario::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use anyhow::Context;
+use serde_json::json;
 use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+/// What was found, and how far each language is; of a single file only the former.
+type Checked = (Vec<Diagnostic>, Vec<LanguageStatus>);
+
 pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let mut found = Vec::new();
+    let (mut found, mut languages) = (Vec::new(), Vec::new());
+    let mut add = |(diagnostics, statuses): Checked| {
+        found.extend(diagnostics);
+        languages.push(statuses);
+    };
     if args.paths.is_empty() {
-        found.extend(all_of(super::layered(shared)?));
+        add(all_of(super::layered(shared)?));
     }
     for path in &args.paths {
-        found.extend(of_path(path)?);
+        add(of_path(path)?);
     }
     let mut out = std::io::stdout().lock();
     let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
@@ -24,6 +32,13 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
             writeln!(out, "{}", serde_json::to_string(diagnostic)?)?;
         } else {
             writeln!(out, "{}\n", show(diagnostic, &renderer))?;
+        }
+    }
+    for statuses in &languages {
+        if args.json {
+            statuses.iter().try_for_each(|status| writeln!(out, "{}", json!({ "status": status })))?;
+        } else {
+            table(statuses, &mut out)?;
         }
     }
     let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
@@ -36,27 +51,56 @@ fn plural(count: usize) -> &'static str {
     if count == 1 { "" } else { "s" }
 }
 
-/// What is wrong with the files themselves, then with what they say.
-fn all_of((sources, mut found): (Sources, Vec<Diagnostic>)) -> Vec<Diagnostic> {
-    found.extend(Library::new(sources).diagnostics);
-    found
+/// One line per language.
+fn table(statuses: &[LanguageStatus], out: &mut dyn Write) -> std::io::Result<()> {
+    let head = ["language", "messages", "missing", "extra", "untranslated", "same", "scenarios", "lexicon", "errors", "warnings"];
+    let row = |s: &LanguageStatus| {
+        [
+            s.language.clone(),
+            format!("{}/{}", s.translated, s.messages),
+            s.missing.to_string(),
+            s.extra.to_string(),
+            s.untranslated.to_string(),
+            s.same_as_english.to_string(),
+            format!("{}/{}", s.scenarios, s.scenarios_total),
+            if s.lexicon { "yes" } else { "no" }.to_owned(),
+            s.errors.to_string(),
+            s.warnings.to_string(),
+        ]
+    };
+    let rows: Vec<_> =
+        (!statuses.is_empty()).then(|| head.map(str::to_owned)).into_iter().chain(statuses.iter().map(row)).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    for row in &rows {
+        let cells = row.iter().enumerate().skip(1).map(|(column, cell)| format!("{cell:>0$}", width(column)));
+        writeln!(out, "{:<1$}  {2}", row[0], width(0), cells.collect::<Vec<_>>().join("  "))?;
+    }
+    Ok(())
 }
 
-fn of_folder((own, unreadable): (Sources, Vec<Diagnostic>)) -> Vec<Diagnostic> {
+/// What is wrong with the files themselves, then with what they say.
+fn all_of((sources, mut found): (Sources, Vec<Diagnostic>)) -> Checked {
+    let library = Library::new(sources);
+    let statuses = library.statuses();
+    found.extend(library.diagnostics);
+    (found, statuses)
+}
+
+fn of_folder((own, unreadable): (Sources, Vec<Diagnostic>)) -> Checked {
     all_of((completed(own), unreadable))
 }
 
 /// Diagnostics of a folder, or of one file within its content folder.
-fn of_path(path: &Path) -> anyhow::Result<Vec<Diagnostic>> {
+fn of_path(path: &Path) -> anyhow::Result<Checked> {
     let path = std::path::absolute(path).with_context(|| format!("cannot find {}", path.display()))?;
     if path.is_dir() {
         return Ok(of_folder(Sources::read(&path)?));
     }
     anyhow::ensure!(path.is_file(), "there is no file or folder {}", path.display());
     let (root, relative) = root_of(&path).with_context(|| format!("{} does not lie in a content folder: none of the folders above it has a path such as scenarios/… or locales/… down to it", path.display()))?;
-    let mut found = of_folder(Sources::read(&root)?);
+    let (mut found, _) = of_folder(Sources::read(&root)?);
     found.retain(|d| d.file == relative);
-    Ok(found)
+    Ok((found, Vec::new()))
 }
 
 fn root_of(path: &Path) -> Option<(PathBuf, String)> {
@@ -70,15 +114,19 @@ fn root_of(path: &Path) -> Option<(PathBuf, String)> {
 const ASSETS: [&str; 3] = ["assets/lexicons/", "assets/policies/", "assets/temperaments/"];
 
 /// A folder that holds, say, only scenarios is checked with what ships: the program's texts of every language it does not write
-/// itself, and the lexicons, policies and temperaments it lacks. A whole copy is taken as it is, so that what is missing shows.
+/// itself, the lexicons, policies and temperaments it lacks, and the scenarios that it only gives texts to. A whole copy is taken as it
+/// is, so that what is missing shows.
 fn completed(own: Sources) -> Sources {
     if is_whole(&own) {
         return own;
     }
     let speaks: BTreeSet<&str> = own.0.keys().filter_map(|p| program_language(p)).collect();
-    let fills = |path: &str| match program_language(path) {
-        Some(tag) => !speaks.contains(tag),
-        None => ASSETS.iter().any(|folder| path.starts_with(folder)),
+    let told: BTreeSet<&str> = own.0.keys().filter_map(|p| scenario_of(p, "locales/", ".ftl")).collect();
+    let built: BTreeSet<&str> = own.0.keys().filter_map(|p| scenario_of(p, "scenarios/", ".ron")).collect();
+    let fills = |path: &str| match (program_language(path), scenario_of(path, "", "")) {
+        (Some(tag), _) => !speaks.contains(tag),
+        (None, Some(id)) => told.contains(id) && !built.contains(id),
+        (None, None) => ASSETS.iter().any(|folder| path.starts_with(folder)),
     };
     let mut whole = Sources::embedded();
     whole.0.retain(|path, _| fills(path));
@@ -97,6 +145,13 @@ fn is_whole(own: &Sources) -> bool {
 fn program_language(path: &str) -> Option<&str> {
     let (tag, file) = path.strip_prefix("locales/")?.split_once('/')?;
     (!file.contains('/')).then_some(tag)
+}
+
+/// The scenario a file is about: its structure in `scenarios/<domain>/`, or its texts in `locales/<language>/scenarios/`.
+fn scenario_of<'p>(path: &'p str, prefix: &str, suffix: &str) -> Option<&'p str> {
+    let (folder, file) = path.strip_suffix(".ron").or(path.strip_suffix(".ftl"))?.rsplit_once('/')?;
+    let is_one = folder.starts_with("scenarios/") || (folder.starts_with("locales/") && folder.ends_with("/scenarios"));
+    (is_one && path.starts_with(prefix) && path.ends_with(suffix)).then_some(file)
 }
 
 fn show(diagnostic: &Diagnostic, renderer: &Renderer) -> String {

@@ -3,7 +3,7 @@
 use super::args::{History, Replay, WindowArgs};
 use super::{json, text};
 use crate::content::Library;
-use crate::locale::TerminalMsg;
+use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
 use crate::session::{Folders, local_minute, replay as play_again};
 use crate::store::{AttemptRow, AttemptState, Store};
 use serde_json::{Value, json};
@@ -42,24 +42,37 @@ pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> any
         writeln!(out, "{}", catalogue.text(TerminalMsg::NoAttempts))?;
     }
     for row in &rows {
-        writeln!(out, "{}", one_line(library, row))?;
+        writeln!(out, "{}", one_line(library, &catalogue, row))?;
     }
     Ok(super::OK)
 }
 
-fn one_line(library: &Library, row: &AttemptRow) -> String {
+fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> String {
     let h = &row.header;
-    let title = library.catalogues.get(&h.locale).map_or_else(|| h.scenario.clone(), |c| text::title(library, c, &h.scenario));
-    let scores: Vec<String> = scores(row).into_iter().map(|s| s.map_or_else(|| "–".into(), |s| s.to_string())).collect();
-    let scores = if scores.is_empty() { String::new() } else { format!("  {}", scores.join(" / ")) };
-    format!(
-        "{}  {}  {:<2}  {:<9} {:>3}{scores}  {title}",
-        h.id,
-        local_minute(&h.started_at),
-        h.locale,
-        state(row.state),
-        row.moves
-    )
+    let played_in = library.catalogues.get(&h.locale);
+    let title = played_in.map_or_else(|| h.scenario.clone(), |c| text::title(library, c, &h.scenario));
+    let language = played_in.map_or_else(|| h.locale.clone(), |c| c.text(Msg::LanguageName));
+    let state = match row.state {
+        AttemptState::Open => TerminalMsg::StateOpen,
+        AttemptState::Abandoned => TerminalMsg::StateAbandoned,
+        AttemptState::Finished => TerminalMsg::StateFinished,
+    };
+    let mut args: Vec<(&str, FluentValue<'_>)> = vec![
+        ("id", h.id.as_str().into()),
+        ("started", local_minute(&h.started_at).into()),
+        ("language", language.into()),
+        ("state", catalogue.text(state).into()),
+        ("moves", row.moves.into()),
+        ("title", title.into()),
+    ];
+    let shown = scores(row).into_iter().map(|s| s.map_or_else(|| "–".into(), FluentValue::from));
+    let names = ["patience", "positive", "accuracy", "escalation"];
+    let scores: Vec<(&str, FluentValue<'_>)> = names.into_iter().zip(shown).collect();
+    if scores.is_empty() {
+        return text::say(catalogue, TerminalMsg::History, &args);
+    }
+    args.push(("scores", text::say(catalogue, TerminalMsg::Scores, &scores).into()));
+    text::say(catalogue, TerminalMsg::HistoryScored, &args)
 }
 
 /// The four scores in their fixed order; empty while unfinished.

@@ -1,8 +1,9 @@
 //! `sabr list`
 
 use super::args::{List, WindowArgs};
-use super::text::choose_locale;
+use super::text::{choose_locale, say};
 use crate::content::Library;
+use crate::locale::Msg;
 use crate::practice::LocalScript;
 use serde_json::json;
 use std::io::Write;
@@ -13,23 +14,24 @@ pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow
     for scenario in library.scenarios.values() {
         let script = LocalScript::new(scenario, &catalogue, 0);
         let title = script.as_ref().map_or(scenario.id.as_str(), |s| s.text("title"));
+        let languages = library.languages_of(scenario);
         let skills: Vec<&str> = scenario.skills.iter().map(|s| s.id()).collect();
         if args.json {
             let line = json!({
                 "id": scenario.id, "title": title, "domain": scenario.domain, "channel": scenario.channel.id(), "difficulty": scenario.difficulty,
-                "minutes": scenario.minutes, "languages": scenario.languages, "skills": skills,
+                "minutes": scenario.minutes, "languages": languages, "skills": skills,
             });
             writeln!(out, "{line}")?;
         } else {
             let stars = "●".repeat(scenario.difficulty.into()) + &"○".repeat(usize::from(5 - scenario.difficulty.min(5)));
             writeln!(
                 out,
-                "{:<16} {}  {:<7} {:>3} min  {}  {}",
+                "{:<16} {}  {}  {}  {}  {}",
                 scenario.id,
                 stars,
-                scenario.channel.id(),
-                scenario.minutes,
-                scenario.languages.join(" "),
+                catalogue.by_id(&format!("channel-{}", scenario.channel.id())),
+                say(&catalogue, Msg::CardMinutes, &[("minutes", scenario.minutes.into())]),
+                languages.join(" "),
                 title
             )?;
         }

@@ -100,7 +100,7 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
 fn sources(shared: &WindowArgs) -> anyhow::Result<Sources> {
     let (sources, unreadable) = layered(shared)?;
     unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
-    Ok(sources)
+    Ok(sources.with_pseudo(shared.locale.as_deref()))
 }
 
 /// Like [`sources`], with what is wrong with files that cannot be read.

@@ -4,7 +4,7 @@
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::language::digit_value;
-use crate::locale::{Catalogue, FluentArgs, Msg, TerminalMsg, negotiate, strip_isolation};
+use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LANGUAGE, TerminalMsg, negotiate, strip_isolation};
 use crate::practice::{Explained, Line, Practice};
 use crate::scenario::did_you_mean;
 use crate::scoring::{FindingKind, Scorecard};
@@ -22,7 +22,7 @@ pub(super) fn choose_locale(library: &Library, wanted: Option<&str>) -> anyhow::
 pub(super) fn choose_tag(there: &[String], wanted: Option<&str>) -> anyhow::Result<String> {
     let tag = match wanted {
         Some(tag) => tag.to_owned(),
-        None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>(), there, "en"),
+        None => negotiate(&sys_locale::get_locales().collect::<Vec<_>>(), there, SOURCE_LANGUAGE),
     };
     let hint = || did_you_mean(&tag, there.iter().map(String::as_str));
     anyhow::ensure!(there.contains(&tag), "there is no language `{tag}`; {}", hint());
@@ -59,7 +59,10 @@ pub(super) fn lines(practice: &Practice, from: usize, out: &mut dyn Write) -> io
     let script = practice.script();
     for line in practice.lines().iter().skip(from) {
         match line {
-            Line::Customer { text, .. } => writeln!(out, "\n{}: {}", script.text("customer"), printable(text))?,
+            Line::Customer { text, .. } => {
+                let args = [("speaker", script.text("customer").into()), ("words", printable(text).into())];
+                writeln!(out, "\n{}", say(&practice.setup().catalogue, Msg::SpeakerSays, &args))?;
+            }
             Line::Agent { text, reply, .. } => {
                 writeln!(out, "\n  [{}] {}", practice.setup().catalogue.numbers.whole(*reply as i64 + 1), printable(text))?
             }
@@ -67,6 +70,11 @@ pub(super) fn lines(practice: &Practice, from: usize, out: &mut dyn Write) -> io
         }
     }
     Ok(())
+}
+
+/// A message with values, as a terminal shows it.
+pub(super) fn say(catalogue: &Catalogue, msg: impl Message, args: &[(&str, FluentValue<'_>)]) -> String {
+    strip_isolation(&catalogue.text_with(msg, args))
 }
 
 /// Text that cannot command the terminal.
@@ -122,12 +130,13 @@ pub(super) fn you_could_say(text: &str, catalogue: &Catalogue, out: &mut dyn Wri
 fn dimensions(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
     for dimension in &card.dimensions {
         let name = catalogue.by_id(&format!("dimension-{}", dimension.dimension.id()));
-        let score = dimension.score.map_or_else(|| catalogue.text(Msg::NotObserved), |s| catalogue.numbers.whole(s.into()));
-        writeln!(out, "  {name}: {score}")?;
+        let score = dimension.score.map_or_else(|| catalogue.text(Msg::NotObserved).into(), FluentValue::from);
+        writeln!(out, "  {}", say(catalogue, TerminalMsg::Score, &[("name", name.into()), ("score", score)]))?;
         for criterion in &dimension.criteria {
             let name = catalogue.by_id(&format!("criterion-{}", criterion.criterion.id()));
-            let credit = catalogue.numbers.format((criterion.credit * 10.0).round() / 10.0);
-            writeln!(out, "      {name}: {credit} / {}", catalogue.numbers.whole(criterion.opportunities as i64))?;
+            let (credit, count) = (criterion.credit.into(), criterion.opportunities.into());
+            let args = [("name", name.into()), ("credit", credit), ("count", count)];
+            writeln!(out, "      {}", say(catalogue, TerminalMsg::Criterion, &args))?;
         }
     }
     for critical in &card.critical {
@@ -156,10 +165,15 @@ fn simulated(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io
     let csat = figures.csat.map_or_else(unknown, |v| catalogue.text_with(Msg::SimulatedCsatValue, &[("value", v.into())]));
     let settled = |yes: bool| catalogue.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo });
     let resolution = figures.first_contact_resolution.map_or_else(unknown, settled);
-    writeln!(out, "\n  {} ({})", catalogue.text(Msg::SimulatedHeading), catalogue.text(Msg::SimulatedNote))?;
-    writeln!(out, "      {}: {}", catalogue.text(Msg::SimulatedCsat), strip_isolation(&csat))?;
-    writeln!(out, "      {}: {resolution}", catalogue.text(Msg::SimulatedResolution))?;
-    writeln!(out, "      {}: {}", catalogue.text(Msg::SimulatedHandling), catalogue.numbers.clock(figures.handling_secs.into()))
+    let heading =
+        [("heading", catalogue.text(Msg::SimulatedHeading).into()), ("note", catalogue.text(Msg::SimulatedNote).into())];
+    writeln!(out, "\n  {}", say(catalogue, TerminalMsg::Simulated, &heading))?;
+    let handling = catalogue.text_with(Msg::SimulatedHandlingValue, &[("seconds", figures.handling_secs.into())]);
+    let rows = [(Msg::SimulatedCsat, csat), (Msg::SimulatedResolution, resolution), (Msg::SimulatedHandling, handling)];
+    rows.into_iter().try_for_each(|(name, value)| {
+        let args = [("name", catalogue.text(name).into()), ("value", value.into())];
+        writeln!(out, "      {}", say(catalogue, TerminalMsg::Figure, &args))
+    })
 }
 
 /// One finding: a sign, where, the rule, the words; for what fell short also why.
@@ -173,8 +187,9 @@ pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut d
         FindingKind::Critical(_) => "‼",
     };
     let reply = finding.reply.map_or_else(String::new, |r| format!("[{}] ", catalogue.numbers.whole(r as i64 + 1)));
-    let quote = if finding.quote.is_empty() { String::new() } else { format!("  «{}»", printable(finding.quote.trim())) };
-    writeln!(out, "  {sign} {reply}{}{quote}", explained.name)?;
+    let args = [("name", explained.name.as_str().into()), ("words", printable(finding.quote.trim()).into())];
+    let line = if finding.quote.is_empty() { explained.name.clone() } else { say(catalogue, TerminalMsg::Finding, &args) };
+    writeln!(out, "  {sign} {reply}{line}")?;
     if !explained.better.is_empty() {
         writeln!(out, "      {}", explained.why)?;
     }

@@ -1,7 +1,7 @@
-//! Checks of what Fluent texts refer to: that it is there (`F010`) and does not lead back to itself (`F011`).
-//!
-//! No function is registered in the catalogues' bundles, so that every call of one is a mistake.
+//! Checks of what Fluent texts refer to: that it is there (`F010`) and does not lead back to itself (`F011`). Calls of functions are
+//! checked next door.
 
+use super::check_functions;
 use crate::locale::{Ftl, FtlMessage, FtlReference, FtlTarget};
 use crate::scenario::{Diagnostic, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +37,9 @@ impl<'b> Bundle<'b> {
     pub fn check(&self, found: &mut Vec<Diagnostic>) {
         for (source, id, entry) in &self.entries {
             for reference in &entry.references {
-                if let Some((message, hint)) = self.wrong(&reference.to) {
+                if let FtlTarget::Function(name) = &reference.to {
+                    check_functions::check(name, reference, *source, found);
+                } else if let Some((message, hint)) = self.wrong(&reference.to) {
                     found.push(source.error("F010", span(reference), message, hint));
                 }
             }
@@ -65,10 +67,7 @@ impl<'b> Bundle<'b> {
     /// What is wrong with a reference and what to do about it, if anything is.
     fn wrong(&self, to: &FtlTarget) -> Option<(String, String)> {
         let (id, attribute) = match to {
-            FtlTarget::Function(name) => {
-                let hint = "write the variable alone, as { $name }: numbers get the language's digits by themselves";
-                return Some((format!("there is no function `{name}`"), hint.into()));
-            }
+            FtlTarget::Function(_) => return None,
             FtlTarget::Message(id, attribute) => (id.clone(), attribute),
             FtlTarget::Term(id, attribute) => (format!("-{id}"), attribute),
         };

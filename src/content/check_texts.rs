@@ -1,9 +1,11 @@
 //! Checks of Fluent texts: what every language must have, which variables there are, whether patterns can be read.
 
+use super::check_forms::Forms;
 use super::check_references::Bundle;
+use super::check_translations::Original;
 use super::sources::Sources;
 use crate::language::Pattern;
-use crate::locale::{Ftl, FtlMessage, Msg, TerminalMsg};
+use crate::locale::{CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, SOURCE_LANGUAGE, TerminalMsg};
 use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,9 +27,11 @@ fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static
 /// of one that is not, parts may be missing, so that texts which seem unused are no finding.
 pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let original = Original::read(sources);
     for tag in sources.languages() {
-        check_program(&tag, sources, &mut found);
+        let forms = check_program(&tag, sources, &original, &mut found);
         let folder = format!("locales/{tag}/scenarios/");
+        no_lexicon(&tag, &folder, scenarios, sources, &mut found);
         for (path, text) in sources.under(&folder, ".ftl") {
             let source = Source { path, text };
             let (ftl, syntax) = Ftl::parse(source);
@@ -37,6 +41,10 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
             bundle.check(&mut found);
             let [(_, ftl)] = &file;
             let id = path[folder.len()..].trim_end_matches(".ftl");
+            forms.check(source, ftl, scenarios.iter().map(|(s, _)| s).find(|s| s.id.as_str() == id), &mut found);
+            if tag != SOURCE_LANGUAGE {
+                original.check_scenario(id, source, ftl, &mut found);
+            }
             match scenarios.iter().find(|(s, _)| s.id.as_str() == id) {
                 Some((scenario, sound)) => check_scenario(scenario, *sound, source, ftl, &bundle, &mut found),
                 None if sources.under("scenarios/", ".ron").any(|(p, _)| p.ends_with(&format!("/{id}.ron"))) => {}
@@ -68,10 +76,34 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
     found
 }
 
-fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
+/// Texts to play in a language whose words cannot be read; of languages that a scenario lists, its file tells the same.
+fn no_lexicon(tag: &str, folder: &str, scenarios: &[(Scenario, bool)], sources: &Sources, found: &mut Vec<Diagnostic>) {
+    let lexicon = format!("assets/lexicons/{tag}.ron");
+    let listed = scenarios.iter().any(|(scenario, _)| scenario.languages.iter().any(|l| l == tag));
+    if let Some((path, text)) = sources.under(folder, ".ftl").next().filter(|_| !listed && !sources.0.contains_key(&lexicon)) {
+        found.push(Source { path, text }.warning(
+            "F019",
+            0..0,
+            format!("`{tag}` has no lexicon, so nothing can be played in it"),
+            format!("write {lexicon}; assets/lexicons/{SOURCE_LANGUAGE}.ron shows what is in one"),
+        ));
+    }
+}
+
+/// Every message of the program: those of the screens, of the terminal, of the coaching and of formats.
+pub(super) fn program_messages() -> impl Iterator<Item = String> {
+    let screens = Msg::ALL.iter().map(|m| m.id().to_owned());
+    let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
+    let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
+    let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
+    screens.chain(terminal).chain(coaching).chain(formats).chain(rubric_messages().into_iter().map(|w| w.id))
+}
+
+fn check_program(tag: &str, sources: &Sources, original: &Original, found: &mut Vec<Diagnostic>) -> Forms {
     let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    let coaching = rubric_messages().into_iter().map(|w| (w, [].as_slice())).collect();
+    let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
+    let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
     let mut files = Vec::new();
     for (path, text) in sources.under(&folder, ".ftl").filter(|(path, _)| !path[folder.len()..].contains('/')) {
@@ -82,7 +114,8 @@ fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
     }
     let bundle = Bundle::new(&files);
     bundle.check(found);
-    for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching)] {
+    let formats = format_messages(&folder, &files);
+    for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching), ("formats", formats)] {
         let path = format!("{folder}{name}.ftl");
         match files.iter().find(|(source, _)| source.path == path) {
             Some((source, ftl)) => check_closed_list(*source, ftl, all, &bundle, found),
@@ -90,10 +123,35 @@ fn check_program(tag: &str, sources: &Sources, found: &mut Vec<Diagnostic>) {
                 "F005",
                 0..0,
                 format!("the file {path} is missing"),
-                format!("write it; locales/en/{name}.ftl shows all its messages"),
+                format!("write it; locales/{SOURCE_LANGUAGE}/{name}.ftl shows all its messages"),
             )),
         }
     }
+    let locale = files.iter().find_map(|(_, ftl)| ftl.messages.get("language-locale")?.wordings.get(&None));
+    let forms = Forms::new(locale.map_or(tag, |wording| wording.text.as_str()));
+    let rubric = rubric_messages();
+    let of_rubric = |id: &str| rubric.iter().find(|w| w.id == id).map(|w| w.attributes.clone()).unwrap_or_default();
+    for (source, ftl) in &files {
+        // How a language shortens a unit or writes a debt is its own affair.
+        let is_format = source.path.ends_with("/formats.ftl");
+        let known = |id: &str| if is_format { vec!["short", "minus"] } else { of_rubric(id) };
+        forms.check(*source, ftl, None, found);
+        if tag != SOURCE_LANGUAGE {
+            original.check_program(*source, ftl, &known, found);
+        }
+    }
+    forms
+}
+
+/// What `formats.ftl` must hold, and what it may: currencies and ways to join a list as far as it has them.
+fn format_messages(folder: &str, files: &[(Source<'_>, Ftl)]) -> Vec<(Wanted, &'static [&'static str])> {
+    let path = format!("{folder}formats.ftl");
+    let there = |id: &str| files.iter().any(|(source, ftl)| source.path == path && ftl.messages.contains_key(id));
+    let must = FormatMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()));
+    let currencies = CURRENCIES.split(' ').map(|code| (format!("money-{code}"), FormatMsg::Money.variables()));
+    let joints = OWN_JOINTS.iter().map(|(id, variables)| ((*id).to_owned(), *variables));
+    let may = currencies.chain(joints).filter(|(id, _)| there(id)).map(|(id, variables)| (wanted(id, &[], &[]), variables));
+    must.chain(may).collect()
 }
 
 /// A file whose messages the program knows all of: none missing, none unknown, variables as given.
@@ -231,28 +289,14 @@ fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut V
             hint,
         ));
     }
-    for name in message.attributes.keys().filter(|n| *n != "label") {
-        let start = source.find(&format!("    .{name} "), message.at).end;
-        let line = source.text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-        let Some((before, written)) = line.split_once('=') else { continue };
+    for (name, wording) in &message.wordings {
         // Variables stand for digits here.
-        let mut plain = String::new();
-        let mut rest = written;
-        while let Some((text, tail)) = rest.split_once('{') {
-            plain.push_str(text);
-            plain.push('#');
-            rest = tail.split_once('}').map_or("", |(_, after)| after);
-        }
-        plain.push_str(rest);
-        if let Err(error) = Pattern::parse(plain.trim()) {
-            let at = start + before.len() + 1;
-            found.push(source.error(
-                "F009",
-                at..at + written.len(),
-                format!("this pattern cannot be read: {error}"),
-                error.hint(),
-            ));
-        }
+        let Some(error) = name.as_ref().filter(|n| *n != "label").and_then(|_| Pattern::parse(wording.flat.trim()).err()) else {
+            continue;
+        };
+        let length = source.text.get(wording.at..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
+        let message = format!("this pattern cannot be read: {error}");
+        found.push(source.error("F009", wording.at..wording.at + length, message, error.hint()));
     }
 }
 

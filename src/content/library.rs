@@ -2,12 +2,13 @@
 
 use super::check_texts;
 use super::sources::Sources;
+use super::status::{self, LanguageStatus};
 use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
 use crate::practice::Setup;
 use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 const NO_CODES: Codes = Codes { syntax: "", unknown_field: "", missing_field: "", format: "", example: "" };
@@ -27,6 +28,8 @@ pub struct Library {
     pub catalogues: BTreeMap<String, Arc<Catalogue>>,
     /// Every mistake found, file by file.
     pub diagnostics: Vec<Diagnostic>,
+    /// Scenario texts that cannot be used yet, by path; other languages of the same scenario can.
+    unusable: BTreeSet<String>,
     sources: Sources,
 }
 
@@ -100,14 +103,21 @@ impl Library {
         }
         take(check_texts::check(&scenarios, &sources));
         library.diagnostics = found;
-        // A scenario with errors anywhere, its texts included, is not offered.
+        // A scenario with errors anywhere, its texts included, is not offered. What it lists is a promise; texts in a language that it
+        // does not list are welcome once they are free of errors, and until then no reason to leave the others out.
         for (scenario, sound) in scenarios {
-            let own_texts = format!("/scenarios/{}.ftl", scenario.id);
-            let broken =
-                |d: &Diagnostic| d.severity == Severity::Error && (d.file == scenario.path || d.file.ends_with(&own_texts));
+            let own_texts = |path: &str| {
+                let tag = path.strip_prefix("locales/")?.strip_suffix(&format!("/scenarios/{}.ftl", scenario.id))?;
+                Some(scenario.languages.iter().any(|listed| listed == tag))
+            };
+            let errors = || library.diagnostics.iter().filter(|d| d.severity == Severity::Error);
+            library
+                .unusable
+                .extend(errors().filter(|d| own_texts(&d.file) == Some(false)).map(|d| d.file.clone()).collect::<Vec<_>>());
+            let broken = |d: &Diagnostic| d.file == scenario.path || own_texts(&d.file) == Some(true);
             let names_are_there =
                 library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
-            if sound && names_are_there && !library.diagnostics.iter().any(broken) {
+            if sound && names_are_there && !errors().any(broken) {
                 library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
             }
         }
@@ -127,7 +137,7 @@ impl Library {
     pub fn setup(&self, scenario: &str, locale: &str, policy: Option<&str>, seed: u64) -> Result<Setup, SetupError> {
         let scenario = get(&self.scenarios, "scenario", scenario)?;
         let catalogue = get(&self.catalogues, "language", locale)?;
-        if !scenario.languages.iter().any(|l| l == locale) || !catalogue.has_scenario(scenario.id.as_str()) {
+        if !self.is_written(&scenario, locale) {
             return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned() });
         }
         Ok(Setup {
@@ -148,6 +158,7 @@ impl Library {
             format!("locales/{locale}/scenarios/{}.ftl", setup.scenario.id),
             format!("locales/{locale}/app.ftl"),
             format!("locales/{locale}/coaching.ftl"),
+            format!("locales/{locale}/formats.ftl"),
             format!("locales/{locale}/terminal.ftl"),
             format!("assets/lexicons/{locale}.ron"),
             format!("assets/policies/{}.ron", setup.policy.id),
@@ -161,12 +172,28 @@ impl Library {
 
     /// The scenarios written in a language, easiest first.
     pub fn playable(&self, locale: &str) -> Vec<Arc<Scenario>> {
-        let there = |s: &&Arc<Scenario>| {
-            s.languages.iter().any(|l| l == locale) && self.catalogues.get(locale).is_some_and(|c| c.has_scenario(s.id.as_str()))
-        };
-        let mut list: Vec<_> = self.scenarios.values().filter(there).cloned().collect();
+        let mut list: Vec<_> = self.scenarios.values().filter(|s| self.is_written(s, locale)).cloned().collect();
         list.sort_by_key(|s| (s.difficulty, s.id.to_string()));
         list
+    }
+
+    /// The languages a scenario can be played in: those it lists, then those that have its texts all the same.
+    pub fn languages_of(&self, scenario: &Scenario) -> Vec<String> {
+        let listed = scenario.languages.iter().filter(|l| self.catalogues.contains_key(*l)).cloned();
+        let further = self.catalogues.keys().filter(|l| !scenario.languages.contains(l) && self.is_written(scenario, l)).cloned();
+        listed.chain(further).collect()
+    }
+
+    /// Whether a scenario's texts are there and usable in a language, with the word list they are read by.
+    fn is_written(&self, scenario: &Scenario, locale: &str) -> bool {
+        let path = format!("locales/{locale}/scenarios/{}.ftl", scenario.id);
+        let texts = self.catalogues.get(locale).is_some_and(|c| c.has_scenario(scenario.id.as_str()));
+        texts && self.lexicons.contains_key(locale) && !self.unusable.contains(&path)
+    }
+
+    /// How far each language is.
+    pub fn statuses(&self) -> Vec<LanguageStatus> {
+        status::of(&self.sources, self)
     }
 }
 

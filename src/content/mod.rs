@@ -3,13 +3,18 @@
 //! Readers take texts, not paths: [`Sources`] is the only thing that comes from outside, so an attempt can pin exactly the texts it
 //! ran on and be replayed from them. Reading folders is in `disk`, what ships is in `embedded`; nothing else here does I/O.
 
+mod check_forms;
+mod check_functions;
 mod check_references;
 mod check_texts;
+mod check_translations;
 mod disk;
 mod embedded;
 mod library;
 mod sources;
+mod status;
 
 pub use disk::ReadError;
 pub use library::{Library, SetupError};
 pub use sources::Sources;
+pub use status::LanguageStatus;

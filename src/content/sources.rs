@@ -1,5 +1,6 @@
 //! Content files as texts by path. The path says what a file is.
 
+use crate::locale::{Pseudo, SOURCE_LANGUAGE};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -25,6 +26,22 @@ impl Sources {
                 _ => !path.starts_with("assets/lexicons/") || is(language),
             }
         });
+        self
+    }
+
+    /// Adds a language made from English (`en-XA`, `ar-XB`) when it is the one asked for: its texts, and the English word list under its
+    /// name. From here on it is a language like any other; nobody is offered it unasked.
+    pub fn with_pseudo(mut self, wanted: Option<&str>) -> Sources {
+        let Some(pseudo) = wanted.and_then(Pseudo::of) else { return self };
+        let (from, to) = (format!("locales/{SOURCE_LANGUAGE}/"), format!("locales/{}/", pseudo.tag()));
+        let texts: Vec<(String, String)> =
+            self.under(&from, ".ftl").map(|(path, text)| (path.replacen(&from, &to, 1), pseudo.file(text))).collect();
+        let lexicon = |tag: &str| format!("assets/lexicons/{tag}.ron");
+        let named = |tag: &str| format!("language: \"{tag}\"");
+        let words =
+            self.0.get(&lexicon(SOURCE_LANGUAGE)).map(|text| text.replacen(&named(SOURCE_LANGUAGE), &named(pseudo.tag()), 1));
+        self.0.extend(texts);
+        self.0.extend(words.map(|text| (lexicon(pseudo.tag()), text)));
         self
     }
 

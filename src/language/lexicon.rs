@@ -291,6 +291,10 @@ mod tests {
         assert_eq!(kinds("I am not really happy to."), []);
         assert_eq!(kinds("Not now. Happy to."), [(MarkerKind::CanDo, "Happy to".into())]);
         assert_eq!(kinds("Only if I can"), []);
+        for border in [", ", "; ", ": ", " – ", "، "] {
+            let text = format!("Why not{border}happy to help.");
+            assert_eq!(kinds(&text), [(MarkerKind::CanDo, "happy to".into())], "a negation ends with its clause: {text}");
+        }
     }
 
     #[test]

@@ -159,6 +159,13 @@ impl Normal {
         self.chars.get(at).is_none_or(|c| c.is(BOUND))
     }
 
+    /// Whether a range is a mere part of one word: จ้า of เจ้าของ. Only in Thai can a phrase begin or end there.
+    pub(super) fn is_inside_word(&self, range: Range<usize>) -> bool {
+        let begins = |at: usize| self.chars.get(at).is_none_or(|c| c.is(WORD));
+        let (whole, several) = (begins(range.start) && begins(range.end), (range.start + 1..range.end).any(begins));
+        !whole && !several
+    }
+
     /// Where a phrase may begin in the word that goes through a place, up to that place.
     pub(super) fn begins_before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
         let begin = (at.saturating_sub(LONGEST_WORD)..=at).rev().find(|at| self.chars[*at].is(WORD)).unwrap_or(at);

@@ -57,42 +57,41 @@ impl NumberWords {
     }
 
     /// The digits that some words at the beginning of a list stand for, and how many words they are.
-    fn digits(&self, words: &[Vec<char>]) -> Option<(String, usize)> {
-        let first = words.first()?;
+    fn digits<'w>(&self, word: impl Fn(usize) -> Option<&'w [char]>) -> Option<(String, usize)> {
+        let first = word(0)?;
         if let Some(value) = self.value(first) {
-            let unit = |word: Option<&Vec<char>>| word.and_then(|w| self.value(w)).filter(|unit| (1..10).contains(unit));
-            let after_and = 1 + usize::from(!self.and.is_empty() && words.get(1) == Some(&self.and));
-            return Some(match unit(words.get(after_and)) {
+            let after_and = 1 + usize::from(!self.and.is_empty() && word(1) == Some(&self.and));
+            let unit = word(after_and).and_then(|w| self.value(w)).filter(|unit| (1..10).contains(unit));
+            return Some(match unit {
                 Some(unit) if value >= 20 && value % 10 == 0 => ((value + unit).to_string(), after_and + 1),
                 _ => (value.to_string(), 1),
             });
         }
-        let text: String = first.iter().collect();
-        let fraction =
-            text.split_once('.').filter(|(whole, part)| [whole, part].iter().all(|p| p.bytes().all(|b| b.is_ascii_digit())));
         // 40.00 is 40, and 12.50 is 12.5.
-        let (whole, part) = fraction?;
+        let point = first.iter().position(|c| *c == '.')?;
+        let (whole, part) = (&first[..point], &first[point + 1..]);
+        if !whole.iter().chain(part).all(char::is_ascii_digit) {
+            return None;
+        }
+        let whole: String = whole.iter().collect();
+        let part: String = part.iter().collect();
         let part = part.trim_end_matches('0');
-        Some((if part.is_empty() { whole.to_owned() } else { format!("{whole}.{part}") }, 1))
+        Some((if part.is_empty() { whole } else { format!("{whole}.{part}") }, 1))
     }
 
     /// The text with number words as digits; `None` when there are neither number words nor digits.
     pub fn counted(&self, text: &Normal) -> Option<Normal> {
-        let mut word = Vec::new();
+        let chars: Vec<char> = text.chars.iter().map(|c| c.c).collect();
         let ranges = text.word_ranges();
-        let spoken = ranges.iter().any(|range| {
-            word.clear();
-            word.extend(text.chars[range.clone()].iter().map(|c| c.c));
-            word.iter().any(char::is_ascii_digit) || self.value(&word).is_some()
-        });
-        if !spoken {
+        let word = |at: usize| ranges.get(at).map(|range| &chars[range.clone()]);
+        let is_number = |at: usize| word(at).and_then(|w| self.value(w)).is_some();
+        if !chars.iter().any(char::is_ascii_digit) && !(0..ranges.len()).any(is_number) {
             return None;
         }
-        let words: Vec<Vec<char>> = ranges.iter().map(|r| text.chars[r.clone()].iter().map(|c| c.c).collect()).collect();
-        let mut counted = Normal::default();
+        let mut counted = Normal { chars: Vec::with_capacity(text.len()) };
         let mut at = 0;
-        while at < words.len() {
-            match self.digits(&words[at..]) {
+        while at < ranges.len() {
+            match self.digits(|ahead| word(at + ahead)) {
                 Some((digits, count)) => {
                     counted.push_word(text, ranges[at].start..ranges[at + count - 1].end, digits.chars());
                     at += count;
@@ -112,12 +111,14 @@ impl NumberWords {
         let mut spoken = false;
         let mut at = 0;
         while at < nodes.len() {
-            let words: Vec<Vec<char>> =
-                nodes[at..].iter().map_while(|n| if let Node::Literal(w) = n { Some(w.clone()) } else { None }).collect();
+            let literal = |ahead: usize| match nodes.get(at + ahead) {
+                Some(Node::Literal(word)) => Some(word.as_slice()),
+                _ => None,
+            };
             // Only whole words: what is glued to a group or a star is part of one.
             let glued = |node: Option<&Node>| !matches!(node, None | Some(Node::Bound | Node::Literal(_)));
             let whole = |count: usize| !glued(at.checked_sub(1).and_then(|b| nodes.get(b))) && !glued(nodes.get(at + count));
-            match (self.digits(&words).filter(|(_, count)| whole(*count)), &nodes[at]) {
+            match (self.digits(literal).filter(|(_, count)| whole(*count)), &nodes[at]) {
                 (Some((digits, count)), _) => {
                     spoken = true;
                     counted.push(Node::Literal(digits.chars().collect()));

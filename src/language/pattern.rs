@@ -2,7 +2,8 @@
 //!
 //! `find out` words in a row · `deliver*` a word beginning so · `*الطلب` a word ending so · `(a|b c)` alternatives · `word?` and
 //! `(a|b)?` optional · `*` a gap of up to 3 words · `...` a gap of up to 8 · `#` a number. A match never crosses a sentence's end.
-//! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai anywhere.
+//! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai
+//! anywhere, but is never a mere part of one word (ขอ of ขอบคุณ).
 
 use super::fold::fold;
 use super::normal::Normal;
@@ -314,6 +315,10 @@ mod tests {
         assert_eq!(found("ตรวจสอบ", "เดี๋ยวจะรีบตรวจสอบให้นะคะ").as_deref(), Some("ตรวจสอบ"));
         assert_eq!(found("จะ * ให้", "เดี๋ยวจะรีบตรวจสอบให้นะคะ").as_deref(), Some("จะรีบตรวจสอบให้"));
         assert_eq!(found("คะ", "ค่ะ"), None);
+        assert_eq!(found("ขอ", "ขอบคุณ"), None, "a part of one word is another word");
+        assert_eq!(found("จ้า", "เจ้าของ"), None);
+        assert_eq!(found("ขอบ*", "ขอบคุณ").as_deref(), Some("ขอบคุณ"));
+        assert_eq!(found("ขอ", "ขอเลขออเดอร์").as_deref(), Some("ขอ"));
     }
 
     #[test]

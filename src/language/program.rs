@@ -226,7 +226,7 @@ impl<'t> Search<'t> {
                 return None;
             }
             match &program.steps[step] {
-                Step::Done => return Some(place),
+                Step::Done => return Some(place).filter(|end| !self.text.is_inside_word(self.from..*end)),
                 Step::Bound => self.text.is_bound(place).then_some(())?,
                 Step::Literal(range) => {
                     let literal = &program.chars[range.start as usize..range.end as usize];

@@ -34,6 +34,7 @@ pub fn quotations(text: &str) -> Vec<Quotation> {
 
 fn within(line: &str, offset: usize, found: &mut Vec<Quotation>) {
     let mut open: Option<(usize, char)> = None;
+    let mut before = ' ';
     for (at, c) in line.char_indices() {
         let here = offset + at;
         match (open, c) {
@@ -41,9 +42,12 @@ fn within(line: &str, offset: usize, found: &mut Vec<Quotation>) {
                 found.push(Quotation { bytes: from..here, line: false });
                 open = None;
             }
+            // A straight mark right after a letter or digit closes, or means inches.
+            (_, '"') if before.is_alphanumeric() => {}
             (_, '"' | '“' | '„' | '«') => open = Some((here + c.len_utf8(), c)),
             _ => {}
         }
+        before = c;
     }
 }
 
@@ -69,7 +73,7 @@ mod tests {
         assert_eq!(quoted("You wrote “no way”."), ["no way"]);
         assert_eq!(quoted("گفتید «فایده ندارد» و „so“ \"x y\""), ["فایده ندارد", "so", "x y"]);
         assert_eq!(quoted("> your text\nMy answer"), ["> your text\n"]);
-        assert_eq!(quoted("a 5\" screen, no partner"), Vec::<&str>::new());
+        assert_eq!(quoted("a 5\" screen and a 6\" one"), Vec::<&str>::new());
         assert_eq!(quoted("“open\nclosed”"), Vec::<&str>::new());
     }
 }

@@ -78,8 +78,12 @@ pub(super) fn find_all(nodes: &[Node], text: &[PlainChar]) -> Vec<Range<usize>> 
         let matcher = Matcher { text, from, steps: Cell::new(MOST_STEPS) };
         let mut end = None;
         matcher.run(nodes, from, &mut |at| {
-            end = Some(at);
-            true
+            // A mere part of one word is no match.
+            let begins = |at: usize| text.get(at).is_none_or(|c| c.word_start);
+            let (whole, several) = (begins(from) && begins(at), (from + 1..at).any(begins));
+            let inside = !whole && !several;
+            end = Some(at).filter(|_| !inside);
+            !inside
         });
         match end {
             Some(end) if end > from => {

@@ -42,7 +42,7 @@ impl Segmenter {
     pub(super) fn pieces(&self, text: &str, mut take: impl FnMut(Piece)) {
         let mut from = 0;
         for line in text.split_inclusive('\n') {
-            let plain = line.chars().all(|c| self.chars.info(c).word_break != Break::Unknown);
+            let plain = line.is_ascii() || line.chars().all(|c| self.chars.info(c).word_break != Break::Unknown);
             if plain {
                 self.plain(line, from, &mut take);
             } else {

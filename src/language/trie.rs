@@ -12,13 +12,14 @@ type Entry = (u32, bool);
 pub(super) struct Trie {
     /// For the root: the child for each class.
     first: Vec<u32>,
+    /// The letter that leads to each node.
+    letters: Vec<Class>,
     nodes: Vec<Node>,
     entries: Vec<Entry>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Node {
-    class: Class,
     children: u8,
     first_child: u32,
     entries_from: u32,
@@ -47,21 +48,21 @@ impl Trie {
             }
             node.entries.push(entry);
         }
-        let mut trie = Trie { first: vec![0; 256], nodes: vec![Node::default()], entries: Vec::new() };
+        let mut trie = Trie { first: vec![0; 256], letters: vec![0], nodes: vec![Node::default()], entries: Vec::new() };
         let mut row = vec![(0, root)];
         while let Some((at, growing)) = row.pop() {
             let first_child = trie.nodes.len() as u32;
             let entries_from = trie.entries.len() as u32;
             trie.entries.extend(growing.entries);
-            let class = trie.nodes[at].class;
             let entries_to = trie.entries.len() as u32;
-            trie.nodes[at] = Node { class, children: growing.children.len() as u8, first_child, entries_from, entries_to };
+            trie.nodes[at] = Node { children: growing.children.len() as u8, first_child, entries_from, entries_to };
             for (class, child) in growing.children {
                 row.push((trie.nodes.len(), child));
                 if at == 0 {
                     trie.first[usize::from(class)] = trie.nodes.len() as u32;
                 }
-                trie.nodes.push(Node { class, ..Node::default() });
+                trie.nodes.push(Node::default());
+                trie.letters.push(class);
             }
         }
         trie
@@ -86,8 +87,8 @@ impl Trie {
                 }
             }
             let Some(c) = text.chars.get(at).filter(|c| !c.is(SENTENCE)) else { return };
-            let row = &self.nodes[first_child as usize..first_child as usize + usize::from(children)];
-            node = row.iter().position(|child| child.class == c.class).map_or(0, |place| first_child + place as u32);
+            let row = &self.letters[first_child as usize..first_child as usize + usize::from(children)];
+            node = row.iter().position(|letter| *letter == c.class).map_or(0, |place| first_child + place as u32);
         }
     }
 }

@@ -7,6 +7,7 @@ use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// The words of a lexicon and of points, and which of them may be meant by a misspelt one.
 #[derive(Debug, Clone, Default)]
@@ -14,18 +15,20 @@ pub struct Spelling {
     known: HashSet<Vec<char>>,
     /// Beginnings and endings of known words.
     stems: HashSet<Vec<char>>,
-    /// Sorted.
+    /// Sorted by the class of the first letter; where each class begins and ends.
     meant: Vec<Meant>,
+    begins: Vec<Range<usize>>,
     longest: usize,
 }
 
 /// A word that may be meant.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone)]
 struct Meant {
-    word: Vec<char>,
     /// Which letters it has, roughly: see [`letters`].
     letters: u64,
-    slips: usize,
+    slips: u32,
+    length: usize,
+    word: Vec<char>,
 }
 
 /// Words from here on may have one slip.
@@ -74,9 +77,12 @@ impl Spelling {
                 && numbers.value(word).is_none()
         };
         let meant = looked_for.into_iter().filter(may_be_meant);
-        spelling.meant = meant.map(|word| Meant { letters: letters(&word), slips: slips_allowed(&word), word }).collect();
-        spelling.meant.sort();
-        spelling.longest = spelling.meant.iter().map(|m| m.word.len() + m.slips).max().unwrap_or(0);
+        let meant = meant.map(|word| Meant { letters: letters(&word), slips: slips_allowed(&word), length: word.len(), word });
+        spelling.meant = meant.collect();
+        spelling.meant.sort_by(|a, b| (class_of(a.word[0]), &a.word).cmp(&(class_of(b.word[0]), &b.word)));
+        let begin = |class: u16| spelling.meant.partition_point(|m| u16::from(class_of(m.word[0])) < class);
+        spelling.begins = (0..=255).map(|class| begin(class)..begin(class + 1)).collect();
+        spelling.longest = spelling.meant.iter().map(|m| m.length + m.slips as usize).max().unwrap_or(0);
         spelling
     }
 
@@ -128,30 +134,33 @@ impl Spelling {
 
     fn meant_by(&self, word: &[char]) -> Option<&[char]> {
         let first = *word.first()?;
+        if self.known.contains(word) {
+            return None;
+        }
         let letters = letters(word);
         // A slip in the first letter is rare, and most words that differ in it are other words.
-        let from = self.meant.partition_point(|m| m.word[0] < first);
+        let alike = &self.meant[self.begins[usize::from(class_of(first))].clone()];
         let mut best: Option<(&[char], usize)> = None;
         let mut tie = false;
-        for meant in self.meant[from..].iter().take_while(|m| m.word[0] == first) {
+        for meant in alike {
             // A slip changes two letters at most.
-            let far = (meant.letters ^ letters).count_ones() as usize > 2 * meant.slips;
-            if far || meant.word.len().abs_diff(word.len()) > meant.slips {
+            let far = (meant.letters ^ letters).count_ones() > 2 * meant.slips;
+            if far || meant.length.abs_diff(word.len()) > meant.slips as usize || meant.word[0] != first {
                 continue;
             }
             let slips = slips(word, &meant.word);
-            if slips <= meant.slips && best.is_none_or(|(_, least)| slips <= least) {
+            if slips <= meant.slips as usize && best.is_none_or(|(_, least)| slips <= least) {
                 tie = best.is_some_and(|(_, least)| slips == least);
                 best = Some((&meant.word, slips));
             }
         }
         let (meant, slips) = best.filter(|_| !tie)?;
-        (slips > 0 && !self.knows(word)).then_some(meant)
+        (slips > 0 && !self.goes_on(word)).then_some(meant)
     }
 
-    fn knows(&self, word: &[char]) -> bool {
-        self.known.contains(word)
-            || (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
+    /// Whether a word begins or ends as known words do.
+    fn goes_on(&self, word: &[char]) -> bool {
+        (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
     }
 }
 
@@ -160,7 +169,7 @@ fn may_be_misspelt(class: Class) -> bool {
     (class < class_of('\u{E01}') || class == OTHER) && !is_digit(class) && !(class_of('.')..=class_of('#')).contains(&class)
 }
 
-fn slips_allowed(word: &[char]) -> usize {
+fn slips_allowed(word: &[char]) -> u32 {
     if word.len() >= TWO_SLIPS { 2 } else { 1 }
 }
 
@@ -174,12 +183,12 @@ const LONGEST: usize = 40;
 
 /// Letters left out, put in, changed, or two neighbours swapped.
 fn slips(a: &[char], b: &[char]) -> usize {
-    let (mut before, mut last, mut row) = ([0; LONGEST], [0; LONGEST], [0; LONGEST]);
-    last.iter_mut().enumerate().for_each(|(j, cost)| *cost = j);
+    let (mut before, mut last, mut row) = ([0u8; LONGEST], [0u8; LONGEST], [0u8; LONGEST]);
+    last.iter_mut().zip(0..).for_each(|(cost, j)| *cost = j);
     for i in 1..=a.len() {
-        row[0] = i;
+        row[0] = i as u8;
         for j in 1..=b.len() {
-            let changed = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let changed = last[j - 1] + u8::from(a[i - 1] != b[j - 1]);
             row[j] = changed.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 row[j] = row[j].min(before[j - 2] + 1);
@@ -187,7 +196,7 @@ fn slips(a: &[char], b: &[char]) -> usize {
         }
         (before, last) = (last, row);
     }
-    last[b.len()]
+    usize::from(last[b.len()])
 }
 
 #[cfg(test)]

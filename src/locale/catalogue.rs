@@ -1,6 +1,9 @@
 //! A language's texts: the program's own messages and those of each scenario, formatted by Fluent.
 
+use super::counted::written;
+use super::formats::Formats;
 use super::ftl::too_deep;
+use super::functions::register;
 use super::message::Message;
 use super::number::Numbers;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -28,6 +31,7 @@ pub struct Catalogue {
     pub direction: Direction,
     /// Numbers in its digits.
     pub numbers: Numbers,
+    formats: Arc<Formats>,
     app: FluentBundle<Arc<FluentResource>>,
     scenarios: BTreeMap<String, FluentBundle<Arc<FluentResource>>>,
 }
@@ -50,6 +54,9 @@ impl Memoizable for MemoNumbers {
 
 fn format_number(value: &FluentValue, memo: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
+    if let Some(text) = written(number) {
+        return Some(text.to_owned());
+    }
     memo.with_try_get::<MemoNumbers, _, _>((), |numbers| numbers.0.format(number.value)).ok()
 }
 
@@ -58,6 +65,11 @@ fn bundle(locale: &LanguageIdentifier, isolating: bool) -> FluentBundle<Arc<Flue
     bundle.set_use_isolating(isolating);
     bundle.set_formatter(Some(format_number));
     bundle
+}
+
+/// Letters of the blocks that Unicode keeps for right-to-left scripts.
+fn is_rtl_letter(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 impl Catalogue {
@@ -81,22 +93,30 @@ impl Catalogue {
         let direction = match own("language-direction").as_deref() {
             Some("rtl") => Direction::Rtl,
             Some(_) => Direction::Ltr,
-            None if ["ar", "fa", "he", "ur"].contains(&tag) => Direction::Rtl,
+            // Missing is a mistake, and told; until it is mended the language runs as its own name does.
+            None if own("language-name").is_some_and(|name| name.contains(is_rtl_letter)) => Direction::Rtl,
             None => Direction::Ltr,
         };
         let lang: LanguageIdentifier = locale.parse().or_else(|_| tag.parse()).unwrap_or_default();
+        let numbers = Numbers::new(&locale);
+        let mut words = bundle(&lang, false);
+        resources.iter().for_each(|r| words.add_resource_overriding(r.clone()));
+        let formats = Arc::new(Formats::new(numbers.clone(), words));
         let mut app = bundle(&lang, true);
+        register(&mut app, &formats, true);
         resources.into_iter().for_each(|r| app.add_resource_overriding(r));
         // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
         let scenario = |(id, text)| {
             let mut texts = bundle(&lang, false);
+            register(&mut texts, &formats, false);
             texts.add_resource_overriding(resource(text));
             (id, texts)
         };
         Catalogue {
             tag: tag.to_owned(),
             direction,
-            numbers: Numbers::new(&locale),
+            numbers,
+            formats: formats.clone(),
             app,
             scenarios: scenarios.into_iter().map(scenario).collect(),
         }
@@ -109,7 +129,7 @@ impl Catalogue {
 
     /// A message of the program with values for its variables.
     pub fn text_with(&self, msg: impl Message, args: &[(&str, FluentValue<'_>)]) -> String {
-        let args: FluentArgs = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args = self.formats.given(&args.iter().map(|(name, value)| (*name, value.clone())).collect());
         let id = msg.id();
         value(&self.app, id, Some(&args)).unwrap_or_else(|| id.to_owned())
     }
@@ -126,7 +146,7 @@ impl Catalogue {
 
     /// The texts of a scenario, with values for its facts; `None` when it is not written in this language.
     pub fn scenario<'c>(&'c self, id: &str, args: FluentArgs<'c>) -> Option<ScenarioTexts<'c>> {
-        self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args })
+        self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args: self.formats.given(&args) })
     }
 
     /// Whether the scenario is written in this language.

@@ -1,8 +1,10 @@
 //! One FTL file as its messages, terms, variables and references: what checks look at. Formatting is the catalogue's.
 
+use super::wording::Wording;
 use crate::scenario::{Diagnostic, Source};
 use fluent_syntax::ast::{Attribute, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// A parsed FTL file.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +30,10 @@ pub struct FtlMessage {
     pub attributes: BTreeMap<String, BTreeSet<String>>,
     /// What it refers to.
     pub references: Vec<FtlReference>,
+    /// What its value (`None`) and its attributes say.
+    pub wordings: BTreeMap<Option<String>, Wording>,
+    /// The lines of the comment right above it.
+    pub comment: Vec<String>,
 }
 
 /// A reference from one text to another.
@@ -41,6 +47,30 @@ pub struct FtlReference {
     pub at: usize,
     /// Names of the arguments it gives.
     pub gives: Vec<String>,
+    /// The arguments in the order written, those without a name first.
+    pub arguments: Vec<FtlArgument>,
+}
+
+/// An argument of a reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FtlArgument {
+    /// Its name; `None` for one without.
+    pub name: Option<String>,
+    /// What is given.
+    pub value: FtlGiven,
+    /// Where it is written.
+    pub span: Range<usize>,
+}
+
+/// What an argument gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FtlGiven {
+    /// Text in quotes.
+    Text(String),
+    /// A number, as written.
+    Number(String),
+    /// Something whose value only the texts' user knows.
+    Unknown,
 }
 
 /// What a reference names.
@@ -122,12 +152,13 @@ impl Ftl {
             }
         };
         for entry in resource.body {
-            let (id, value, attributes, hyphen) = match &entry {
-                Entry::Message(m) => (m.id.name, m.value.as_ref(), &m.attributes, ""),
-                Entry::Term(t) => (t.id.name, Some(&t.value), &t.attributes, "-"),
+            let (id, value, attributes, comment, hyphen) = match &entry {
+                Entry::Message(m) => (m.id.name, m.value.as_ref(), &m.attributes, &m.comment, ""),
+                Entry::Term(t) => (t.id.name, Some(&t.value), &t.attributes, &t.comment, "-"),
                 _ => continue,
             };
-            let read = FtlMessage::read(id, value, attributes, source);
+            let mut read = FtlMessage::read(id, value, attributes, source);
+            read.comment = comment.iter().flat_map(|c| &c.content).map(|line| (*line).to_owned()).collect();
             ftl.lost.remove(&format!("{hyphen}{id}"));
             let list = if hyphen.is_empty() { &mut ftl.messages } else { &mut ftl.terms };
             if list.contains_key(id) {
@@ -153,12 +184,14 @@ impl FtlMessage {
             uses.pattern(value);
             read.variables = uses.variables;
             read.references = uses.references;
+            read.wordings.insert(None, Wording::read(value, source));
         }
         for attribute in attributes {
             let mut uses = Uses::new(source, Some(attribute.id.name));
             uses.pattern(&attribute.value);
             read.attributes.insert(attribute.id.name.to_owned(), uses.variables);
             read.references.extend(uses.references);
+            read.wordings.insert(Some(attribute.id.name.to_owned()), Wording::read(&attribute.value, source));
         }
         read
     }
@@ -218,15 +251,33 @@ impl<'s> Uses<'s> {
 
     fn refer(&mut self, name: &str, to: FtlTarget, arguments: Option<&CallArguments<&str>>) {
         let named = arguments.map(|a| a.named.as_slice()).unwrap_or_default();
+        let at = self.source.offset_in(name);
+        let positional = arguments.into_iter().flat_map(|a| &a.positional).map(|value| self.argument(None, value, at, name));
+        let with_names = named.iter().map(|a| self.argument(Some(a.name.name), &a.value, at, name));
         let reference = FtlReference {
             within: self.within.map(str::to_owned),
             to,
-            at: self.source.offset_in(name),
+            at,
             gives: named.iter().map(|a| a.name.name.to_owned()).collect(),
+            arguments: positional.chain(with_names).collect(),
         };
         self.references.push(reference);
         named.iter().for_each(|a| self.inline(&a.value));
         arguments.into_iter().flat_map(|a| &a.positional).for_each(|a| self.inline(a));
+    }
+
+    fn argument(&self, name: Option<&str>, value: &InlineExpression<&str>, call: usize, called: &str) -> FtlArgument {
+        let place = |part: &str| self.source.offset_in(part)..self.source.offset_in(part) + part.len();
+        // A name stands before its value; where neither can be pointed at, the function's own name is.
+        let start = name.map(|name| place(name).start);
+        let (given, written) = match value {
+            InlineExpression::StringLiteral { value } => (FtlGiven::Text((*value).to_owned()), Some(place(value))),
+            InlineExpression::NumberLiteral { value } => (FtlGiven::Number((*value).to_owned()), Some(place(value))),
+            InlineExpression::VariableReference { id } => (FtlGiven::Unknown, Some(place(id.name))),
+            _ => (FtlGiven::Unknown, None),
+        };
+        let span = written.map_or(call..call + called.len(), |written| start.unwrap_or(written.start)..written.end);
+        FtlArgument { name: name.map(str::to_owned), value: given, span }
     }
 }
 

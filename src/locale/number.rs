@@ -19,9 +19,17 @@ impl Numbers {
 
     /// A number with grouping.
     pub fn format(&self, value: f64) -> String {
-        let decimal: Option<Decimal> = value.to_string().parse().ok();
-        match decimal {
+        match decimal_of(value) {
             Some(decimal) => self.decimal(&decimal, GroupingStrategy::Auto),
+            None => value.to_string(),
+        }
+    }
+
+    /// A number with as many digits after the point as wanted.
+    pub fn shaped(&self, value: f64, shape: Shape) -> String {
+        let grouping = if shape.grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
+        match shape.apply(value) {
+            Some(decimal) => self.decimal(&decimal, grouping),
             None => value.to_string(),
         }
     }
@@ -45,6 +53,10 @@ impl Numbers {
         self.code(&format!("{}:{:02}", seconds / 60, seconds % 60))
     }
 
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
     fn decimal(&self, decimal: &Decimal, grouping: GroupingStrategy) -> String {
         let mut options = DecimalFormatterOptions::default();
         options.grouping_strategy = Some(grouping);
@@ -55,9 +67,63 @@ impl Numbers {
     }
 }
 
+/// How much of a number is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// Digits after the point that are shown even when they are zero.
+    pub least: u8,
+    /// Digits after the point beyond which is rounded.
+    pub most: u8,
+    /// Whether thousands stand apart.
+    pub grouped: bool,
+    /// Hundredths are counted: 0.2 is shown as 20.
+    pub percent: bool,
+}
+
+impl Shape {
+    /// The number as it is shown; `None` when it is none, or infinite.
+    fn apply(self, value: f64) -> Option<Decimal> {
+        let mut decimal = decimal_of(value)?;
+        if self.percent {
+            decimal.absolute.multiply_pow10(2);
+        }
+        // ICU's own rounding: half to even.
+        decimal.round(-i16::from(self.most.max(self.least)));
+        decimal.absolute.trim_start();
+        decimal.absolute.trim_end();
+        decimal.absolute.pad_end(-i16::from(self.least));
+        if decimal.absolute.is_zero() {
+            decimal.sign = Decimal::from(0).sign;
+        }
+        Some(decimal)
+    }
+
+    /// The number rounded as it is shown, so that plural forms are chosen by what is read.
+    pub fn rounded(self, value: f64) -> f64 {
+        self.apply(value).and_then(|decimal| decimal.to_string().parse().ok()).unwrap_or(value)
+    }
+}
+
+fn decimal_of(value: f64) -> Option<Decimal> {
+    value.to_string().parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_take_their_shape() {
+        let shape = |least, most, percent| Shape { least, most, grouped: true, percent };
+        let fa = Numbers::new("fa");
+        assert_eq!(fa.shaped(7.5, shape(2, 2, false)), "۷٫۵۰");
+        assert_eq!(fa.shaped(0.07, shape(0, 0, true)), "۷");
+        assert_eq!(Numbers::new("en").shaped(1234.5678, shape(0, 3, false)), "1,234.568");
+        assert_eq!(Numbers::new("en").shaped(-0.0004, shape(0, 3, false)), "0");
+        assert_eq!(Numbers::new("en").shaped(1200.0, shape(0, 0, false)), "1,200");
+        assert_eq!(Numbers::new("en").shaped(f64::NAN, shape(0, 0, false)), "NaN");
+        assert_eq!(shape(0, 1, false).rounded(1.04), 1.0);
+    }
 
     #[test]
     fn digits_follow_the_locale() {

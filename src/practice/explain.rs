@@ -1,7 +1,7 @@
 //! Findings in the trainee's language: the rule's name, why, and what would be better.
 
 use super::script::LocalScript;
-use crate::locale::Catalogue;
+use crate::locale::{Catalogue, CoachingMsg, strip_isolation};
 use crate::scenario::Criterion;
 use crate::scoring::{Finding, FindingKind};
 use serde::Serialize;
@@ -30,7 +30,8 @@ impl Explained {
         let id = finding.kind.text_id();
         let mut name = catalogue.by_id(&id);
         if let Some(point) = &finding.point {
-            name = format!("{name}: {}", script.point_label(point));
+            let args = [("rule", name.into()), ("point", script.point_label(point).into())];
+            name = strip_isolation(&catalogue.text_with(CoachingMsg::RuleAndPoint, &args));
         }
         let met = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount >= 1.0;
         let better = match (&finding.kind, &finding.point) {

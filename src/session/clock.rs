@@ -19,10 +19,10 @@ pub fn now_rfc3339() -> String {
     format!("{:.3}", Timestamp::now())
 }
 
-/// An RFC 3339 moment as local date and time to the minute; the text itself when it is no moment.
+/// An RFC 3339 moment as local date and time to the minute, still ISO 8601: texts format it. The text itself when it is no moment.
 pub fn local_minute(rfc3339: &str) -> String {
     match rfc3339.parse::<Timestamp>() {
-        Ok(at) => at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string(),
+        Ok(at) => at.to_zoned(TimeZone::system()).strftime("%Y-%m-%dT%H:%M").to_string(),
         Err(_) => rfc3339.to_owned(),
     }
 }
@@ -60,7 +60,8 @@ mod tests {
         assert!(a.len() == ID_LEN && a.bytes().all(|c| LETTERS.contains(&c)), "{a}");
         let stamp = now_rfc3339();
         assert!(stamp.ends_with('Z') && stamp.parse::<Timestamp>().is_ok(), "{stamp}");
-        assert_eq!(local_minute(&stamp).len(), 16);
+        let minute = local_minute(&stamp);
+        assert!(minute.len() == 16 && minute.parse::<jiff::civil::DateTime>().is_ok(), "{minute}");
         assert_eq!(local_minute("whenever"), "whenever");
     }
 }

@@ -1,6 +1,7 @@
 //! A recorded attempt becomes the same practice again, from the texts it was played on.
 //!
-//! Never looks at today's content: an attempt survives every later edit of its scenario.
+//! Never looks at today's scenarios: an attempt survives every later edit. Only messages of the program that are newer than the attempt
+//! come from the program.
 
 use super::timed::{JournalMoveError, read_move_payload};
 use crate::content::{Library, SetupError, Sources};
@@ -46,7 +47,12 @@ pub enum ReplayError {
 /// When its content or one of its moves cannot be used.
 pub fn replay(stored: &StoredAttempt, pinned: BTreeMap<String, String>) -> Result<Practice, ReplayError> {
     let header = &stored.row.header;
-    let setup = recorded(Sources(pinned)).setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
+    let setup = recorded(with_newer_messages(Sources(pinned))).setup(
+        &header.scenario,
+        &header.locale,
+        Some(&header.policy),
+        header.seed,
+    )?;
     let mut practice = Practice::begin(setup).map_err(ReplayError::Begin)?;
     for event in stored.events.iter().filter(|e| e.kind == EventKind::Move) {
         let seq = event.seq;
@@ -54,6 +60,22 @@ pub fn replay(stored: &StoredAttempt, pinned: BTreeMap<String, String>) -> Resul
         practice.step(what, at_secs).map_err(|source| ReplayError::Refused { seq, source })?;
     }
     Ok(practice)
+}
+
+/// Today's program messages below the recorded ones, which replace those of the same name.
+fn with_newer_messages(mut recorded: Sources) -> Sources {
+    let languages = recorded.languages();
+    for (path, mut text) in Sources::embedded().0 {
+        let of_program = |tag: &String| path.strip_prefix(&format!("locales/{tag}/")).is_some_and(|rest| !rest.contains('/'));
+        if languages.iter().any(of_program) {
+            if let Some(kept) = recorded.0.get(&path) {
+                text.push('\n');
+                text.push_str(kept);
+            }
+            recorded.0.insert(path, text);
+        }
+    }
+    recorded
 }
 
 /// A library of recorded content. It was checked when it was recorded, and it holds one language only: that the others its
@@ -66,4 +88,21 @@ fn recorded(sources: Sources) -> Library {
         }
     }
     library
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Msg, TerminalMsg};
+
+    #[test]
+    fn an_old_attempt_has_messages_that_came_later() {
+        let old = ("locales/fa/app.ftl".to_owned(), "language-name = پارسی\nlanguage-locale = fa\n".to_owned());
+        let library = Library::new(with_newer_messages(Sources(BTreeMap::from([old]))));
+        let words = &library.catalogues["fa"];
+        assert_eq!(words.text(Msg::LanguageName), "پارسی", "its own come first");
+        assert_eq!(words.text(TerminalMsg::StateFinished), "تمام‌شده");
+        assert_eq!(words.text_with(Msg::SimulatedHandlingValue, &[("seconds", 60.into())]), "۱ دقیقه");
+        assert!(!library.catalogues.contains_key("th"), "no other language comes along");
+    }
 }

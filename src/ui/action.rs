@@ -24,6 +24,6 @@ pub enum Action {
     OpenDebrief,
     /// Start the same scenario again with a fresh seed.
     Again,
-    /// Change language, theme or text size.
+    /// Change language, look, text size or motion.
     Set(Settings),
 }

@@ -1,7 +1,7 @@
 //! What the screens see. Borrowed from its owners for one frame.
 
 use crate::content::Library;
-use crate::locale::Catalogue;
+use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
 use crate::practice::Practice;
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,7 @@ pub enum Screen {
 }
 
 /// The look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Default)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeChoice {
     /// Light.
@@ -27,6 +27,21 @@ pub enum ThemeChoice {
     Light,
     /// Dark.
     Dark,
+    /// High contrast on black.
+    ContrastDark,
+    /// High contrast on white.
+    ContrastLight,
+}
+
+impl ThemeChoice {
+    /// All, in the order they are offered.
+    pub const ALL: [ThemeChoice; 4] =
+        [ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::ContrastDark, ThemeChoice::ContrastLight];
+
+    /// Whether text keeps 7:1 and everything that can be pressed has a strong border.
+    pub fn is_high_contrast(self) -> bool {
+        matches!(self, ThemeChoice::ContrastDark | ThemeChoice::ContrastLight)
+    }
 }
 
 /// What a person chose, kept between starts.
@@ -39,11 +54,24 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Text size in percent, 80–200.
     pub text_percent: u32,
+    /// Nothing glides, blinks or appears by degrees.
+    pub reduced_motion: bool,
+}
+
+impl Settings {
+    /// What is kept of these where `kept` was before: a language made from English is for this start alone. An empty language stands for
+    /// the system's.
+    pub fn to_keep(&self, kept: Option<Settings>) -> Settings {
+        match Pseudo::of(&self.language) {
+            Some(_) => Settings { language: kept.map(|kept| kept.language).unwrap_or_default(), ..self.clone() },
+            None => self.clone(),
+        }
+    }
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: "en".into(), theme: ThemeChoice::Light, text_percent: 100 }
+        Settings { language: SOURCE_LANGUAGE.into(), theme: ThemeChoice::Light, text_percent: 100, reduced_motion: false }
     }
 }
 
@@ -67,7 +95,7 @@ pub struct UnfinishedView {
     pub locale: String,
     /// Moves made so far.
     pub moves: u32,
-    /// When it began: local date and time, ready to show.
+    /// When it began: local date and time as ISO 8601, which the text formats.
     pub started: String,
 }
 
@@ -102,4 +130,22 @@ pub struct Model<'m> {
     pub unfinished: &'m [UnfinishedView],
     /// What the person should know.
     pub notices: &'m [Notice],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_of_older_versions_are_read_and_new_ones_go_round() {
+        let old: Settings = ron::from_str("(language: \"fa\", theme: dark, text_percent: 120)").unwrap();
+        let expected = Settings { language: "fa".into(), theme: ThemeChoice::Dark, text_percent: 120, reduced_motion: false };
+        assert_eq!(old, expected);
+        assert_eq!(ron::from_str::<Settings>("()").unwrap(), Settings::default());
+        for theme in ThemeChoice::ALL {
+            let settings = Settings { theme, reduced_motion: true, ..Settings::default() };
+            let text = ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default()).unwrap();
+            assert_eq!(ron::from_str::<Settings>(&text).unwrap(), settings, "{text}");
+        }
+    }
 }

@@ -111,6 +111,58 @@ pub const DARK: Palette = Palette {
     axes: [rgb(0x62_C6BE), rgb(0xF4_A1A4), rgb(0xC6_A8EC), rgb(0x93_BBF2)],
 };
 
+/// White on black, with yellow for what can be acted on.
+pub const CONTRAST_DARK: Palette = Palette {
+    ground: rgb(0x00_0000),
+    surface: rgb(0x00_0000),
+    well: rgb(0x16_1616),
+    well_hover: rgb(0x33_3333),
+    line: rgb(0xB4_B4B4),
+    border: rgb(0xFF_FFFF),
+    ink: rgb(0xFF_FFFF),
+    muted: rgb(0xE4_E4E4),
+    accent: rgb(0xFF_DD55),
+    accent_hover: rgb(0xFF_EB9A),
+    on_accent: rgb(0x00_0000),
+    accent_soft: rgb(0x2B_2300),
+    agent: rgb(0x00_1C33),
+    good: rgb(0x8C_F5AE),
+    good_soft: rgb(0x00_2B12),
+    warn: rgb(0xFF_C46B),
+    warn_soft: rgb(0x30_1E00),
+    bad: rgb(0xFF_B8B8),
+    bad_soft: rgb(0x3A_0508),
+    selection: rgb(0x00_4A5C),
+    shadow: Color32::TRANSPARENT,
+    axes: [rgb(0x7F_E8F0), rgb(0xFF_B8B8), rgb(0xDC_C4FF), rgb(0xA9_CCFF)],
+};
+
+/// Black on white, with deep blue for what can be acted on.
+pub const CONTRAST_LIGHT: Palette = Palette {
+    ground: rgb(0xFF_FFFF),
+    surface: rgb(0xFF_FFFF),
+    well: rgb(0xF1_F1F1),
+    well_hover: rgb(0xE0_E0E0),
+    line: rgb(0x5A_5A5A),
+    border: rgb(0x00_0000),
+    ink: rgb(0x00_0000),
+    muted: rgb(0x26_2626),
+    accent: rgb(0x00_337A),
+    accent_hover: rgb(0x00_2254),
+    on_accent: rgb(0xFF_FFFF),
+    accent_soft: rgb(0xE2_EDFF),
+    agent: rgb(0xEA_F4FF),
+    good: rgb(0x00_431B),
+    good_soft: rgb(0xDD_F5E3),
+    warn: rgb(0x58_3200),
+    warn_soft: rgb(0xFF_F0CC),
+    bad: rgb(0x76_0012),
+    bad_soft: rgb(0xFF_E3E3),
+    selection: rgb(0xB8_DCFF),
+    shadow: Color32::TRANSPARENT,
+    axes: [rgb(0x00_4A4C), rgb(0x7A_1019), rgb(0x4E_2578), rgb(0x0A_3A7D)],
+};
+
 /// Steps of the spacing scale, in points at 100 % text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Space {
@@ -142,8 +194,12 @@ const READING_WIDTH: f32 = 680.0;
 pub struct Theme {
     /// Its colours.
     pub palette: Palette,
-    /// Whether it is the dark one.
+    /// Whether its ground is dark.
     pub is_dark: bool,
+    /// Whether borders are strong and every ground has one.
+    pub is_strong: bool,
+    /// Nothing glides, blinks or appears by degrees.
+    pub is_still: bool,
     /// Text size as a factor, 0.8–2.0.
     pub scale: f32,
 }
@@ -151,9 +207,48 @@ pub struct Theme {
 impl Theme {
     /// The theme a person chose; text sizes out of range are brought into it.
     pub fn new(settings: &Settings) -> Theme {
-        let is_dark = settings.theme == ThemeChoice::Dark;
+        let (palette, is_dark, is_strong) = match settings.theme {
+            ThemeChoice::Light => (LIGHT, false, false),
+            ThemeChoice::Dark => (DARK, true, false),
+            ThemeChoice::ContrastDark => (CONTRAST_DARK, true, true),
+            ThemeChoice::ContrastLight => (CONTRAST_LIGHT, false, true),
+        };
         let scale = settings.text_percent.clamp(SMALLEST_TEXT, LARGEST_TEXT) as f32 / 100.0;
-        Theme { palette: if is_dark { DARK } else { LIGHT }, is_dark, scale }
+        Theme { palette, is_dark, is_strong, is_still: settings.reduced_motion, scale }
+    }
+
+    /// The border of a control.
+    pub fn edge(&self) -> Stroke {
+        Stroke::new(self.edge_width(), self.palette.border)
+    }
+
+    /// A border in another colour, for what is chosen or warns.
+    pub fn edge_in(&self, color: Color32) -> Stroke {
+        Stroke::new(self.edge_width().max(1.5), color)
+    }
+
+    /// A line that parts, and the border of a card.
+    pub fn hairline(&self) -> Stroke {
+        Stroke::new(1.0, self.palette.line)
+    }
+
+    /// The border of a ground that needs none, unless borders are strong.
+    pub fn rim(&self, color: Color32) -> Stroke {
+        if self.is_strong { Stroke::new(1.0, color) } else { Stroke::NONE }
+    }
+
+    /// The ring around what has the keyboard.
+    pub fn focus_ring(&self) -> Stroke {
+        Stroke::new(if self.is_strong { 3.5 } else { 2.5 }, self.palette.accent)
+    }
+
+    fn edge_width(&self) -> f32 {
+        if self.is_strong { 2.0 } else { 1.0 }
+    }
+
+    /// Seconds a change takes that otherwise takes so many.
+    pub fn motion(&self, secs: f32) -> f32 {
+        if self.is_still { 0.0 } else { secs }
     }
 
     /// A step of the spacing scale: grows with the text, but slower.
@@ -256,6 +351,9 @@ pub fn apply(ctx: &Context, settings: &Settings) -> Theme {
             style.spacing.scroll =
                 egui::style::ScrollStyle { bar_width: 8.0, floating_width: 4.0, ..egui::style::ScrollStyle::floating() };
             style.interaction.selectable_labels = false;
+            let usual = egui::Style::default();
+            style.animation_time = theme.motion(usual.animation_time);
+            style.scroll_animation = if theme.is_still { egui::style::ScrollAnimation::none() } else { usual.scroll_animation };
         });
     }
     theme
@@ -266,13 +364,14 @@ fn visuals(theme: &Theme) -> Visuals {
     let mut visuals = if theme.is_dark { Visuals::dark() } else { Visuals::light() };
     visuals.panel_fill = p.ground;
     visuals.window_fill = p.surface;
-    visuals.window_stroke = Stroke::new(1.0, p.line);
+    visuals.window_stroke = theme.hairline();
     visuals.window_corner_radius = CornerRadius::same(CONTROL_RADIUS as u8);
     visuals.menu_corner_radius = visuals.window_corner_radius;
     visuals.extreme_bg_color = p.well;
     visuals.faint_bg_color = p.well;
     visuals.selection.bg_fill = p.selection;
-    visuals.selection.stroke = Stroke::new(2.0, p.accent);
+    visuals.selection.stroke = theme.focus_ring();
+    visuals.text_cursor.blink = !theme.is_still;
     visuals.override_text_color = Some(p.ink);
     for widget in [
         &mut visuals.widgets.inactive,
@@ -310,9 +409,16 @@ mod tests {
         assert!((contrast(rgb(0x76_7676), Color32::WHITE) - 4.54).abs() < 0.01);
     }
 
+    const ALL: [(&str, Palette, f32); 4] = [
+        ("light", LIGHT, 4.5),
+        ("dark", DARK, 4.5),
+        ("contrast on black", CONTRAST_DARK, 7.0),
+        ("contrast on white", CONTRAST_LIGHT, 7.0),
+    ];
+
     #[test]
     fn text_stands_out_from_every_ground_it_is_used_on() {
-        for (name, p) in [("light", LIGHT), ("dark", DARK)] {
+        for (name, p, least) in ALL {
             let grounds = [p.ground, p.surface, p.well, p.well_hover, p.accent_soft, p.agent];
             let mut pairs: Vec<(&str, Color32, Color32)> = Vec::new();
             for ground in grounds {
@@ -332,11 +438,45 @@ mod tests {
             pairs.extend(p.axes.map(|axis| ("axis", axis, p.surface)));
             for (what, text, ground) in pairs {
                 let ratio = contrast(text, ground);
-                assert!(ratio >= 4.5, "{name}: {what} {text:?} on {ground:?} has {ratio:.2}");
-            }
-            for ground in [p.ground, p.surface, p.well] {
-                assert!(contrast(p.border, ground) >= 3.0, "{name}: border on {ground:?} has {:.2}", contrast(p.border, ground));
+                assert!(ratio >= least, "{name}: {what} {text:?} on {ground:?} has {ratio:.2}");
             }
         }
+    }
+
+    #[test]
+    fn borders_icons_and_the_focus_ring_can_be_seen() {
+        for (name, p, _) in ALL {
+            let grounds = [p.ground, p.surface, p.well, p.well_hover, p.accent_soft, p.agent];
+            let seen = |what: &str, color: Color32, ground: Color32| {
+                let ratio = contrast(color, ground);
+                assert!(ratio >= 3.0, "{name}: {what} {color:?} on {ground:?} has {ratio:.2}");
+            };
+            for ground in grounds {
+                seen("focus ring", p.accent, ground);
+                seen("icon", p.muted, ground);
+            }
+            for ground in [p.ground, p.surface, p.well] {
+                seen("border", p.border, ground);
+                seen("irrevocable", p.bad, ground);
+            }
+            for (color, ground) in [(p.good, p.good_soft), (p.warn, p.warn_soft), (p.bad, p.bad_soft)] {
+                seen("underline", color, ground);
+            }
+            // The ring lies outside a primary button, two points away.
+            seen("primary button", p.accent, p.ground);
+            seen("primary button", p.accent, p.surface);
+        }
+    }
+
+    #[test]
+    fn less_movement_stills_all_that_moves_by_itself() {
+        let ctx = Context::default();
+        apply(&ctx, &Settings { reduced_motion: true, ..Settings::default() });
+        let style = ctx.global_style();
+        assert!(style.animation_time == 0.0 && !style.visuals.text_cursor.blink);
+        assert!(style.scroll_animation.duration.max == 0.0);
+        apply(&ctx, &Settings::default());
+        let style = ctx.global_style();
+        assert!(style.animation_time > 0.0 && style.visuals.text_cursor.blink && style.scroll_animation.duration.max > 0.0);
     }
 }

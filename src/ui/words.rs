@@ -50,11 +50,6 @@ impl<'a> Look<'a> {
         self.words.by_id(&format!("criterion-{}", criterion.id()))
     }
 
-    /// Several words as one list.
-    pub fn list(&self, items: &[String]) -> String {
-        items.join(&self.text(Msg::ListSeparator))
-    }
-
     /// What moved a mood.
     pub fn cause(&self, cause: Cause) -> String {
         match cause {

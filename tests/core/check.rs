@@ -170,7 +170,7 @@ fn references_of_texts() {
     assert_eq!(&hit.excerpt[hit.span.clone()], "titl");
     assert!(model("{ title.tip }").message.contains(".tip"));
     assert!(model("{ -shop }").message.contains("term `-shop`"));
-    assert!(model("{ NUMBER($order) }").message.contains("function `NUMBER`"));
+    assert!(model("{ NUMBR($order) }").hint.contains("did you mean `NUMBER`"));
     // The program's three files are one bundle, a scenario's is its own.
     assert_eq!(codes(APP, "\nlanguage-name =", "\nlanguage-name = { slip-blame }"), [] as [&str; 0]);
     assert!(model("{ language-name }").message.contains("language-name"));
@@ -295,4 +295,55 @@ fn a_missing_comma_does_not_hide_the_rest_of_its_file() {
     for part in ["22", "raeson", "closeing"] {
         assert!(found.iter().any(|d| d.message.contains(part)), "{part}: {places:?}");
     }
+}
+
+/// Each function is known by name, and what it is called with is checked where it is written.
+#[test]
+fn calls_of_functions() {
+    // All in one text: each is told apart, in the order written.
+    let called = |calls: &[&str]| {
+        let text: String = calls.iter().map(|call| format!("{{ {call} }} ")).collect();
+        planted(&[(PARCEL_TH, "\nmodel-why =", &format!("\nmodel-why = {text}"))])
+    };
+    let fine = [
+        "NUMBER($days, minimumFractionDigits: 1, useGrouping: \"false\")",
+        "NUMBER(0.2, style: \"percent\")",
+        "MONEY(60, currency: \"THB\")",
+        "DATETIME(\"2026-11-22T14:05\", dateStyle: \"long\", timeStyle: \"short\")",
+        "DURATION(200, style: \"short\")",
+        "LIST($order, \"b\", 3, type: \"or\")",
+        "CODE(\"0907\")",
+        "CODE($order)",
+    ];
+    assert_eq!(called(&fine), []);
+    let wrong = [
+        ("NUMBER()", "NUMBER", "{ NUMBER("),
+        ("NUMBER(1, 2)", "2", "{ NUMBER("),
+        ("NUMBER(\"12\")", "12", "without quotes"),
+        ("NUMBER($days, minimumFractionDigit: 1)", "minimumFractionDigit: 1", "minimumFractionDigits"),
+        ("NUMBER($days, minimumFractionDigits: 99)", "minimumFractionDigits: 99", "0 to 12"),
+        ("NUMBER($days, minimumFractionDigits: \"1\")", "minimumFractionDigits: \"1", "without quotes"),
+        ("NUMBER($days, style: \"percnt\")", "style: \"percnt", "percent"),
+        ("NUMBER($days, style: 1)", "style: 1", "decimal, percent"),
+        ("MONEY(60)", "MONEY", "currency"),
+        ("MONEY(60, currency: \"THV\")", "currency: \"THV", "THB"),
+        ("MONEY(60, currency: \"บาท\")", "currency: \"บาท", "ISO 4217"),
+        ("DATETIME(20261122)", "20261122", "in quotes"),
+        ("DATETIME(\"22/11/2569\")", "22/11/2569", "2026-11-22"),
+        ("DATETIME(\"2026-11-22\", dateStyle: \"huge\")", "dateStyle: \"huge", "full"),
+        ("DURATION(\"3 min\")", "3 min", "without quotes"),
+        ("LIST($order, sort: \"up\")", "sort: \"up", "type"),
+        ("CODE(0907)", "0907", "\"0907\""),
+        ("CODE(\"0907\", style: \"long\")", "style: \"long", "{ CODE("),
+    ];
+    let found = called(&wrong.map(|(call, ..)| call));
+    assert_eq!(found.len(), wrong.len(), "{found:#?}");
+    for ((call, pointed_at, hint), hit) in wrong.into_iter().zip(&found) {
+        assert_eq!((hit.code, &hit.excerpt[hit.span.clone()]), ("F012", pointed_at), "{call}: {hit:#?}");
+        assert!(hit.hint.contains(hint), "{call}: {}", hit.hint);
+    }
+    const FORMATS: &str = "locales/fa/formats.ftl";
+    expect(&[(FORMATS, "\nformat-days =", "\nformat-dayz =")], "F005", FORMATS, "format-days");
+    expect(&[(FORMATS, "\nmoney-IRT =", "\nmoney-IRX =")], "F006", FORMATS, "money-IRX");
+    expect(&[(FORMATS, "{ $amount } تومان", "{ $amont } تومان")], "F007", FORMATS, "$amont");
 }

@@ -5,12 +5,12 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn sabr(args: &[&str], stdin: &str) -> Output {
+pub fn sabr(args: &[&str], stdin: &str) -> Output {
     let data = tempfile::tempdir().unwrap();
     sabr_in(data.path(), args, stdin)
 }
 
-fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
+pub fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_sabr"))
         .args(args)
         .env("SABR_DATA", data)
@@ -29,11 +29,11 @@ fn sabr_in(data: &Path, args: &[&str], stdin: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
@@ -240,6 +240,12 @@ fn history_and_replay_reproduce_the_scorecard() {
     let replayed = sabr_in(data.path(), &["replay", row["id"].as_str().unwrap(), "--json"], "");
     assert!(replayed.status.success(), "{}", err(&replayed));
     assert_eq!(out(&replayed), out(&played));
+    // The same for people: words, digits and calendar of their language; the JSON above stays plain.
+    assert!(row["started_at"].as_str().unwrap().ends_with('Z'));
+    let told = out(&sabr_in(data.path(), &["history", "--locale", "fa"], ""));
+    assert!(told.contains("تمام‌شده · ۱۱ قدم · ۱۰۰ / ") && told.contains(" ۱۴"), "{told}");
+    let replayed = out(&sabr_in(data.path(), &["replay", row["id"].as_str().unwrap()], ""));
+    assert!(replayed.contains(" دقیقه و ") && !replayed.contains('\u{2068}'), "{replayed}");
     let unknown = sabr_in(data.path(), &["replay", "zzzz"], "");
     assert_eq!(unknown.status.code(), Some(2));
 }

@@ -4,8 +4,12 @@
 
 mod check;
 mod cli;
+mod formats;
 mod golden;
+mod languages;
 mod properties;
+mod reading;
 mod store;
 mod support;
 mod tidy;
+mod translations;

@@ -46,10 +46,17 @@ pub struct Owner {
 
 impl Owner {
     pub fn new(language: &str) -> Owner {
-        let name = |tag: &str| LanguageChoice { tag: tag.into(), name: strip_isolation(&catalogue(tag).text(Msg::LanguageName)) };
+        let mut owner = Owner::of(library().clone(), language);
+        owner.languages.sort_by_key(|choice| ["en", "fa", "ar", "th"].iter().position(|tag| *tag == choice.tag));
+        owner
+    }
+
+    /// One with a library of its own.
+    pub fn of(library: Library, language: &str) -> Owner {
+        let name = |c: &Arc<Catalogue>| LanguageChoice { tag: c.tag.clone(), name: strip_isolation(&c.text(Msg::LanguageName)) };
         Owner {
-            library: library().clone(),
-            languages: ["en", "fa", "ar", "th"].map(name).to_vec(),
+            languages: library.catalogues.values().map(name).collect(),
+            library,
             settings: Settings { language: language.into(), ..Settings::default() },
             screen: Screen::Library,
             practice: None,

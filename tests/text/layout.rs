@@ -1,18 +1,18 @@
-//! Laid-out text: order, lines, marks, labels and buttons.
+//! Laid-out text: order, lines, marks and labels.
 
 use std::ops::Range;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Color32, Key, Rect, Stroke, vec2};
+use egui::{Color32, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use sabr::ui::text::{self, Block, ButtonLook, Mark, Style};
+use sabr::ui::text::{self, Block, Mark, Style};
 
 use super::INK;
 
 /// Lays text out in a screen of its own.
-fn laid_out(text: &str, style: &Style, max_width: f32, rtl: bool) -> Arc<Block> {
+pub fn laid_out(text: &str, style: &Style, max_width: f32, rtl: bool) -> Arc<Block> {
     let mut block = None;
     let mut harness = Harness::new_ui(|ui| {
         text::set_direction(ui.ctx(), rtl);
@@ -190,13 +190,12 @@ fn assistive_technology_reads_in_reading_order_without_isolates() {
     let mut harness = Harness::new_ui(|ui| {
         text::set_direction(ui.ctx(), true);
         text::label(ui, "سفارش \u{2068}#A-1042\u{2069} شما", &INK);
-        let (fill, text) = (Color32::WHITE, "ترک «\u{2068}Sara\u{2069}»");
-        text::button(ui, text, &look(fill), true);
+        text::selectable(ui, "ترک «\u{2068}Sara\u{2069}»", &INK, &[]);
     });
     harness.run();
     let label = harness.get_by_label("سفارش #A-1042 شما");
     assert_eq!(label.accesskit_node().role(), Role::Label);
-    assert_eq!(harness.get_by_label("ترک «Sara»").accesskit_node().role(), Role::Button);
+    assert_eq!(harness.get_by_label("ترک «Sara»").accesskit_node().role(), Role::Label);
 }
 
 #[test]
@@ -225,7 +224,7 @@ fn an_unchanged_frame_lays_nothing_out_and_unused_blocks_go() {
 fn a_still_screen_asks_for_no_repaint() {
     let mut harness = Harness::new_ui(|ui| {
         text::label(ui, "still سلام", &INK);
-        text::button(ui, "button", &look(Color32::WHITE), true);
+        text::selectable(ui, "words to be selected", &INK, &[]);
     });
     harness.run();
     let delay = harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay;
@@ -254,60 +253,30 @@ fn glyphs_stand_on_whole_pixels_at_any_scale() {
     }
 }
 
-#[test]
-fn a_character_without_a_font_is_a_dot_and_no_box() {
-    let mut harness = Harness::new_ui(|ui| drop(text::label(ui, "\u{1F600}\u{FE0F}", &INK)));
+/// Dots and meshes of one label.
+fn dots_and_meshes(text: &str) -> (usize, usize) {
+    let mut harness = Harness::new_ui(|ui| drop(text::label(ui, text, &INK)));
     harness.run();
     let shapes = &harness.output().shapes;
-    assert!(shapes.iter().any(|clipped| matches!(clipped.shape, egui::Shape::Circle(_))));
-    assert!(!shapes.iter().any(|clipped| matches!(clipped.shape, egui::Shape::Mesh(_))));
-}
-
-fn look(fill: Color32) -> ButtonLook {
-    ButtonLook {
-        fill,
-        hover: Color32::LIGHT_GRAY,
-        active: Color32::GRAY,
-        stroke: Stroke::new(1.0, Color32::BLACK),
-        text: INK.center(),
-        padding: vec2(10.0, 4.0),
-        rounding: 4.0,
-        min_size: vec2(0.0, 0.0),
-    }
+    let dots = shapes.iter().filter(|clipped| matches!(clipped.shape, egui::Shape::Circle(_))).count();
+    (dots, shapes.iter().filter(|clipped| matches!(clipped.shape, egui::Shape::Mesh(_))).count())
 }
 
 #[test]
-fn buttons_answer_to_pointer_keyboard_and_assistive_technology() {
-    let mut harness = Harness::builder().with_size([200.0, 200.0]).build_ui_state(
-        |ui, clicks: &mut [u32; 2]| {
-            clicks[0] += u32::from(
-                text::button(ui, "یک دکمه با نوشته‌ای بلند که باید در چند خط شکسته شود", &look(Color32::WHITE), true).clicked(),
-            );
-            let tiny = ButtonLook { text: INK.size(6.0), padding: vec2(0.0, 0.0), ..look(Color32::WHITE) };
-            clicks[1] += u32::from(text::button(ui, "off", &tiny, false).clicked());
-        },
-        [0, 0],
-    );
-    harness.run();
-    let rect = harness.get_by_role_and_label(Role::Button, "یک دکمه با نوشته‌ای بلند که باید در چند خط شکسته شود").rect();
-    assert!(rect.width() <= 200.0 && rect.height() > 50.0, "{rect:?}");
-    let smallest = harness.get_by_label("off").rect().size().min_elem();
-    assert!(smallest >= 24.0, "{smallest}");
-    harness.get_by_label_contains("یک").click();
-    harness.run();
-    assert_eq!(*harness.state(), [1, 0]);
-    harness.get_by_label_contains("یک").focus();
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
-    harness.key_press(Key::Space);
-    harness.run();
-    harness.get_by_label_contains("یک").click_accesskit();
-    harness.run();
-    assert_eq!(*harness.state(), [4, 0]);
-    assert!(harness.get_by_label("off").accesskit_node().is_disabled());
-    harness.get_by_label("off").click();
-    harness.get_by_label("off").click_accesskit();
-    harness.run();
-    assert_eq!(*harness.state(), [4, 0]);
+fn a_character_without_a_font_is_a_dot_and_no_box() {
+    assert_eq!(dots_and_meshes("\u{4E2D}\u{FE0F}"), (1, 0));
+}
+
+#[test]
+fn emoji_are_drawn_and_their_sequences_make_no_dots() {
+    for text in
+        ["😀", "😀\u{FE0F}", "🙏🏽", "👩\u{200D}💻", "❤\u{FE0F}", "👍🏿", "☎\u{FE0F}", "1\u{FE0F}\u{20E3}", "👨\u{200D}👩\u{200D}👧"]
+    {
+        assert_eq!(dots_and_meshes(text), (0, 1), "{text}");
+        let block = laid_out(text, &INK, f32::INFINITY, false);
+        assert_eq!(block.visual_order().concat().len(), 1, "{text} is one step for a caret");
+    }
+    // A flag is the picture of one, or one dot, never two boxes.
+    let (dots, _) = dots_and_meshes("🇮🇷");
+    assert!(dots <= 1, "{dots}");
 }

@@ -8,20 +8,21 @@ use sabr::ui::reply_box::{ReplyBox, ReplyBoxColors, ReplyBoxOptions};
 
 use super::INK;
 
-struct Screen {
-    reply: ReplyBox,
-    rtl: bool,
-    enabled: bool,
-    max_chars: Option<usize>,
-    submitted: u32,
-    changed: u32,
+pub(super) struct Screen {
+    pub reply: ReplyBox,
+    pub rtl: bool,
+    pub enabled: bool,
+    pub max_chars: Option<usize>,
+    pub submitted: u32,
+    pub changed: u32,
+    pub cut: usize,
 }
 
 /// A screen with a reply box that has the keyboard and holds `text`.
-fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
+pub(super) fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
     let mut reply = ReplyBox::default();
     reply.set_text(text);
-    let screen = Screen { reply, rtl, enabled: true, max_chars: None, submitted: 0, changed: 0 };
+    let screen = Screen { reply, rtl, enabled: true, max_chars: None, submitted: 0, changed: 0, cut: 0 };
     let mut harness = Harness::builder().with_size([300.0, 300.0]).with_step_dt(0.02).build_ui_state(
         |ui, screen: &mut Screen| {
             let options = ReplyBoxOptions {
@@ -46,6 +47,7 @@ fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
             assert!(!output.response.clicked() || ui.input(|input| input.pointer.any_click()), "a key is no click");
             screen.submitted += u32::from(output.submitted);
             screen.changed += u32::from(output.changed);
+            screen.cut += output.cut;
             let _ = ui.button("next");
         },
         screen,
@@ -55,20 +57,29 @@ fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
     harness
 }
 
-fn typed(harness: &mut Harness<'_, Screen>, text: &str) {
+pub(super) fn typed(harness: &mut Harness<'_, Screen>, text: &str) {
     for c in text.chars() {
         harness.get_by_label("Your reply").type_text(&c.to_string());
         harness.run();
     }
 }
 
-fn press(harness: &mut Harness<'_, Screen>, modifiers: Modifiers, key: Key) {
+pub(super) fn press(harness: &mut Harness<'_, Screen>, modifiers: Modifiers, key: Key) {
     harness.key_press_modifiers(modifiers, key);
     harness.run();
 }
 
+/// What the last frame put on the clipboard.
+pub(super) fn copied(harness: &Harness<'_, Screen>) -> Option<String> {
+    let commands = harness.output().platform_output.commands.clone();
+    commands.into_iter().find_map(|command| match command {
+        egui::OutputCommand::CopyText(text) => Some(text),
+        _ => None,
+    })
+}
+
 #[track_caller]
-fn assert_text(harness: &Harness<'_, Screen>, expected: &str) {
+pub(super) fn assert_text(harness: &Harness<'_, Screen>, expected: &str) {
     assert_eq!(harness.state().reply.text(), expected);
     assert_eq!(harness.get_by_label("Your reply").value().as_deref(), Some(expected));
 }
@@ -133,13 +144,6 @@ fn select_all_and_replace_copy_cut_and_paste() {
     assert_eq!(harness.state().reply.selection(), 0..8);
     harness.event(Event::Copy);
     harness.step();
-    let copied = |harness: &Harness<'_, Screen>| {
-        let commands = harness.output().platform_output.commands.clone();
-        commands.into_iter().find_map(|command| match command {
-            egui::OutputCommand::CopyText(text) => Some(text),
-            _ => None,
-        })
-    };
     assert_eq!(copied(&harness).as_deref(), Some("old text"));
     typed(&mut harness, "n");
     assert_text(&harness, "n");

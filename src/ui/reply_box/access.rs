@@ -5,9 +5,9 @@
 
 use egui::accesskit::{Action, ActionData, NodeId, Rect as Bounds, Role, TextDirection, TextPosition, TextSelection};
 use egui::{Event, Id, Pos2, Response, Ui, UiBuilder, WidgetInfo};
-use parley::Line;
 
 use super::history::Kind;
+use super::page::Row;
 use super::{ReplyBox, ReplyBoxOptions};
 
 /// A line as it was last described.
@@ -26,8 +26,8 @@ enum Wish {
 }
 
 impl ReplyBox {
-    /// Applies what assistive technology asks for; whether the text changed.
-    pub(super) fn take_accesskit(&mut self, ui: &Ui, id: Id, options: &ReplyBoxOptions<'_>, usable: bool) -> bool {
+    /// Applies what assistive technology asks for; whether the text changed and how much found no room.
+    pub(super) fn take_accesskit(&mut self, ui: &Ui, id: Id, usable: bool) -> (bool, usize) {
         let wishes: Vec<Wish> = ui.input(|input| {
             let requests = input.events.iter().filter_map(|event| match event {
                 Event::AccessKitActionRequest(request) if request.target_node == id.accesskit_id() => Some(request),
@@ -36,13 +36,13 @@ impl ReplyBox {
             requests.filter_map(|request| self.wish(request.action, request.data.as_ref()?)).collect()
         });
         if !usable || wishes.is_empty() {
-            return false;
+            return (false, 0);
         }
         self.edit(ui.ctx(), |editing| {
             for wish in wishes {
                 match wish {
-                    Wish::SetText(text) => editing.replace_all(&text, options.max_chars),
-                    Wish::Replace(text) => editing.insert(&text, Kind::Other, options.max_chars),
+                    Wish::SetText(text) => editing.replace_all(&text),
+                    Wish::Replace(text) => editing.insert(&text, Kind::Other),
                     Wish::Select(anchor, focus) => editing.select(anchor, focus),
                 }
             }
@@ -89,15 +89,14 @@ impl ReplyBox {
         if listening.is_none() {
             return;
         }
-        let Some(layout) = self.editor.try_layout() else { return };
-        for (index, line) in layout.lines().enumerate() {
+        for (index, row) in self.page.rows.iter().enumerate() {
             let builder = UiBuilder::new().id_salt(index).accessibility_parent(response.id);
             let run = lines.new_child(builder).unique_id();
-            let bytes = describe_line(&lines, run, &line, self.editor.raw_text(), layout.is_rtl(), origin);
+            let bytes = describe_row(&lines, run, row, &self.buffer.raw, origin);
             self.runs.push(Run { node: run.accesskit_id(), bytes });
         }
-        let selection = self.editor.raw_selection();
-        let (anchor, focus) = (self.position(selection.anchor().index()), self.position(selection.focus().index()));
+        let selection = self.buffer.selection;
+        let (anchor, focus) = (self.position(selection.anchor.byte), self.position(selection.focus.byte));
         if let (Some(anchor), Some(focus)) = (anchor, focus) {
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_text_selection(TextSelection { anchor, focus });
@@ -113,42 +112,42 @@ impl ReplyBox {
     }
 }
 
-/// Fills the node of one line; the first byte of each of its characters, and its end.
-fn describe_line(ui: &Ui, run: Id, line: &Line<'_, ()>, text: &str, rtl: bool, origin: Pos2) -> Vec<usize> {
+/// Fills the node of one row; the first byte of each of its characters, and its end.
+fn describe_row(ui: &Ui, run: Id, row: &Row, text: &str, origin: Pos2) -> Vec<usize> {
     let scale = ui.ctx().pixels_per_point();
-    let metrics = line.metrics();
-    let (left_edge, right_edge) = (metrics.offset, metrics.offset + metrics.advance);
-    let mut clusters = Vec::new();
-    let mut x = left_edge;
-    for cluster in line.runs().flat_map(|run| run.visual_clusters()) {
-        let at = if rtl { right_edge - x - cluster.advance() } else { x - left_edge };
-        clusters.push((cluster.text_range(), at / scale, cluster.advance() / scale, cluster.is_word_boundary()));
-        x += cluster.advance();
+    let (left_edge, right_edge) = row.edges;
+    let mut cells: Vec<_> = row
+        .cells
+        .iter()
+        .map(|cell| {
+            let at = if row.rtl { right_edge - cell.right } else { cell.left - left_edge };
+            (cell.bytes.clone(), at / scale, (cell.right - cell.left) / scale, cell.starts_word)
+        })
+        .collect();
+    cells.sort_by_key(|(bytes, ..)| bytes.start);
+    if row.hard {
+        cells.push((row.bytes.end..row.bytes.end + 1, (right_edge - left_edge) / scale, 0.0, false));
     }
-    clusters.sort_by_key(|(bytes, ..)| bytes.start);
-    // An empty layout holds a space that is not in the text.
-    clusters.retain(|(bytes, ..)| bytes.end <= text.len() && bytes.start < bytes.end);
-    let begins_word = |bytes: &std::ops::Range<usize>| {
-        text.get(bytes.clone()).is_some_and(|cluster| cluster.starts_with(char::is_alphanumeric))
-    };
-    let words = clusters.iter().enumerate().filter(|(_, (bytes, .., word))| *word && begins_word(bytes));
+    let begins_word =
+        |bytes: &std::ops::Range<usize>| text.get(bytes.clone()).is_some_and(|cell| cell.starts_with(char::is_alphanumeric));
+    let words = cells.iter().enumerate().filter(|(_, (bytes, .., word))| *word && begins_word(bytes));
     let word_starts: Vec<u8> = words.filter_map(|(index, _)| u8::try_from(index).ok()).collect();
-    let end = clusters.last().map_or(line.text_range().start, |(bytes, ..)| bytes.end);
-    let start = clusters.first().map_or(end, |(bytes, ..)| bytes.start);
+    let end = cells.last().map_or(row.bytes.start, |(bytes, ..)| bytes.end);
+    let start = cells.first().map_or(end, |(bytes, ..)| bytes.start);
     ui.ctx().accesskit_node_builder(run, |node| {
         node.set_role(Role::TextRun);
-        node.set_text_direction(if rtl { TextDirection::RightToLeft } else { TextDirection::LeftToRight });
+        node.set_text_direction(if row.rtl { TextDirection::RightToLeft } else { TextDirection::LeftToRight });
         node.set_value(text.get(start..end).unwrap_or_default());
-        node.set_character_lengths(clusters.iter().map(|(bytes, ..)| bytes.len().min(255) as u8).collect::<Vec<_>>());
-        node.set_character_positions(clusters.iter().map(|(_, at, ..)| *at).collect::<Vec<_>>());
-        node.set_character_widths(clusters.iter().map(|(_, _, width, _)| *width).collect::<Vec<_>>());
+        node.set_character_lengths(cells.iter().map(|(bytes, ..)| bytes.len().min(255) as u8).collect::<Vec<_>>());
+        node.set_character_positions(cells.iter().map(|(_, at, ..)| *at).collect::<Vec<_>>());
+        node.set_character_widths(cells.iter().map(|(_, _, width, _)| *width).collect::<Vec<_>>());
         node.set_word_starts(word_starts);
         node.set_bounds(Bounds {
             x0: (origin.x + left_edge / scale).into(),
-            y0: (origin.y + metrics.block_min_coord / scale).into(),
+            y0: (origin.y + row.top / scale).into(),
             x1: (origin.x + right_edge / scale).into(),
-            y1: (origin.y + metrics.block_max_coord / scale).into(),
+            y1: (origin.y + row.bottom / scale).into(),
         });
     });
-    clusters.into_iter().map(|(bytes, ..)| bytes.start).chain([end]).collect()
+    cells.into_iter().map(|(bytes, ..)| bytes.start).chain([end]).collect()
 }

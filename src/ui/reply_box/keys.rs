@@ -1,268 +1,205 @@
 //! What keys, the clipboard and input methods do to a reply box.
 //!
-//! Must never insert control characters or isolation marks, and never more than the box may hold.
+//! Must never act on a key while an input method composes: that key belongs to the input method.
 
-use std::num::NonZeroUsize;
+use egui::os::OperatingSystem;
+use egui::{Event, EventFilter, ImeEvent, Key, Modifiers, Ui};
 
-use egui::{Context, Event, EventFilter, ImeEvent, Key, Modifiers, Ui};
-use parley::PlainEditorDriver;
-
-use super::history::{History, Kind, Snapshot};
-use super::{ReplyBox, ReplyBoxOptions, text};
+use super::caret::{Caret, Selection, Way};
+use super::editing::Editing;
+use super::history::Kind;
+use super::{ReplyBox, words};
 
 /// What a frame's events did.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Done {
     pub submitted: bool,
     pub changed: bool,
+    pub cut: usize,
 }
 
-/// The editor while events are applied to it.
-pub(super) struct Editing<'a, 'b> {
-    driver: &'a mut PlainEditorDriver<'b, ()>,
-    history: &'a mut History,
-    now: f64,
+/// What a key's modifiers ask for.
+#[derive(Clone, Copy)]
+struct Held {
+    /// Ctrl, or Option on a Mac: by words.
+    word: bool,
+    /// Command on a Mac: to the edge.
+    edge: bool,
+    shift: bool,
 }
 
 impl ReplyBox {
     /// Applies this frame's events, up to the Enter that submits.
-    pub(super) fn take_events(&mut self, ui: &Ui, options: &ReplyBoxOptions<'_>, filter: &EventFilter) -> Done {
+    pub(super) fn take_events(&mut self, ui: &Ui, filter: &EventFilter, rows_in_view: usize) -> Done {
         let events = ui.input(|input| input.filtered_events(filter));
-        let mut done = Done::default();
+        let os = ui.ctx().os();
+        let pages = self.takes_page_keys();
+        let mut submitted = false;
         let mut copied = None;
-        done.changed = self.edit(ui.ctx(), |editing| {
+        let (changed, cut) = self.edit(ui.ctx(), |editing| {
             for event in &events {
-                if submits(event) && !editing.driver.editor.is_composing() {
-                    done.submitted = true;
+                if submits(event) && editing.buffer.compose.is_none() {
+                    submitted = true;
                     break;
                 }
-                copied = editing.apply(event, options.max_chars).or(copied.take());
+                copied = editing.apply(event, os, pages.then_some(rows_in_view)).or(copied.take());
             }
         });
         if let Some(text) = copied {
-            ui.ctx().copy_text(text::without_isolates(&text));
+            ui.ctx().copy_text(text);
         }
-        done
-    }
-
-    /// Runs `work` on the editor; whether the text (without what is being composed) changed.
-    pub(super) fn edit(&mut self, ctx: &Context, work: impl FnOnce(&mut Editing<'_, '_>)) -> bool {
-        let now = ctx.input(|input| input.time);
-        text::with_contexts(ctx, |fonts, scratch| {
-            let driver = &mut self.editor.driver(fonts, scratch);
-            work(&mut Editing { driver, history: &mut self.history, now });
-        });
-        let changed = self.editor.text() != self.text.as_str();
-        if changed {
-            self.text = self.editor.text().to_string();
-        }
-        changed
+        Done { submitted, changed, cut }
     }
 }
 
+/// Enter with Ctrl or Command sends, too; with Shift or Alt it is a new line.
 fn submits(event: &Event) -> bool {
-    matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, modifiers, .. } if !modifiers.shift)
+    matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, modifiers, .. }
+        if !modifiers.shift && !modifiers.alt)
 }
 
-impl Editing<'_, '_> {
-    /// Applies one event; the text to be copied, if it asks for that.
-    fn apply(&mut self, event: &Event, max_chars: Option<usize>) -> Option<String> {
+impl Editing<'_> {
+    /// Applies one event; the text to be copied, if it asks for that. `page` is how many rows a page key moves, if any.
+    fn apply(&mut self, event: &Event, os: OperatingSystem, page: Option<usize>) -> Option<String> {
         match event {
             // bevy_egui hands pasted text over as typed, too.
             Event::Text(typed) if typed != "\n" && typed != "\r" => {
                 let kind = if typed.chars().count() <= 4 { Kind::Typing } else { Kind::Other };
-                self.insert(typed, kind, max_chars);
+                self.insert(typed, kind);
             }
-            Event::Paste(pasted) => self.insert(pasted, Kind::Other, max_chars),
-            Event::Copy => return self.driver.editor.selected_text().map(str::to_owned),
-            Event::Cut => {
-                let selected = self.driver.editor.selected_text().map(str::to_owned);
-                if selected.is_some() {
-                    self.step(Kind::Other);
-                    self.driver.delete_selection();
-                }
-                return selected;
-            }
-            Event::Ime(ime) => self.ime(ime, max_chars),
-            Event::Key { key, pressed: true, modifiers, .. } if !self.driver.editor.is_composing() => {
-                self.key(*key, *modifiers, max_chars);
+            Event::Paste(pasted) => self.insert(pasted, Kind::Other),
+            Event::Copy => return self.buffer.selected().map(str::to_owned),
+            Event::Cut => return self.cut_selection(),
+            Event::Ime(ime) => self.ime(ime),
+            Event::Key { key, pressed: true, modifiers, .. } if self.buffer.compose.is_none() => {
+                self.key(*key, *modifiers, os, page);
             }
             _ => {}
         }
         None
     }
 
-    fn key(&mut self, key: Key, modifiers: Modifiers, max_chars: Option<usize>) {
-        let word = modifiers.ctrl || modifiers.alt;
+    fn key(&mut self, key: Key, modifiers: Modifiers, os: OperatingSystem, page: Option<usize>) {
+        let mac = matches!(os, OperatingSystem::Mac | OperatingSystem::IOS);
+        let held = Held {
+            word: modifiers.alt || (modifiers.ctrl && !mac),
+            edge: mac && (modifiers.mac_cmd || modifiers.command),
+            shift: modifiers.shift,
+        };
+        // AltGr, which some layouts need for letters, comes as Ctrl and Alt.
+        let command = modifiers.command && !modifiers.alt;
         match key {
-            Key::Enter if modifiers.shift => self.insert("\n", Kind::Other, max_chars),
-            Key::Z if modifiers.command && modifiers.shift => self.redo(),
-            Key::Z if modifiers.command => self.undo(),
-            Key::Y if modifiers.command => self.redo(),
-            Key::A if modifiers.command => self.driver.select_all(),
-            Key::Backspace | Key::Delete => {
-                self.step(Kind::Deleting);
-                match (key, word) {
-                    (Key::Backspace, false) => self.driver.backdelete(),
-                    (Key::Backspace, true) => self.driver.backdelete_word(),
-                    (_, false) => self.driver.delete(),
-                    (_, true) => self.driver.delete_word(),
-                }
+            Key::Enter if modifiers.shift || modifiers.alt => self.insert("\n", Kind::Other),
+            Key::Z if command && modifiers.shift => self.redo(),
+            Key::Z if command => self.undo(),
+            Key::Y if command => self.redo(),
+            Key::A if command => self.select(0, self.buffer.raw.len()),
+            Key::Backspace | Key::Delete => self.erase(key == Key::Delete, held),
+            _ => self.move_caret(key, held, os == OperatingSystem::Windows, page),
+        }
+    }
+
+    fn erase(&mut self, forward: bool, held: Held) {
+        let caret = self.buffer.selection.focus;
+        let row_start = self.page().row_start(caret).byte;
+        let (text, at) = (&self.buffer.raw, caret.byte);
+        let range = match (self.buffer.selection.is_empty(), forward) {
+            (false, _) => self.buffer.selection.range(),
+            (_, true) if held.edge => at..words::paragraph(text, at).end,
+            (_, true) if held.word => at..words::next_word(text, at, false),
+            (_, true) => at..words::next_character(text, at),
+            (_, false) if held.edge => row_start.min(at)..at,
+            (_, false) if held.word => words::previous_word(text, at)..at,
+            (_, false) => words::backspace(text, at)..at,
+        };
+        self.delete(range, Kind::Deleting);
+    }
+
+    fn move_caret(&mut self, key: Key, held: Held, windows: bool, page: Option<usize>) {
+        let selection = self.buffer.selection;
+        let caret = selection.focus;
+        let rows = match key {
+            Key::ArrowUp if !held.word && !held.edge => Some(-1),
+            Key::ArrowDown if !held.word && !held.edge => Some(1),
+            Key::PageUp => page.map(|rows| -(rows as isize)),
+            Key::PageDown => page.map(|rows| rows as isize),
+            _ => None,
+        };
+        if let Some(rows) = rows {
+            let aim = self.buffer.aim.unwrap_or_else(|| self.page().caret_place(caret).0);
+            let to = self.page().vertical(caret, aim, rows);
+            self.go(to, held.shift);
+            self.buffer.aim = Some(aim);
+            return;
+        }
+        let length = self.buffer.raw.len();
+        let to = match key {
+            Key::ArrowLeft | Key::ArrowRight => self.sideways(selection, key == Key::ArrowLeft, held, windows),
+            Key::ArrowUp if held.edge => Caret::default(),
+            Key::ArrowDown if held.edge => self.page().text_end(),
+            Key::ArrowUp if held.word => {
+                Caret::before(words::paragraph(&self.buffer.raw, caret.byte.saturating_sub(1).min(length)).start)
             }
-            _ => self.move_caret(key, word, modifiers),
-        }
-    }
-
-    /// Left and right are what the eye sees, also where directions mix.
-    fn move_caret(&mut self, key: Key, word: bool, modifiers: Modifiers) {
-        let driver = &mut *self.driver;
-        match (key, word, modifiers.shift) {
-            (Key::ArrowLeft, false, false) => driver.move_left(),
-            (Key::ArrowLeft, false, true) => driver.select_left(),
-            (Key::ArrowLeft, true, false) => driver.move_word_left(),
-            (Key::ArrowLeft, true, true) => driver.select_word_left(),
-            (Key::ArrowRight, false, false) => driver.move_right(),
-            (Key::ArrowRight, false, true) => driver.select_right(),
-            (Key::ArrowRight, true, false) => driver.move_word_right(),
-            (Key::ArrowRight, true, true) => driver.select_word_right(),
-            (Key::ArrowUp, _, false) => driver.move_up(),
-            (Key::ArrowUp, _, true) => driver.select_up(),
-            (Key::ArrowDown, _, false) => driver.move_down(),
-            (Key::ArrowDown, _, true) => driver.select_down(),
-            (Key::Home, false, false) => driver.move_to_line_start(),
-            (Key::Home, false, true) => driver.select_to_line_start(),
-            (Key::Home, true, false) | (Key::PageUp, _, false) => driver.move_to_text_start(),
-            (Key::Home, true, true) | (Key::PageUp, _, true) => driver.select_to_text_start(),
-            (Key::End, false, false) => driver.move_to_line_end(),
-            (Key::End, false, true) => driver.select_to_line_end(),
-            (Key::End, true, false) | (Key::PageDown, _, false) => driver.move_to_text_end(),
-            (Key::End, true, true) | (Key::PageDown, _, true) => driver.select_to_text_end(),
+            Key::ArrowDown if held.word => {
+                let end = words::paragraph(&self.buffer.raw, caret.byte).end;
+                let end = if end == caret.byte && end < length { words::paragraph(&self.buffer.raw, end + 1).end } else { end };
+                Caret::behind(end)
+            }
+            Key::Home if held.word || held.edge => Caret::default(),
+            Key::Home => self.page().row_start(caret),
+            Key::End if held.word || held.edge => self.page().text_end(),
+            Key::End => self.page().row_end(caret),
             _ => return,
-        }
-        self.history.pause();
+        };
+        self.go(to, held.shift);
     }
 
-    fn ime(&mut self, event: &ImeEvent, max_chars: Option<usize>) {
-        let composing = self.driver.editor.is_composing();
+    /// Single steps are the eye's; words and edges follow the reading of the line the caret is on.
+    fn sideways(&mut self, selection: Selection, left: bool, held: Held, windows: bool) -> Caret {
+        let caret = selection.focus;
+        let back = left != self.page().runs_rtl(caret);
+        if held.edge {
+            return if back { self.page().row_start(caret) } else { self.page().row_end(caret) };
+        }
+        if held.word {
+            let text = &self.buffer.raw;
+            return if back {
+                Caret::before(words::previous_word(text, caret.byte))
+            } else {
+                Caret::behind(words::next_word(text, caret.byte, windows))
+            };
+        }
+        if !held.shift && !selection.is_empty() {
+            // The end of the selection that lies there.
+            let place = |caret: Caret| {
+                let (x, top, _) = self.page.caret_place(caret);
+                (top, x)
+            };
+            let (anchor, focus) = (place(selection.anchor), place(caret));
+            let same_row = anchor.0 == focus.0;
+            let anchor_first = if same_row { anchor.1 <= focus.1 } else { (anchor.0 < focus.0) != self.page.runs_rtl(caret) };
+            return if anchor_first == left { selection.anchor } else { caret };
+        }
+        self.page().step(caret, if left { Way::Left } else { Way::Right })
+    }
+
+    fn go(&mut self, to: Caret, extend: bool) {
+        let anchor = if extend { self.buffer.selection.anchor } else { to };
+        self.buffer.select(Selection { anchor, focus: to });
+        self.buffer.aim = None;
+        self.buffer.history.pause();
+    }
+
+    fn ime(&mut self, event: &ImeEvent) {
         match event {
             ImeEvent::Preedit { text, active_range_chars } if !text.is_empty() && text != "\n" && text != "\r" => {
-                let text = &clean(text);
-                if text.is_empty() {
-                    return;
-                }
-                if !composing {
-                    self.step(Kind::Other);
-                }
-                let byte = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(byte, _)| byte);
-                let caret = active_range_chars.as_ref().map_or(text.len(), |range| byte(range.end));
-                self.driver.set_compose(text, Some((caret, caret)));
+                let end = text.chars().count();
+                self.compose(text, active_range_chars.clone().unwrap_or(end..end));
             }
-            ImeEvent::Preedit { text, .. } if text.is_empty() && composing => self.driver.clear_compose(),
-            ImeEvent::Commit(text) => {
-                if composing {
-                    self.driver.clear_compose();
-                    self.insert_here(text, max_chars);
-                } else if !text.is_empty() {
-                    self.insert(text, Kind::Typing, max_chars);
-                }
-            }
-            ImeEvent::DeleteSurrounding { before_chars, after_chars } => {
-                self.delete_around(*before_chars, *after_chars);
-            }
+            ImeEvent::Preedit { text, .. } if text.is_empty() => self.drop_compose(),
+            ImeEvent::Commit(text) => self.commit(text),
+            ImeEvent::DeleteSurrounding { before_chars, after_chars } => self.delete_around(*before_chars, *after_chars),
             _ => {}
         }
     }
-
-    fn delete_around(&mut self, before_chars: usize, after_chars: usize) {
-        let text = self.driver.editor.raw_text();
-        let range = self.driver.editor.raw_selection().text_range();
-        let (head, tail) = (text.get(..range.start).unwrap_or(""), text.get(range.end..).unwrap_or(""));
-        let before: usize = head.chars().rev().take(before_chars).map(char::len_utf8).sum();
-        let after: usize = tail.chars().take(after_chars).map(char::len_utf8).sum();
-        self.step(Kind::Deleting);
-        if let Some(after) = NonZeroUsize::new(after) {
-            self.driver.delete_bytes_after_selection(after);
-        }
-        if let Some(before) = NonZeroUsize::new(before) {
-            self.driver.delete_bytes_before_selection(before);
-        }
-    }
-
-    /// Replaces the selection by `text` as one step, or as part of the typing going on.
-    pub fn insert(&mut self, text: &str, kind: Kind, max_chars: Option<usize>) {
-        if self.driver.editor.is_composing() {
-            self.driver.clear_compose();
-        }
-        let kind = if self.driver.editor.raw_selection().is_collapsed() { kind } else { Kind::Other };
-        self.step(kind);
-        self.insert_here(text, max_chars);
-        if kind == Kind::Other || text.ends_with(char::is_whitespace) {
-            self.history.pause();
-        }
-    }
-
-    /// Replaces the whole text as one step.
-    pub fn replace_all(&mut self, text: &str, max_chars: Option<usize>) {
-        self.driver.select_all();
-        self.insert(text, Kind::Other, max_chars);
-    }
-
-    /// Keeps what an input method was composing when the box loses the keyboard.
-    pub fn finish_compose(&mut self) {
-        self.driver.finish_compose();
-    }
-
-    /// Selects bytes from `anchor` to `focus`, where the caret then is.
-    pub fn select(&mut self, anchor: usize, focus: usize) {
-        self.driver.select_byte_range(anchor, focus);
-        self.history.pause();
-    }
-
-    fn insert_here(&mut self, text: &str, max_chars: Option<usize>) {
-        let editor = &self.driver.editor;
-        let selected = editor.selected_text().map_or(0, |selected| selected.chars().count());
-        let held = editor.raw_text().chars().count() - selected;
-        let room = max_chars.map_or(usize::MAX, |most| most.saturating_sub(held));
-        let clean: String = clean(text).chars().take(room).collect();
-        if !clean.is_empty() || selected > 0 && text.is_empty() {
-            self.driver.insert_or_replace_selection(&clean);
-        }
-    }
-
-    fn snapshot(&self) -> Snapshot {
-        let selection = self.driver.editor.raw_selection();
-        Snapshot {
-            text: self.driver.editor.raw_text().to_owned(),
-            anchor: selection.anchor().index(),
-            focus: selection.focus().index(),
-        }
-    }
-
-    fn step(&mut self, kind: Kind) {
-        let current = self.snapshot();
-        self.history.before(kind, self.now, || current);
-    }
-
-    fn undo(&mut self) {
-        let step = self.history.undo(self.snapshot());
-        self.restore(step);
-    }
-
-    fn redo(&mut self) {
-        let step = self.history.redo(self.snapshot());
-        self.restore(step);
-    }
-
-    fn restore(&mut self, step: Option<Snapshot>) {
-        if let Some(step) = step {
-            self.driver.editor.set_text(&step.text);
-            self.driver.select_byte_range(step.anchor, step.focus);
-        }
-    }
-}
-
-/// Line ends as `\n`, tabs as spaces, no control characters and no isolation marks; joiners stay, Persian needs them.
-pub(super) fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
-    text.chars().filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{2066}'..='\u{2069}'))).collect()
 }

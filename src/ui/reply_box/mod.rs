@@ -1,20 +1,38 @@
 //! The box a trainee types a reply into, in any of the four languages and in mixtures of them.
 //!
-//! parley's `PlainEditor` keeps text, caret and selection; this file ties it to egui: place, focus, pointer and
-//! the output. Keys are in `keys`, undo in `history`, drawing in `paint`, assistive technology in `access`.
+//! This file ties it to egui: place, focus and the output. `page` lays the text out with parley, one layout for each paragraph;
+//! `caret` says where the caret may go; `editing` changes text and selection; `keys` and `pointer` turn input into that; `clean`
+//! says what of typed text is kept, `words` where words end, `history` what can be undone; `paint` draws, and `access` tells
+//! assistive technology.
+//!
+//! Why not parley's `PlainEditor`: it gives the whole text one base direction, so that an English line below a Persian one stands
+//! the wrong way round; it cannot lay out a copy with isolates, so that `#A-1042` shows as `A-1042#` until the reply is sent; the
+//! right arrow goes down at the end of a right-to-left row; and its caret jumps to the start of a character that a ZWJ or a mark has
+//! joined to the next, so that what is typed then lands in another place. cosmic-text's editor knows paragraphs but brings its own
+//! fonts, shaping and caches beside the ones every label already uses.
+//!
+//! A paragraph's direction is that of the bubble it becomes: right to left if the screen is and any of its letters are, else that
+//! of its first letter, else the screen's.
 //!
 //! It must never decide what a reply means, clear itself when a reply is sent, or reorder its text.
 
 mod access;
+mod caret;
+mod clean;
+mod editing;
 mod history;
 mod keys;
+mod page;
 mod paint;
+mod pointer;
+mod words;
 
 use egui::{Color32, EventFilter, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
-use parley::{Alignment, BaseDirection, PlainEditor, PlainEditorDriver, StyleProperty, WhiteSpaceCollapse};
 
-use super::text::{self, Ink, Style, first_strong_is_rtl};
+use super::text::{self, Style};
+use editing::{Buffer, Editing};
 use history::History;
+use page::{Look, Page};
 
 /// Between the border and the text, in points.
 const PADDING: Vec2 = vec2(10.0, 8.0);
@@ -53,7 +71,7 @@ pub struct ReplyBoxOptions<'a> {
     pub style: Style,
     /// It grows up to this many lines and scrolls from there.
     pub max_rows: usize,
-    /// Most characters it takes, if there is a limit.
+    /// Most characters (code points, as channels count them) it takes, if there is a limit.
     pub max_chars: Option<usize>,
 }
 
@@ -62,27 +80,33 @@ pub struct ReplyBoxOptions<'a> {
 pub struct ReplyBoxOutput {
     /// The widget's response; `changed()` is true when the text changed.
     pub response: Response,
-    /// Enter was pressed without Shift. The text is still there.
+    /// Enter was pressed without Shift or Alt. The text is still there.
     pub submitted: bool,
+    /// So many characters of what was typed or pasted in this frame had no room.
+    pub cut: usize,
     /// The text changed through the trainee.
     pub changed: bool,
 }
 
 /// A text box for replies; owned by the screen that shows it.
 pub struct ReplyBox {
-    editor: PlainEditor<()>,
+    buffer: Buffer,
+    page: Page,
     /// The text without what an input method is still composing.
     text: String,
-    history: History,
-    ink: Ink,
-    /// What the ink was made from.
-    inked: Option<parley::Generation>,
-    /// What the editor was last told: style, width and scale.
-    look: Option<(Style, f32, f32)>,
-    /// The caret belongs at the end, after `set_text`.
-    caret_to_end: bool,
+    /// What the page is laid out for; nothing before the first frame.
+    look: Option<Look>,
+    max_chars: Option<usize>,
+    cut: usize,
+    press: pointer::Press,
+    /// An input method is to let go of what it composes.
+    interrupts: bool,
+    /// The pointer is being dragged outside the box: the text does not go back to the caret.
+    dragged_out: bool,
     /// Pixels scrolled down.
     scroll: f32,
+    /// Height of the visible part in pixels, as last shown.
+    view: f32,
     /// When the caret last moved; blinking starts over from there.
     active_at: f64,
     had_focus: bool,
@@ -92,19 +116,18 @@ pub struct ReplyBox {
 
 impl Default for ReplyBox {
     fn default() -> Self {
-        let mut editor = PlainEditor::new(16.0);
-        // Trailing spaces take room, so that the caret never leaves the box.
-        editor.edit_styles().insert(StyleProperty::WhiteSpaceCollapse(WhiteSpaceCollapse::BreakSpaces));
-        editor.set_alignment(Alignment::Start);
         Self {
-            editor,
+            buffer: Buffer::default(),
+            page: Page::default(),
             text: String::new(),
-            history: History::default(),
-            ink: Ink::default(),
-            inked: None,
             look: None,
-            caret_to_end: false,
+            max_chars: None,
+            cut: 0,
+            press: pointer::Press::default(),
+            interrupts: false,
+            dragged_out: false,
             scroll: 0.0,
+            view: 0.0,
             active_at: 0.0,
             had_focus: false,
             runs: Vec::new(),
@@ -126,10 +149,11 @@ impl ReplyBox {
 
     /// Replaces the text, puts the caret at its end and forgets what could be undone.
     pub fn set_text(&mut self, text: &str) {
-        self.text = keys::clean(text);
-        self.editor.set_text(&self.text);
-        self.history = History::default();
-        self.caret_to_end = true;
+        self.text = clean::clean(text);
+        self.cut = 0;
+        self.buffer = Buffer { raw: self.text.clone(), version: self.buffer.version + 1, ..Buffer::default() };
+        self.buffer.history = History::default();
+        self.buffer.selection = editing::caret_after(&self.text, self.text.len()).into();
     }
 
     /// Empties the box, as after a reply was sent.
@@ -137,142 +161,124 @@ impl ReplyBox {
         self.set_text("");
     }
 
+    /// Characters it holds, as [`ReplyBoxOptions::max_chars`] counts them.
+    pub fn count(&self) -> usize {
+        self.text.chars().count()
+    }
+
+    /// Characters that found no room in the last change.
+    pub fn cut(&self) -> usize {
+        self.cut
+    }
+
     /// Selected bytes of the text; empty at the caret. For tests and for assistive technology.
     pub fn selection(&self) -> std::ops::Range<usize> {
-        self.editor.raw_selection().text_range()
+        self.buffer.selection.range()
+    }
+
+    /// Whether Page Up and Page Down belong to the box: it has the keyboard and more text than it shows.
+    pub fn takes_page_keys(&self) -> bool {
+        self.had_focus && self.page.height > self.view + 0.5
+    }
+
+    /// Paragraphs laid out since the start: a keystroke lays out its own and no others.
+    pub fn layouts(&self) -> u64 {
+        self.page.layouts
     }
 
     /// Shows the box over the available width and handles its input.
     pub fn show(&mut self, ui: &mut Ui, options: &ReplyBoxOptions<'_>) -> ReplyBoxOutput {
         let id = ui.make_persistent_id(("sabr reply box", options.label));
         let usable = options.enabled && ui.is_enabled();
+        let scale = ui.ctx().pixels_per_point();
         let width = ui.available_width().max(48.0);
-        let before = self.editor.generation();
-        self.follow(ui, options, width);
-        let mut submitted = false;
-        let mut changed = self.take_accesskit(ui, id, options, usable);
+        let room = ((width - 2.0 * PADDING.x) * scale).max(1.0);
+        self.look = Some(Look { style: options.style, width: room, scale, rtl: options.rtl });
+        self.max_chars = options.max_chars;
+        let before = (self.buffer.version, self.page.version);
+        let (mut changed, mut cut) = self.take_accesskit(ui, id, usable);
         let focused = usable && ui.memory(|memory| memory.has_focus(id));
+        let mut submitted = false;
         if focused {
             let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-            let done = self.take_events(ui, options, &arrows);
+            let done = self.take_events(ui, &arrows, options.max_rows.saturating_sub(1).max(1));
             submitted = done.submitted;
             changed |= done.changed;
+            cut += done.cut;
         } else if self.had_focus {
-            changed |= self.edit(ui.ctx(), |editing| editing.finish_compose());
+            changed |= self.edit(ui.ctx(), |editing| editing.finish_compose()).0;
         }
         self.had_focus = focused;
-        self.follow(ui, options, width);
+        self.edit(ui.ctx(), |_| {});
+        if changed || cut > 0 {
+            self.cut = cut;
+        }
 
-        let scale = ui.ctx().pixels_per_point();
-        let (rows, row) = self.rows();
-        let view = row * rows.clamp(1, options.max_rows.max(1)) as f32;
-        let size = vec2(width, view / scale) + vec2(0.0, 2.0 * PADDING.y);
+        let rows = self.page.rows.len().max(1);
+        let row = (self.page.height / rows as f32).round().max(1.0);
+        self.view = row * rows.clamp(1, options.max_rows.max(1)) as f32;
+        let size = vec2(width, self.view / scale) + vec2(0.0, 2.0 * PADDING.y);
         let (_, rect) = ui.allocate_space(size);
         let mut response = ui.interact(rect, id, if usable { Sense::click_and_drag() } else { Sense::hover() });
         let inner = rect.shrink2(PADDING);
+        self.dragged_out = false;
         if usable {
+            let composed = self.buffer.compose.is_some();
             self.take_pointer(ui, &mut response, inner);
+            changed |= composed && self.buffer.compose.is_none();
         }
-        let moved = before != self.editor.generation();
+        let moved = before != (self.buffer.version, self.page.version);
         if moved || response.gained_focus() {
             self.active_at = ui.input(|input| input.time);
         }
-        self.scroll_to_caret(ui, &response, moved, view);
+        self.scroll_to_caret(ui, &response, moved);
         self.paint(ui, options, &response, rect, inner, usable);
         if changed {
             response.mark_changed();
         }
         let origin = inner.min - vec2(0.0, self.scroll / scale);
         self.describe(ui, &response, options, origin, usable);
-        ReplyBoxOutput { response, submitted, changed }
+        ReplyBoxOutput { response, submitted, cut, changed }
     }
 
-    /// Tells the editor what changed about style, width, scale and direction, and lays it out if need be.
-    fn follow(&mut self, ui: &Ui, options: &ReplyBoxOptions<'_>, width: f32) {
-        let scale = ui.ctx().pixels_per_point();
-        let look = (options.style, width, scale);
-        if self.look != Some(look) {
-            self.look = Some(look);
-            self.editor.set_scale(scale);
-            self.editor.set_width(Some(((width - 2.0 * PADDING.x) * scale).max(1.0)));
-            for property in text::style_defaults(&options.style, scale) {
-                self.editor.edit_styles().insert(property);
-            }
-        }
-        let rtl = first_strong_is_rtl(self.editor.raw_text()).unwrap_or(options.rtl);
-        let direction = if rtl { BaseDirection::Rtl } else { BaseDirection::Ltr };
-        if self.editor.base_direction() != direction {
-            self.editor.set_base_direction(direction);
-        }
-        let to_end = std::mem::take(&mut self.caret_to_end);
-        self.drive(ui.ctx(), |driver| {
-            driver.refresh_layout();
-            if to_end {
-                driver.move_to_text_end();
-            }
+    /// Runs `work` on text and page; whether the text (without what is being composed) changed, and how much found no room.
+    fn edit(&mut self, ctx: &egui::Context, work: impl FnOnce(&mut Editing<'_>)) -> (bool, usize) {
+        let Some(look) = self.look else { return (false, 0) };
+        let now = ctx.input(|input| input.time);
+        let version = self.buffer.version;
+        let (buffer, page, max_chars) = (&mut self.buffer, &mut self.page, self.max_chars);
+        let cut = text::with_contexts(ctx, |fonts, scratch| {
+            let mut editing = Editing { buffer, page, fonts, scratch, look, now, max_chars, cut: 0 };
+            work(&mut editing);
+            editing.page();
+            editing.cut
         });
-    }
-
-    fn drive<R>(&mut self, ctx: &egui::Context, work: impl FnOnce(&mut PlainEditorDriver<'_, ()>) -> R) -> R {
-        text::with_contexts(ctx, |fonts, scratch| work(&mut self.editor.driver(fonts, scratch)))
-    }
-
-    /// Number of lines and height of one, in pixels.
-    fn rows(&self) -> (usize, f32) {
-        let layout = self.editor.try_layout();
-        let rows = layout.map_or(1, |layout| layout.len().max(1));
-        let height = layout.map_or(0.0, |layout| layout.height());
-        (rows, (height / rows as f32).round().max(1.0))
-    }
-
-    fn take_pointer(&mut self, ui: &Ui, response: &mut Response, inner: Rect) {
-        // Enter and Space count as clicks on a focused widget; here they are text.
-        response.flags -= egui::response::Flags::FAKE_PRIMARY_CLICKED;
-        if response.hovered() {
-            ui.ctx().set_cursor_icon(egui::CursorIcon::Text);
-            ui.output_mut(|output| output.mutable_text_under_cursor = true);
+        if version == self.buffer.version {
+            return (false, cut);
         }
-        let Some(at) = response.interact_pointer_pos() else { return };
-        let scale = ui.ctx().pixels_per_point();
-        let at = (at - inner.min) * scale + vec2(0.0, self.scroll);
-        let (pressed, shift) = ui.input(|input| (input.pointer.primary_pressed(), input.modifiers.shift));
-        let (double, triple) = (response.double_clicked(), response.triple_clicked());
-        let held = response.is_pointer_button_down_on();
-        self.drive(ui.ctx(), |driver| {
-            if triple {
-                driver.select_hard_line_at_point(at.x, at.y);
-            } else if double {
-                driver.select_word_at_point(at.x, at.y);
-            } else if pressed && shift {
-                driver.shift_click_extension(at.x, at.y);
-            } else if pressed {
-                driver.move_to_point(at.x, at.y);
-            } else if held {
-                driver.extend_selection_to_point(at.x, at.y);
-            }
-        });
-        self.history.pause();
-        if pressed || response.clicked() {
-            response.request_focus();
-        }
+        let text = self.buffer.text();
+        let changed = text != self.text;
+        self.text = text;
+        (changed, cut)
     }
 
     /// Keeps the caret in sight when it moved; the wheel scrolls otherwise.
-    fn scroll_to_caret(&mut self, ui: &Ui, response: &Response, moved: bool, view: f32) {
+    fn scroll_to_caret(&mut self, ui: &Ui, response: &Response, moved: bool) {
         let scale = ui.ctx().pixels_per_point();
-        let content = self.editor.try_layout().map_or(0.0, |layout| layout.height());
-        if moved && let Some(caret) = self.editor.cursor_geometry(1.0) {
-            self.scroll = self.scroll.clamp(caret.y1 as f32 - view, caret.y0 as f32);
-            let top = response.rect.top() + PADDING.y + (caret.y0 as f32 - self.scroll) / scale;
+        let most = (self.page.height - self.view).max(0.0);
+        if moved && !self.dragged_out {
+            let (_, top, bottom) = self.page.caret_place(self.buffer.selection.focus);
+            self.scroll = self.scroll.min(top).max(bottom - self.view);
+            let top = response.rect.top() + PADDING.y + (top - self.scroll) / scale;
             let row = Rect::from_min_max(pos2(response.rect.left(), top), pos2(response.rect.right(), top + 8.0));
             if response.has_focus() {
                 ui.scroll_to_rect(row, None);
             }
-        } else if response.contains_pointer() && content > view {
+        } else if response.contains_pointer() && most > 0.0 {
             let wheel = ui.input_mut(|input| std::mem::take(&mut input.smooth_scroll_delta.y));
             self.scroll -= wheel * scale;
         }
-        self.scroll = self.scroll.clamp(0.0, (content - view).max(0.0)).round();
+        self.scroll = self.scroll.clamp(0.0, most).round();
     }
 }

@@ -2,13 +2,9 @@
 //!
 //! Must never change text or selection, and never keep the program repainting faster than the caret blinks.
 
-use std::ops::Range;
-
 use egui::{Painter, Pos2, Rect, Stroke, StrokeKind, Ui, pos2};
-use parley::{BoundingBox, BreakReason};
 
 use super::{PADDING, ReplyBox, ReplyBoxOptions, text};
-use crate::ui::text::Ink;
 
 /// Radius of the corners.
 const ROUNDING: f32 = 6.0;
@@ -33,23 +29,16 @@ impl ReplyBox {
         let scale = ui.ctx().pixels_per_point();
         let origin = snapped(pos2(inner.left(), inner.top() - self.scroll / scale), scale);
         let painter = ui.painter_at(rect.shrink2(egui::vec2(PADDING.x / 2.0, PADDING.y / 2.0)));
-        if self.editor.raw_text().is_empty() {
+        if self.buffer.raw.is_empty() {
             self.paint_placeholder(ui, &painter, options, inner);
         }
         if response.has_focus() {
-            for area in self.areas_of(self.editor.raw_selection().text_range(), options.style.size * scale / 3.0) {
+            for area in self.page.areas(&self.buffer.selection.range(), options.style.size * scale / 3.0) {
                 painter.rect_filled(placed(area, origin, scale), 2.0, colors.selection);
             }
         }
-        if self.inked != Some(self.editor.generation()) {
-            self.inked = Some(self.editor.generation());
-            self.ink = Ink::default();
-            if let Some(layout) = self.editor.try_layout() {
-                self.ink.add(layout, |_| text::LineShift::default());
-            }
-        }
         let color = if usable { options.style.color } else { options.style.color.gamma_multiply(0.6) };
-        self.ink.paint(&painter, origin, color);
+        self.page.ink.paint(&painter, origin, color);
         self.paint_compose_line(&painter, origin, scale, colors.caret);
         if response.has_focus() {
             self.paint_caret(ui, &painter, options, response, origin, inner);
@@ -64,39 +53,17 @@ impl ReplyBox {
         hint.paint(&painter.with_clip_rect(inner.intersect(painter.clip_rect())), pos2(left, inner.top()));
     }
 
-    /// Pixels covered by the given bytes; a newline among them shows as a strip of `newline` pixels.
-    fn areas_of(&self, range: Range<usize>, newline: f32) -> Vec<BoundingBox> {
-        let mut areas = Vec::new();
-        let Some(layout) = self.editor.try_layout() else { return areas };
-        for line in layout.lines().filter(|_| !range.is_empty()) {
-            let metrics = line.metrics();
-            let mut spans = text::spans(&line, &range, metrics.offset, usize::MAX, false);
-            let end = line.text_range().end;
-            if newline > 0.0 && line.break_reason() == BreakReason::Explicit && range.contains(&end.saturating_sub(1)) {
-                let (left, right) = (metrics.offset, metrics.offset + metrics.advance);
-                spans.push(if layout.is_rtl() { (left - newline, left) } else { (right, right + newline) });
-            }
-            areas.extend(spans.into_iter().map(|(left, right)| BoundingBox {
-                x0: left.into(),
-                y0: metrics.block_min_coord.into(),
-                x1: right.into(),
-                y1: metrics.block_max_coord.into(),
-            }));
-        }
-        areas
-    }
-
     /// The usual line below what an input method is composing.
     fn paint_compose_line(&self, painter: &Painter, origin: Pos2, scale: f32, color: egui::Color32) {
-        let Some(range) = self.editor.raw_compose() else { return };
-        for area in self.areas_of(range.clone(), 0.0) {
+        let Some(range) = &self.buffer.compose else { return };
+        for area in self.page.areas(range, 0.0) {
             let area = placed(area, origin, scale);
             painter.hline(area.x_range(), area.bottom() - 1.5 / scale, Stroke::new(1.0_f32.max(1.0 / scale), color));
         }
     }
 
     fn paint_caret(
-        &self,
+        &mut self,
         ui: &Ui,
         painter: &Painter,
         options: &ReplyBoxOptions<'_>,
@@ -105,24 +72,19 @@ impl ReplyBox {
         inner: Rect,
     ) {
         let scale = ui.ctx().pixels_per_point();
-        let wide = (options.style.size / 10.0 * scale).round().max(1.0);
-        let Some(caret) = self.editor.cursor_geometry(wide) else { return };
-        let mut caret = placed(caret, origin, scale);
-        let width = wide / scale;
-        // An empty layout holds a space, which would come before the caret where that stands at the right.
-        let at = match (self.editor.raw_text().is_empty(), options.rtl) {
-            (false, _) => caret.left(),
-            (true, false) => inner.left() - width,
-            (true, true) => inner.right() + width,
-        };
-        let left = snapped(pos2(at - width / 2.0, 0.0), scale).x;
-        caret = Rect::from_min_size(pos2(left, caret.top()), egui::vec2(width, caret.height()));
+        let width = (options.style.size / 10.0 * scale).round().max(1.0) / scale;
+        let (x, top, bottom) = self.page.caret_place(self.buffer.selection.focus);
+        let at = placed(Rect::from_min_max(pos2(x, top), pos2(x, bottom)), origin, scale);
+        // Beside the text's edge, but never where the box would cut it off.
+        let left = (at.left() - width / 2.0).clamp(inner.left() - width, inner.right());
+        let caret = Rect::from_min_size(snapped(pos2(left, at.top()), scale), egui::vec2(width, at.height()));
+        let interrupts = std::mem::take(&mut self.interrupts);
         ui.output_mut(|output| {
             output.ime = Some(egui::output::IMEOutput {
                 purpose: egui::IMEPurpose::Normal,
                 rect: response.rect,
                 cursor_rect: caret,
-                should_interrupt_composition: false,
+                should_interrupt_composition: interrupts,
             });
         });
         if self.caret_is_lit(ui) {
@@ -143,12 +105,14 @@ impl ReplyBox {
         }
         let phase = ((now - self.active_at).max(0.0) % f64::from(on + off)) as f32;
         let lit = phase < on;
-        ui.ctx().request_repaint_after_secs(if lit { on - phase } else { on + off - phase });
+        // egui wakes a frame early; a wake just before the caret changes would be one for nothing.
+        let early = ui.input(|input| input.predicted_dt) + 0.002;
+        ui.ctx().request_repaint_after_secs(if lit { on - phase } else { on + off - phase } + early);
         lit
     }
 
     fn paint_scroll_bar(&self, ui: &Ui, options: &ReplyBoxOptions<'_>, rect: Rect, inner: Rect) {
-        let content = self.editor.try_layout().map_or(0.0, |layout| layout.height()) / ui.ctx().pixels_per_point();
+        let content = self.page.height / ui.ctx().pixels_per_point();
         if content <= inner.height() + 0.5 {
             return;
         }
@@ -160,9 +124,9 @@ impl ReplyBox {
 }
 
 /// From pixels of the layout to points of the screen.
-pub(super) fn placed(area: BoundingBox, origin: Pos2, scale: f32) -> Rect {
-    let point = |x: f64, y: f64| origin + egui::vec2((x as f32).round(), (y as f32).round()) / scale;
-    Rect::from_min_max(point(area.x0, area.y0), point(area.x1, area.y1))
+fn placed(area: Rect, origin: Pos2, scale: f32) -> Rect {
+    let point = |at: Pos2| origin + egui::vec2(at.x.round(), at.y.round()) / scale;
+    Rect::from_min_max(point(area.min), point(area.max))
 }
 
 fn snapped(at: Pos2, scale: f32) -> Pos2 {

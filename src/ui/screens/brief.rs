@@ -10,12 +10,14 @@ use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::layout::{columns, page, place, shares, slice};
+use crate::ui::widgets::layout::{columns, page, place, row, shares, slice};
 use crate::ui::words::{self, Look};
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 /// Widest page, in points at 100 % text.
 const PAGE: f32 = 1080.0;
@@ -24,7 +26,7 @@ const PAGE: f32 = 1080.0;
 pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Option<Action> {
     let here = model.library.scenarios.get(id).filter(|s| model.catalogue.has_scenario(s.id.as_str()));
     let whole = ui.available_rect_before_wrap();
-    let high = if here.is_some() { look.theme.control_height() + 2.0 * look.space(Space::Medium) } else { 0.0 };
+    let high = if here.is_some() { start_height(ui, look, whole.width()) } else { 0.0 };
     let above = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - high));
     let (back, _) = place(ui, look, above, |ui| {
         page(ui, look, "brief", look.theme.em(PAGE), |ui| {
@@ -32,9 +34,9 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Op
             ui.add_space(look.space(Space::Small));
             match here {
                 Some(scenario) => brief(ui, look, scenario),
-                None => {
-                    card(ui, look, Tone::Plain, |ui| drop(text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body())))
-                }
+                None => card(ui, look, Tone::Plain, |ui| {
+                    focus::arrive(&text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body()), ui, id);
+                }),
             }
             back
         })
@@ -56,31 +58,41 @@ fn back_ui(ui: &mut Ui, look: &Look<'_>) -> bool {
     clicked
 }
 
+fn start_width(look: &Look<'_>, whole: f32) -> f32 {
+    (whole - 2.0 * look.space(Space::Huge)).min(look.theme.em(PAGE)).max(1.0)
+}
+
+fn start_height(ui: &Ui, look: &Look<'_>, whole: f32) -> f32 {
+    let word = look.text(Msg::BriefStart);
+    let button = Button::new(&word, Rank::Primary).icon_after(Icon::Forward);
+    button.size(ui, look, start_width(look, whole)).y + 2.0 * look.space(Space::Medium)
+}
+
 /// The bar with the one thing to do next.
 fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
     let p = &look.theme.palette;
     ui.painter().rect_filled(rect, 0.0, p.surface);
-    ui.painter().hline(rect.x_range(), rect.top(), egui::Stroke::new(1.0, p.line));
-    let width = (rect.width() - 2.0 * look.space(Space::Huge)).min(look.theme.em(PAGE));
+    ui.painter().hline(rect.x_range(), rect.top(), look.theme.hairline());
+    let width = start_width(look, rect.width());
     let inner = Rect::from_center_size(rect.center(), vec2(width, rect.height()));
-    let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
-    let mut end = ui.new_child(UiBuilder::new().max_rect(inner).layout(layout));
-    let clicked =
-        Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(&mut end, look).clicked();
-    let room = inner.width() - end.min_rect().width() - look.space(Space::Large);
+    let word = look.text(Msg::BriefStart);
+    let button = Button::new(&word, Rank::Primary).icon_after(Icon::Forward);
+    let size = button.size(ui, look, inner.width());
+    let room = inner.width() - size.x - look.space(Space::Large);
     let style = look.theme.small();
     let block = text::block(ui.ctx(), &look.text(Msg::BriefQuiet), &style, room, &[]);
-    if block.size().y <= inner.height() {
+    if room > look.theme.em(120.0) && block.size().y <= inner.height() {
         let at = slice(inner, look.rtl, 0.0, room);
         let at = Rect::from_center_size(at.center(), vec2(room, block.size().y));
         place(ui, look, at, |ui| text::label(ui, &look.text(Msg::BriefQuiet), &style));
     }
-    clicked
+    let at = slice(inner, look.rtl, inner.width() - size.x, size.x);
+    row(ui, look, at, 0.0, |ui| button.show(ui, look).clicked())
 }
 
 fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let say = |id: &str| words::before_start(look.words, scenario, id);
-    text::label(ui, &say("title"), &look.theme.display());
+    focus::arrive(&text::selectable(ui, &say("title"), &look.theme.display(), &[]), ui, scenario.id.as_str());
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
     let first = |ui: &mut Ui| {
@@ -103,8 +115,9 @@ fn heading(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg) {
     let side = look.theme.em(20.0);
     let beside = side + look.space(Space::Small);
     let style = look.theme.heading();
-    let (_, used) =
-        place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| text::label(ui, &look.text(title), &style));
+    let (_, used) = place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| {
+        access::heading(&text::label(ui, &look.text(title), &style), 2);
+    });
     let line = Rect::from_min_size(slice(whole, look.rtl, 0.0, side).min, vec2(side, style.size * style.line_height));
     icon::paint(ui.painter(), line, sign, look.theme.palette.accent, look.rtl);
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
@@ -115,9 +128,9 @@ fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, name: Option<&str>
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, sign, title);
         if let Some(name) = name {
-            text::label(ui, name, &look.theme.strong());
+            text::selectable(ui, name, &look.theme.strong(), &[]);
         }
-        text::label(ui, words, &look.theme.body());
+        text::selectable(ui, words, &look.theme.body(), &[]);
     });
     ui.add_space(look.space(Space::Medium));
 }
@@ -142,7 +155,7 @@ fn scored(ui: &mut Ui, look: &Look<'_>) {
             columns(ui, look, across, |index, ui| {
                 let Some(dimension) = row.get(index) else { return };
                 let (name, about) = words::dimension(*dimension);
-                text::label(ui, &look.text(name), &look.theme.strong());
+                access::heading(&text::label(ui, &look.text(name), &look.theme.strong()), 3);
                 text::label(ui, &look.text(about), &look.theme.small());
             });
             ui.add_space(look.space(Space::Small));

@@ -19,11 +19,15 @@ use crate::ui::reply_box::ReplyBox;
 use crate::ui::state::PracticeKey;
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{page, place, slice};
+use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
-use egui::{Rect, Ui, pos2};
+use egui::accesskit::Role;
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -35,6 +39,8 @@ const DESK: f32 = 320.0;
 const SHORT: f32 = 430.0;
 /// Narrower than this buttons of the head show icons alone.
 const COMPACT: f32 = 600.0;
+/// Least height of transcript and reply together.
+const LEAST: f32 = 175.0;
 /// From this height on, offered replies and the reply box stand one above the other.
 const TALL: f32 = 800.0;
 
@@ -85,9 +91,11 @@ pub(in crate::ui) struct ConversationState {
     panel: Panel,
     pass_on: Option<PassOn>,
     asks_end: bool,
+    just_asked: bool,
     /// When each line appeared; earlier ones do not move.
     appeared: Vec<f64>,
     replies_seen: u32,
+    heights: transcript::Heights,
     dock_height: f32,
     seen_height: f32,
     is_at_newest: bool,
@@ -136,17 +144,48 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     let size = ui.available_rect_before_wrap().size();
     let em = |points| look.theme.em(points);
     let room = Room { side_by_side: size.x >= em(SIDE_BY_SIDE), short: size.y < em(SHORT), compact: size.x < em(COMPACT) };
-    let head = header::header_ui(ui, look, model, practice, room, &mut state.desk_open);
+    let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
+    if size.y >= plan.height() + em(LEAST) {
+        return whole_ui(ui, look, model, practice, room, &plan, state);
+    }
+    // Too low for head and talk at once: the screen scrolls as a whole, and the talk fills the window.
+    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
+    let scrolled = scroll_beside(ui, look, "conversation", area, |ui| {
+        let whole = ui.available_rect_before_wrap();
+        let plan = header::plan(ui, look, model, practice, room, whole.width(), state.desk_open);
+        let whole = Rect::from_min_size(whole.min, vec2(whole.width(), plan.height() + size.y.max(em(LEAST))));
+        let (action, _) = place(ui, look, whole, |ui| whole_ui(ui, look, model, practice, room, &plan, state));
+        ui.advance_cursor_after_rect(whole);
+        action
+    });
+    scrolled.inner
+}
+
+fn whole_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    model: &Model<'_>,
+    practice: &Practice,
+    room: Room,
+    plan: &header::Plan,
+    state: &mut ConversationState,
+) -> Option<Action> {
+    if practice.ended().is_none() {
+        focus::arrived(ui.ctx(), "conversation");
+    }
+    let head =
+        access::within(ui, Role::Header, "", |ui| header::header_ui(ui, look, model, practice, room, plan, &mut state.desk_open));
+    let with_meters = !plan.has_meters();
     let body = Rect::from_min_max(pos2(ui.max_rect().left(), ui.cursor().top()), ui.max_rect().max);
     let main = if room.side_by_side {
         let desk_width = look.theme.em(DESK).min(body.width() * 0.42);
         let talk = slice(body, look.rtl, 0.0, body.width() - desk_width);
         let (said, _) = place(ui, look, talk, |ui| talk_ui(ui, look, practice, state, talk));
         let side = slice(body, look.rtl, body.width() - desk_width, desk_width);
-        let (done, _) = place(ui, look, side, |ui| desk::desk_ui(ui, look, practice, state, side, room.short));
+        let (done, _) = place(ui, look, side, |ui| desk::desk_ui(ui, look, practice, state, side, with_meters));
         said.or(done)
     } else if state.desk_open {
-        place(ui, look, body, |ui| desk::desk_ui(ui, look, practice, state, body, room.short)).0
+        place(ui, look, body, |ui| desk::desk_ui(ui, look, practice, state, body, with_meters)).0
     } else {
         place(ui, look, body, |ui| talk_ui(ui, look, practice, state, body)).0
     };
@@ -156,15 +195,22 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
 /// Transcript above, ways to answer below; the lower part is as high as it was the frame before.
 fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
     // A window squeezed below its header leaves a negative height.
-    let most = (rect.height() * if rect.height() >= look.theme.em(TALL) { 0.55 } else { 0.62 }).max(0.0);
+    let share = match rect.height() / look.theme.scale {
+        high if high >= TALL => 0.55,
+        high if high >= 260.0 => 0.62,
+        _ => 0.72,
+    };
+    let most = (rect.height() * share).max(0.0);
     let height = state.dock_height.clamp(0.0, most);
     let below = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
     let above = Rect::from_min_max(rect.min, pos2(rect.right(), below.top()));
     place(ui, look, above, |ui| transcript::transcript_ui(ui, look, practice, state, above));
     ui.painter().rect_filled(below, 0.0, look.theme.palette.surface);
-    ui.painter().hline(below.x_range(), below.top(), egui::Stroke::new(1.0, look.theme.palette.line));
+    ui.painter().hline(below.x_range(), below.top(), look.theme.hairline());
     let tall = rect.height() >= look.theme.em(TALL);
     let (action, used) = place(ui, look, below, |ui| {
+        access::part(ui, Role::Group, "");
+        focus::part_begins(ui.ctx());
         ui.shrink_clip_rect(below);
         match practice.ended() {
             Some(_) => closing::closing_ui(ui, look, practice, most),
@@ -182,7 +228,7 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
 
 fn nothing_ui(ui: &mut Ui, look: &Look<'_>) -> Option<Action> {
     page(ui, look, "nothing", look.theme.reading_width(), |ui| {
-        text::label(ui, &look.text(Msg::NoPractice), &look.theme.title());
+        focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no conversation");
         ui.add_space(look.space(Space::Medium));
         let back = Button::new(&look.text(Msg::BackToLibrary), Rank::Primary).icon(Icon::Back).show(ui, look);
         back.clicked().then_some(Action::OpenLibrary)

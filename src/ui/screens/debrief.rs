@@ -17,7 +17,8 @@ use crate::ui::model::Model;
 use crate::ui::state::PracticeKey;
 use crate::ui::text;
 use crate::ui::theme::Space;
-use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::button::{Button, Rank, buttons};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::page;
 use crate::ui::words::Look;
@@ -61,7 +62,7 @@ impl DebriefState {
 pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut DebriefState) -> Option<Action> {
     let Some(practice) = model.practice else {
         return page(ui, look, "nothing", look.theme.reading_width(), |ui| {
-            text::label(ui, &look.text(Msg::NoPractice), &look.theme.title());
+            focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no debrief");
             ways_on(ui, look, false)
         });
     };
@@ -83,15 +84,15 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
 }
 
 fn ways_on(ui: &mut Ui, look: &Look<'_>, again: bool) -> Option<Action> {
-    let mut action = None;
     ui.add_space(look.space(Space::Small));
-    ui.horizontal(|ui| {
-        if again && Button::new(&look.text(Msg::DebriefAgain), Rank::Primary).icon(Icon::Again).show(ui, look).clicked() {
-            action = Some(Action::Again);
-        }
-        if Button::new(&look.text(Msg::BackToLibrary), Rank::Secondary).icon(Icon::Back).show(ui, look).clicked() {
-            action = Some(Action::OpenLibrary);
-        }
-    });
-    action
+    let (again_word, back_word) = (look.text(Msg::DebriefAgain), look.text(Msg::BackToLibrary));
+    let mut ways = vec![
+        (Button::new(&again_word, Rank::Primary).icon(Icon::Again), Action::Again),
+        (Button::new(&back_word, Rank::Secondary).icon(Icon::Back), Action::OpenLibrary),
+    ];
+    if !again {
+        ways.remove(0);
+    }
+    let (shown, mut actions): (Vec<_>, Vec<_>) = ways.into_iter().unzip();
+    buttons(ui, look, &shown).map(|index| actions.swap_remove(index))
 }

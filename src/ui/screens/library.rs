@@ -8,13 +8,16 @@ use crate::ui::action::Action;
 use crate::ui::model::{Model, Settings, UnfinishedView};
 use crate::ui::text;
 use crate::ui::theme::Space;
-use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::access;
+use crate::ui::widgets::button::{Button, Rank, rows};
 use crate::ui::widgets::card::{Tone, card, grid};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips, dots};
 use crate::ui::widgets::face::avatar;
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{Icon, of_channel};
 use crate::ui::widgets::layout::{page, place, shares, slice};
 use crate::ui::words::{self, Look};
+use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 use std::sync::Arc;
 
@@ -26,7 +29,7 @@ const CARD: f32 = 320.0;
 /// Shows the library.
 pub fn library_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
     page(ui, look, "library", look.theme.em(PAGE), |ui| {
-        text::label(ui, &look.text(Msg::LibraryGreeting), &look.theme.display());
+        focus::arrive(&text::label(ui, &look.text(Msg::LibraryGreeting), &look.theme.display()), ui, "library");
         let intro = look.text(Msg::LibraryIntro);
         let width = ui.available_width().min(look.theme.reading_width());
         let whole = ui.available_rect_before_wrap();
@@ -45,11 +48,15 @@ fn unfinished_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Acti
     if model.unfinished.is_empty() {
         return None;
     }
-    text::label(ui, &look.text(Msg::LibraryContinue), &look.theme.title());
+    access::heading(&text::label(ui, &look.text(Msg::LibraryContinue), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Small));
     for view in model.unfinished {
         ui.push_id(&view.id, |ui| {
-            action = card(ui, look, Tone::Accent, |ui| unfinished_card(ui, look, model, view)).or(action.take())
+            action = card(ui, look, Tone::Accent, |ui| {
+                access::part(ui, Role::Group, "");
+                unfinished_card(ui, look, model, view)
+            })
+            .or(action.take())
         });
         ui.add_space(look.space(Space::Medium));
     }
@@ -61,34 +68,42 @@ fn unfinished_card(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, view: &Unfin
     let mut action = None;
     let narrow = ui.available_width() < look.theme.em(560.0);
     let parts: &[f32] = if narrow { &[1.0] } else { &[3.0, 2.0] };
-    let buttons = |ui: &mut Ui, action: &mut Option<Action>| {
-        ui.horizontal(|ui| {
-            if Button::new(&look.text(Msg::UnfinishedResume), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked() {
-                *action = Some(Action::Resume(view.id.clone()));
-            }
-            if Button::new(&look.text(Msg::UnfinishedSetAside), Rank::Quiet).show(ui, look).clicked() {
-                *action = Some(Action::SetAside(view.id.clone()));
-            }
-        });
+    let (resume, set_aside) = (look.text(Msg::UnfinishedResume), look.text(Msg::UnfinishedSetAside));
+    let ways = [Button::new(&resume, Rank::Primary).icon_after(Icon::Forward), Button::new(&set_aside, Rank::Quiet)];
+    let wide = ways.iter().map(|b| b.size(ui, look, f32::INFINITY).x).sum::<f32>() + look.space(Space::Small);
+    let title = title_of(model, view);
+    let mut choose = |ui: &mut Ui| {
+        let shown = rows(ui, look, &ways);
+        shown.iter().for_each(|button| access::about(button, &title));
+        match shown.iter().position(|button| button.clicked()) {
+            Some(0) => action = Some(Action::Resume(view.id.clone())),
+            Some(_) => action = Some(Action::SetAside(view.id.clone())),
+            None => {}
+        }
     };
     shares(ui, look, parts, |part, ui| {
         if part == 0 {
-            text::label(ui, &title_of(model, view), &look.theme.heading());
+            let title = text::elided(ui, &title, &look.theme.heading(), 2);
+            access::heading(&title, 3);
+            access::language(&title, &view.locale);
             let detail =
                 look.with(Msg::UnfinishedDetail, &[("moves", view.moves.into()), ("started", view.started.as_str().into())]);
             text::label(ui, &detail, &look.theme.small());
             if view.locale != model.settings.language
                 && let Some(language) = model.languages.iter().find(|l| l.tag == view.locale)
             {
-                chips(ui, look, &[Chip { text: language.name.clone(), icon: Some(Icon::Globe), tone: ChipTone::Plain }]);
+                let name = Chip { text: language.name.clone(), icon: Some(Icon::Globe), tone: ChipTone::Plain };
+                access::in_language(ui, &language.tag, |ui| chips(ui, look, &[name]));
             }
             if narrow {
                 ui.add_space(look.space(Space::Small));
-                buttons(ui, &mut action);
+                choose(ui);
             }
         } else {
-            let far = if look.rtl { egui::Align::Min } else { egui::Align::Max };
-            ui.with_layout(egui::Layout::top_down(far), |ui| buttons(ui, &mut action));
+            let whole = ui.available_rect_before_wrap();
+            let wide = wide.min(whole.width());
+            let (_, used) = place(ui, look, slice(whole, look.rtl, whole.width() - wide, wide), &mut choose);
+            ui.advance_cursor_after_rect(used);
         }
     });
     action
@@ -105,7 +120,7 @@ fn title_of(model: &Model<'_>, view: &UnfinishedView) -> String {
 }
 
 fn cards_ui(ui: &mut Ui, look: &Look<'_>, scenarios: &[Arc<Scenario>]) -> Option<Action> {
-    text::label(ui, &look.text(Msg::LibraryCustomers), &look.theme.title());
+    access::heading(&text::label(ui, &look.text(Msg::LibraryCustomers), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Small));
     let fit = ((ui.available_width() + look.space(Space::Large)) / (look.theme.em(CARD) + look.space(Space::Large))).floor();
     let across = (fit as usize).clamp(1, scenarios.len().max(1)).min(3);
@@ -136,7 +151,7 @@ fn card_body(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     avatar(ui.painter(), Rect::from_min_size(at.min, vec2(side, side)), p.accent_soft, p.accent);
     let beside = side + look.space(Space::Medium);
     let (_, used) = place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| {
-        text::label(ui, &say("title"), &look.theme.heading().line_height(1.35));
+        access::heading(&text::label(ui, &say("title"), &look.theme.heading().line_height(1.35)), 3);
         text::label(ui, &say("customer"), &look.theme.small());
     });
     let bottom = used.bottom().max(whole.top() + side);
@@ -177,26 +192,22 @@ pub fn facts(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     ui.add_space(look.space(Space::Hair));
     let difficulty = look.with(Msg::CardDifficulty, &[("level", i64::from(scenario.difficulty).into())]);
     ui.horizontal(|ui| {
-        dots(ui, look, scenario.difficulty, &difficulty);
+        dots(ui, look, scenario.difficulty);
         text::label(ui, &difficulty, &look.theme.small());
     });
 }
 
 fn empty_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
     card(ui, look, Tone::Plain, |ui| {
-        text::label(ui, &look.text(Msg::LibraryEmpty), &look.theme.heading());
+        access::heading(&text::label(ui, &look.text(Msg::LibraryEmpty), &look.theme.heading()), 2);
         let others: Vec<_> = model.languages.iter().filter(|l| !model.library.playable(&l.tag).is_empty()).collect();
         let hint = if others.is_empty() { Msg::LibraryEmptyAll } else { Msg::LibraryEmptyHint };
         text::label(ui, &look.text(hint), &look.theme.muted());
         ui.add_space(look.space(Space::Small));
-        let mut action = None;
-        ui.horizontal_wrapped(|ui| {
-            for language in others {
-                if Button::new(&language.name, Rank::Primary).show(ui, look).clicked() {
-                    action = Some(Action::Set(Settings { language: language.tag.clone(), ..model.settings.clone() }));
-                }
-            }
-        });
-        action
+        let names: Vec<_> = others.iter().map(|l| Button::new(&l.name, Rank::Primary)).collect();
+        let shown = rows(ui, look, &names);
+        shown.iter().zip(&others).for_each(|(button, l)| access::language(button, &l.tag));
+        let chosen = shown.iter().position(|button| button.clicked()).and_then(|index| others.get(index));
+        chosen.map(|l| Action::Set(Settings { language: l.tag.clone(), ..model.settings.clone() }))
     })
 }

@@ -2,11 +2,13 @@
 //!
 //! Must never keep anything between frames but in [`ScreenState`], and never act: it returns what was asked for.
 
+mod announce;
 mod brief;
 mod conversation;
 mod debrief;
 mod library;
 
+pub(super) use announce::Announcer;
 pub(super) use conversation::ConversationState;
 pub(super) use debrief::DebriefState;
 
@@ -15,11 +17,14 @@ use super::model::{Model, Screen};
 use super::state::ScreenState;
 use super::text;
 use super::theme;
+use super::widgets::access::{role, within};
+use super::widgets::focus;
 use super::widgets::layout::place;
 use super::widgets::notice::notices;
 use super::widgets::top_bar::top_bar;
 use super::words::Look;
 use egui::Ui;
+use egui::accesskit::Role;
 
 /// Shows the screen the model names over the whole of `ui` and returns what the person asked for.
 pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<Action> {
@@ -29,29 +34,38 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
     text::set_direction(ui.ctx(), look.rtl);
     let whole = ui.max_rect();
     ui.painter().rect_filled(whole, 0.0, theme.palette.ground);
+    focus::begin(ui.ctx());
     let (action, _) = place(ui, &look, whole, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let bar = top_bar(ui, &look, model);
+        focus::part_begins(ui.ctx());
+        let bar = within(ui, Role::Banner, "", |ui| top_bar(ui, &look, model));
         notices(ui, &look, model.notices, &mut state.closed_notices);
         ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);
-        let screen = match model.screen {
+        focus::part_begins(ui.ctx());
+        let screen = within(ui, Role::Main, "", |ui| match model.screen {
             Screen::Library => library::library_ui(ui, &look, model),
             Screen::Brief(id) => brief::brief_ui(ui, &look, model, id),
             Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
-        };
+        });
+        state.announcer.show(ui, &look, model);
         bar.or(screen)
     });
+    focus::end(ui.ctx());
     action
 }
 
 /// A text in lines with a small mark before each, as the rules in short are shown.
 fn bullet_lines(ui: &mut Ui, look: &Look<'_>, lines: &str, style: &text::Style) {
+    within(ui, Role::List, "", |ui| bullets(ui, look, lines, style));
+}
+
+fn bullets(ui: &mut Ui, look: &Look<'_>, lines: &str, style: &text::Style) {
     for line in lines.lines().map(str::trim).filter(|l| !l.is_empty()) {
         let dot = look.theme.em(16.0);
         let whole = ui.available_rect_before_wrap();
         let room = super::widgets::layout::slice(whole, look.rtl, dot, whole.width() - dot);
-        let ((), used) = place(ui, look, room, |ui| drop(text::label(ui, line, style)));
+        let ((), used) = place(ui, look, room, |ui| role(&text::selectable(ui, line, style, &[]), Role::ListItem));
         let x = if look.rtl { whole.right() - dot * 0.35 } else { whole.left() + dot * 0.35 };
         ui.painter().circle_filled(
             egui::pos2(x, whole.top() + style.size * style.line_height / 2.0),

@@ -32,7 +32,7 @@ pub fn first_strong_is_rtl(paragraph: &str) -> Option<bool> {
 
 /// Whether a paragraph shown in a right-to-left screen runs right to left: a Persian sentence that begins with the name of a key
 /// or a product is still a Persian sentence, so any right-to-left letter outside isolates decides, then the rules above.
-pub(super) fn runs_rtl(paragraph: &str, ambient_rtl: bool) -> bool {
+pub(crate) fn runs_rtl(paragraph: &str, ambient_rtl: bool) -> bool {
     let mut depth = 0_usize;
     let has_rtl = paragraph.chars().any(|c| {
         match c {

@@ -12,7 +12,7 @@ use parley::{FontContext, LayoutContext};
 
 use super::atlas::Atlas;
 use super::block::{Block, Request};
-use super::{Mark, Style, fonts, is_rtl};
+use super::{Extras, Style, fonts, is_rtl};
 
 /// Passes after which a block that nobody asked for is dropped.
 const KEEP_PASSES: u64 = 120;
@@ -117,10 +117,10 @@ pub(crate) fn with_contexts<R>(ctx: &Context, work: impl FnOnce(&mut FontContext
 }
 
 /// The block for this text and look, from the cache or laid out now.
-pub(super) fn block(ctx: &Context, text: &str, style: &Style, max_width: f32, marks: &[Mark]) -> Arc<Block> {
+pub(super) fn block(ctx: &Context, text: &str, style: &Style, max_width: f32, extras: &Extras<'_>) -> Arc<Block> {
     let rtl = is_rtl(ctx);
     let scale = ctx.pixels_per_point();
-    let request = Request { text, style, max_width, marks, rtl, scale };
+    let request = Request { text, style, max_width, extras: *extras, rtl, scale };
     let key = hash_of(&request);
     with(ctx, |engine| {
         let pass = engine.pass;
@@ -145,8 +145,9 @@ fn hash_of(request: &Request<'_>) -> u64 {
         number.to_bits().hash(&mut hasher);
     }
     (style.color, style.weight, style.align, request.rtl).hash(&mut hasher);
-    for mark in request.marks {
+    for mark in request.extras.marks {
         (&mark.range, mark.fill, mark.underline).hash(&mut hasher);
     }
+    (request.extras.spans, request.extras.max_lines).hash(&mut hasher);
     hasher.finish()
 }

@@ -15,9 +15,15 @@ const FIRST: &str = "Vazirmatn";
 /// What [`FIRST`] lacks.
 const THAI: &str = "Noto Sans Thai";
 
+/// Pictographs in one colour, for what people type into chats.
+const EMOJI: &str = "Noto Emoji";
+
 /// Family names in the order they are tried.
-static FAMILIES: [FontFamilyName<'static>; 2] =
-    [FontFamilyName::Named(Cow::Borrowed(FIRST)), FontFamilyName::Named(Cow::Borrowed(THAI))];
+static FAMILIES: [FontFamilyName<'static>; 3] = [
+    FontFamilyName::Named(Cow::Borrowed(FIRST)),
+    FontFamilyName::Named(Cow::Borrowed(THAI)),
+    FontFamilyName::Named(Cow::Borrowed(EMOJI)),
+];
 
 /// A font context that knows the bundled fonts and no others.
 pub(super) fn font_context() -> FontContext {
@@ -32,21 +38,35 @@ pub(super) fn font_context() -> FontContext {
         let named = FontInfoOverride { family_name: Some(family), weight: Some(weight), ..FontInfoOverride::default() };
         collection.register_fonts(Blob::new(Arc::new(bytes)), Some(named));
     }
+    if let Some(bytes) = emoji() {
+        let named = FontInfoOverride { family_name: Some(EMOJI), ..FontInfoOverride::default() };
+        collection.register_fonts(Blob::new(Arc::new(bytes)), Some(named));
+    }
     FontContext { collection, source_cache: SourceCache::default() }
+}
+
+/// Noto Emoji, which egui brings along for its own text.
+fn emoji() -> Option<Cow<'static, [u8]>> {
+    let mut known = egui::FontDefinitions::default().font_data;
+    known.remove("NotoEmoji-Regular").map(|data| data.font.clone())
 }
 
 /// The parley properties of `style`; lines are a whole number of physical pixels apart, which keeps text sharp.
 pub(crate) fn style_defaults(style: &Style, pixels_per_point: f32) -> [StyleProperty<'static, ()>; 5] {
-    let weight = match style.weight {
-        Weight::Regular => FontWeight::NORMAL,
-        Weight::Bold => FontWeight::BOLD,
-    };
     let line_pixels = (style.size * style.line_height * pixels_per_point).round().max(1.0);
     [
         StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&FAMILIES))),
         StyleProperty::FontSize(style.size),
-        StyleProperty::FontWeight(weight),
+        weight(style.weight),
         StyleProperty::LineHeight(LineHeight::Absolute(line_pixels / pixels_per_point)),
         StyleProperty::OverflowWrap(OverflowWrap::Anywhere),
     ]
+}
+
+/// The parley property of a weight.
+pub(super) fn weight(weight: Weight) -> StyleProperty<'static, ()> {
+    StyleProperty::FontWeight(match weight {
+        Weight::Regular => FontWeight::NORMAL,
+        Weight::Bold => FontWeight::BOLD,
+    })
 }

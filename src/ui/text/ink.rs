@@ -6,7 +6,7 @@
 use egui::epaint::{Mesh, Shape, Vertex};
 use egui::mutex::Mutex;
 use egui::{Color32, Painter, Pos2, Rect, Vec2, pos2, vec2};
-use parley::{FontData, Layout, PositionedLayoutItem};
+use parley::{FontData, Layout};
 
 use super::atlas::{Atlas, GlyphKey, Slot};
 use super::engine;
@@ -22,11 +22,13 @@ pub(crate) struct LineShift {
     pub cut: f32,
 }
 
-/// Glyphs of one font and size.
+/// Glyphs of one font, size and colour.
 struct InkRun {
     font: FontData,
     /// Font size in pixels.
     size: f32,
+    /// Instead of the colour of the whole.
+    color: Option<Color32>,
     /// Glyph number, pen x and baseline, in pixels from the origin.
     glyphs: Vec<(u16, f32, i32)>,
 }
@@ -36,6 +38,7 @@ struct InkRun {
 struct Quad {
     at: [i32; 2],
     slot: Slot,
+    color: Option<Color32>,
 }
 
 /// Quads of one atlas epoch.
@@ -49,32 +52,59 @@ struct Quads {
 #[derive(Default)]
 pub(crate) struct Ink {
     runs: Vec<InkRun>,
-    /// Centre and radius of the dots for characters no font has.
-    dots: Vec<(Pos2, f32)>,
+    /// Centre, radius and colour of the dots for characters no font has.
+    dots: Vec<(Pos2, f32, Option<Color32>)>,
     quads: Mutex<Quads>,
 }
 
 impl Ink {
     /// Adds the glyphs of `layout`, each line moved by `shift(line index)`.
     pub fn add(&mut self, layout: &Layout<()>, shift: impl Fn(usize) -> LineShift) {
+        self.add_colored(layout, shift, |_| None);
+    }
+
+    /// The same with some characters in a colour of their own, asked for by byte.
+    pub fn add_colored(
+        &mut self,
+        layout: &Layout<()>,
+        shift: impl Fn(usize) -> LineShift,
+        color: impl Fn(usize) -> Option<Color32>,
+    ) {
         for (index, line) in layout.lines().enumerate() {
             let shift = shift(index);
-            for item in line.items() {
-                let PositionedLayoutItem::GlyphRun(run) = item else { continue };
-                let size = run.run().font_size();
-                let mut glyphs = Vec::new();
-                for glyph in run.positioned_glyphs() {
-                    let cut = if shift.cut > 0.0 && glyph.x >= shift.cut_at { shift.cut } else { 0.0 };
-                    let (x, y) = (glyph.x + shift.by.x - cut, glyph.y + shift.by.y);
-                    if glyph.id != 0 {
-                        glyphs.push((glyph.id as u16, x, y.round() as i32));
-                    } else if glyph.advance > 0.0 {
-                        self.dots.push((pos2(x + glyph.advance / 2.0, y - size * 0.3), size * 0.1));
+            let metrics = line.metrics();
+            let (mut pen, baseline) = (metrics.inline_min_coord + metrics.offset, metrics.baseline);
+            for run in line.runs() {
+                for cluster in run.visual_clusters() {
+                    let color = color(cluster.text_range().start);
+                    let ink = self.ink_run(run.font(), run.font_size(), color);
+                    let known = cluster.glyphs().any(|glyph| glyph.id != 0 && glyph.advance > 0.0);
+                    let mut dot = None;
+                    for glyph in cluster.glyphs() {
+                        let left = pen + glyph.x;
+                        let cut = if shift.cut > 0.0 && left >= shift.cut_at { shift.cut } else { 0.0 };
+                        let (x, y) = (left + shift.by.x - cut, baseline + glyph.y + shift.by.y);
+                        if glyph.id != 0 {
+                            ink.glyphs.push((glyph.id as u16, x, y.round() as i32));
+                        } else if !known && dot.is_none() && glyph.advance > 0.0 {
+                            dot = Some((pos2(x + glyph.advance / 2.0, y - run.font_size() * 0.3), run.font_size() * 0.1, color));
+                        }
+                        pen += glyph.advance;
                     }
+                    self.dots.extend(dot);
                 }
-                self.runs.push(InkRun { font: run.run().font().clone(), size, glyphs });
             }
         }
+    }
+
+    /// The last run if it has this look, or a new one.
+    fn ink_run(&mut self, font: &FontData, size: f32, color: Option<Color32>) -> &mut InkRun {
+        let same = |run: &InkRun| run.font == *font && run.size == size && run.color == color;
+        if !self.runs.last().is_some_and(same) {
+            self.runs.push(InkRun { font: font.clone(), size, color, glyphs: Vec::new() });
+        }
+        let last = self.runs.len() - 1;
+        &mut self.runs[last]
     }
 
     /// Paints with the top left corner at `origin` (points), snapped to whole pixels.
@@ -94,15 +124,16 @@ impl Ink {
         for mesh in meshes {
             painter.add(Shape::mesh(mesh));
         }
-        for &(center, radius) in &self.dots {
+        for &(center, radius, own) in &self.dots {
             let center = (center.to_vec2() + origin) / scale;
-            painter.circle_filled(center.to_pos2(), radius / scale, color.gamma_multiply(0.6));
+            painter.circle_filled(center.to_pos2(), radius / scale, own.unwrap_or(color).gamma_multiply(0.6));
         }
     }
 
     fn find_quads(&self, atlas: &mut Atlas, light: bool) -> Vec<Quad> {
         let mut quads = Vec::new();
         for run in &self.runs {
+            let light = run.color.map_or(light, is_light);
             for &(glyph, x, baseline) in &run.glyphs {
                 let quarters = (x * 4.0).round() as i32;
                 let key = GlyphKey {
@@ -114,7 +145,7 @@ impl Ink {
                 };
                 if let Some(slot) = atlas.slot(key, &run.font) {
                     let at = [quarters.div_euclid(4) + slot.left, baseline - slot.top];
-                    quads.push(Quad { at, slot });
+                    quads.push(Quad { at, slot, color: run.color });
                 }
             }
         }
@@ -141,7 +172,7 @@ fn meshes(ctx: &egui::Context, atlas: &mut Atlas, quads: &[Quad], origin: Vec2, 
             mesh,
             Rect::from_min_size((at / scale).to_pos2(), size / scale),
             Rect::from_min_max((uv.to_vec2() / Atlas::side()).to_pos2(), ((uv + size).to_vec2() / Atlas::side()).to_pos2()),
-            color,
+            quad.color.unwrap_or(color),
         );
     }
     meshes.into_iter().map(|(_, mesh)| mesh).collect()

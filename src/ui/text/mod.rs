@@ -12,11 +12,19 @@ mod block;
 mod breaks;
 mod codes;
 mod direction;
+mod elide;
 mod engine;
 mod fonts;
+mod hit;
 mod ink;
+mod order;
+mod probe;
+mod rich;
+mod select;
 mod spans;
+mod thai;
 mod widgets;
+mod words;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -24,14 +32,23 @@ use std::sync::Arc;
 use egui::Color32;
 
 pub use block::Block;
+pub use breaks::line_breaks;
 pub use direction::{first_strong_is_rtl, without_isolates};
 pub use engine::{Stats, stats};
-pub use widgets::{ButtonLook, button, label, marked};
+pub use hit::Glimpse;
+pub use order::LineOrder;
+pub use probe::{Painted, keep_painted, painted};
+pub use rich::{Rich, rich};
+pub use select::{select, selected_text, selection_sense};
+pub use widgets::{elided, label, marked, selectable};
 
+pub(crate) use breaks::Breaks;
+pub(crate) use codes::{Places, isolate_codes};
+pub(crate) use direction::runs_rtl;
 pub(crate) use engine::with_contexts;
 pub(crate) use fonts::style_defaults;
 pub(crate) use ink::{Ink, LineShift};
-pub(crate) use spans::spans;
+pub(crate) use words::word_borders;
 
 /// How heavy the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -116,6 +133,47 @@ pub struct Mark {
     pub underline: Option<Color32>,
 }
 
+/// A stretch of a text that looks different from the rest or can be followed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// Bytes of the text as it was given.
+    pub range: Range<usize>,
+    /// Instead of the style's weight.
+    pub weight: Option<Weight>,
+    /// Instead of the style's colour.
+    pub color: Option<Color32>,
+    /// Underlined, and in [`rich`] text to be clicked and reached with the keyboard.
+    pub link: bool,
+}
+
+impl Span {
+    /// Bold words.
+    pub const fn bold(range: Range<usize>) -> Self {
+        Self { range, weight: Some(Weight::Bold), color: None, link: false }
+    }
+
+    /// Words in another colour.
+    pub const fn colored(range: Range<usize>, color: Color32) -> Self {
+        Self { range, weight: None, color: Some(color), link: false }
+    }
+
+    /// Words that lead somewhere.
+    pub const fn link(range: Range<usize>, color: Color32) -> Self {
+        Self { range, weight: None, color: Some(color), link: true }
+    }
+}
+
+/// What a block may have besides its text and style.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Extras<'a> {
+    /// Evidence.
+    pub marks: &'a [Mark],
+    /// Stretches with a look of their own; where they overlap, the later one counts.
+    pub spans: &'a [Span],
+    /// Longer texts end in an ellipsis on the last of so many lines.
+    pub max_lines: Option<usize>,
+}
+
 /// Sets the direction of the user interface, kept in the context until it is set again.
 pub fn set_direction(ctx: &egui::Context, rtl: bool) {
     ctx.data_mut(|data| data.insert_temp(direction_id(), rtl));
@@ -135,5 +193,10 @@ fn direction_id() -> egui::Id {
 /// Newlines separate paragraphs; each takes its base direction from its own first strong character and falls back
 /// to the ambient direction. Marks whose range is out of bounds or inside a character are clipped to what exists.
 pub fn block(ctx: &egui::Context, text: &str, style: &Style, max_width: f32, marks: &[Mark]) -> Arc<Block> {
-    engine::block(ctx, text, style, max_width, marks)
+    engine::block(ctx, text, style, max_width, &Extras { marks, ..Extras::default() })
+}
+
+/// The same with spans, or with at most so many lines.
+pub fn block_with(ctx: &egui::Context, text: &str, style: &Style, max_width: f32, extras: &Extras<'_>) -> Arc<Block> {
+    engine::block(ctx, text, style, max_width, extras)
 }

@@ -6,23 +6,45 @@ use std::ops::Range;
 
 use parley::{BreakReason, Layout, Line};
 
+/// A grapheme in its place on a line.
+#[derive(Clone)]
+pub(super) struct Placed {
+    /// Bytes of the laid-out text.
+    pub bytes: Range<usize>,
+    /// Left and right edge in pixels.
+    pub left: f32,
+    pub right: f32,
+    /// Direction of its run.
+    pub rtl: bool,
+    /// Past the end of what shows.
+    pub hidden: bool,
+}
+
+/// The graphemes of a line that begins at `x`, from left to right; those from byte `end` on are hidden, and take no room if they
+/// were `cut` away.
+pub(super) fn placed(line: &Line<'_, ()>, x: f32, end: usize, cut: bool) -> impl Iterator<Item = Placed> {
+    line.runs().flat_map(|run| run.visual_clusters()).scan(x, move |pen, cluster| {
+        let bytes = cluster.text_range();
+        let hidden = bytes.start >= end;
+        let left = *pen;
+        if !(hidden && cut) {
+            *pen += cluster.advance();
+        }
+        Some(Placed { bytes, left, right: *pen, rtl: cluster.is_rtl(), hidden })
+    })
+}
+
 /// Left and right edges, in pixels, of what the bytes in `range` cover on a line that begins at `x`, from left to
 /// right; neighbours are joined. Bytes from `end` on are left out, and take no room if they were `cut` away.
-pub(crate) fn spans(line: &Line<'_, ()>, range: &Range<usize>, mut x: f32, end: usize, cut: bool) -> Vec<(f32, f32)> {
+pub(super) fn spans(line: &Line<'_, ()>, range: &Range<usize>, x: f32, end: usize, cut: bool) -> Vec<(f32, f32)> {
     let mut spans: Vec<(f32, f32)> = Vec::new();
-    for cluster in line.runs().flat_map(|run| run.visual_clusters()) {
-        let bytes = cluster.text_range();
-        let past_end = bytes.start >= end;
-        let left = x;
-        if !(past_end && cut) {
-            x += cluster.advance();
-        }
-        if past_end || bytes.start >= range.end || bytes.end <= range.start || x <= left {
+    for Placed { bytes, left, right, hidden, .. } in placed(line, x, end, cut) {
+        if hidden || bytes.start >= range.end || bytes.end <= range.start || right <= left {
             continue;
         }
         match spans.last_mut() {
-            Some(span) if (span.1 - left).abs() < 0.01 => span.1 = x,
-            _ => spans.push((left, x)),
+            Some(span) if (span.1 - left).abs() < 0.01 => span.1 = right,
+            _ => spans.push((left, right)),
         }
     }
     spans

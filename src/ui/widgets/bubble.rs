@@ -4,11 +4,13 @@
 
 use super::evidence::{self, Evidence};
 use super::icon::{self, Icon};
+use crate::locale::Msg;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::{CONTROL_RADIUS, Space};
 use crate::ui::words::Look;
-use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{CornerRadius, Rect, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Who speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     let name = text::block(ui.ctx(), speaker, &look.theme.overline(), room.max(1.0), &[]);
     let size = vec2(block.size().x.max(name.size().x.min(room)), block.size().y) + 2.0 * padding;
     let name_height = name.size().y + 1.0;
-    let (whole, response) = ui.allocate_exact_size(vec2(width, size.y + name_height), Sense::hover());
+    let (whole, response) = ui.allocate_exact_size(vec2(width, size.y + name_height), text::selection_sense(ui));
     let at_start = side == Side::Customer;
     let across = |w: f32| {
         let start = if at_start { 0.0 } else { width - w };
@@ -43,14 +45,16 @@ pub fn bubble(ui: &mut Ui, look: &Look<'_>, side: Side, speaker: &str, words: &s
     let inset = 4.0;
     let name_x = if at_start != look.rtl { rect.left() + inset } else { rect.right() - inset - name.size().x };
     name.paint(ui.painter(), pos2(name_x, whole.top()));
-    let (fill, stroke) = if at_start { (p.surface, Stroke::new(1.0, p.line)) } else { (p.agent, Stroke::NONE) };
+    let (fill, stroke) = if at_start { (p.surface, look.theme.hairline()) } else { (p.agent, look.theme.rim(p.line)) };
     ui.painter().rect(rect, corners(at_start != look.rtl), fill, stroke, StrokeKind::Inside);
     let inner = rect.shrink2(padding);
     let left = if look.rtl { inner.right() - block.size().x } else { inner.left() };
-    evidence::paint(ui.painter(), &block, pos2(left, inner.top()), marks, p);
+    evidence::paint(ui, &response, &block, pos2(left, inner.top()), marks, p);
     response.widget_info(|| {
-        WidgetInfo::labeled(WidgetType::Label, true, format!("{}: {}", without_isolates(speaker), without_isolates(words)))
+        let said = look.with(Msg::SpeakerSays, &[("speaker", speaker.into()), ("words", words.into())]);
+        WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&said))
     });
+    super::access::role(&response, Role::Article);
 }
 
 /// The corner next to the speaker is tight.
@@ -76,10 +80,11 @@ pub fn act(ui: &mut Ui, look: &Look<'_>, icon: Icon, words: &str) {
     let (whole, response) = ui.allocate_exact_size(vec2(width, size.y), Sense::hover());
     let rect = Rect::from_center_size(whole.center(), size);
     let p = &look.theme.palette;
-    ui.painter().rect_filled(rect, (size.y / 2.0).min(16.0), p.well);
+    ui.painter().rect(rect, (size.y / 2.0).min(16.0), p.well, look.theme.rim(p.line), StrokeKind::Inside);
     let inner = rect.shrink2(padding);
     icon::paint(ui.painter(), super::layout::slice(inner, look.rtl, 0.0, side), icon, p.muted, look.rtl);
     let left = if look.rtl { inner.left() } else { inner.left() + side + gap };
     block.paint(ui.painter(), pos2(left, inner.top()));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(words)));
+    super::access::role(&response, Role::Article);
 }

@@ -6,9 +6,13 @@
 use super::icon::{self, Icon};
 use crate::ui::text::without_isolates;
 use crate::ui::text::{self, Style};
-use crate::ui::theme::{CONTROL_RADIUS, Palette, Space};
+use crate::ui::theme::{CONTROL_RADIUS, Space};
 use crate::ui::words::Look;
-use egui::{Align, Color32, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Color32, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use std::sync::Arc;
+
+/// Smallest side of anything to be pressed.
+const SMALLEST_TARGET: f32 = 26.0;
 
 /// How much a button asks for attention.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +39,24 @@ pub struct Button<'a> {
     selected: Option<bool>,
     wide: bool,
     small: bool,
+    done: bool,
 }
 
 impl<'a> Button<'a> {
     /// A button with a word.
     pub fn new(text: &'a str, rank: Rank) -> Button<'a> {
-        Button { text, name: None, icon: None, trailing: false, rank, enabled: true, selected: None, wide: false, small: false }
+        Button {
+            text,
+            name: None,
+            icon: None,
+            trailing: false,
+            rank,
+            enabled: true,
+            selected: None,
+            wide: false,
+            small: false,
+            done: false,
+        }
     }
 
     /// A button with an icon alone and a name for assistive technology.
@@ -68,6 +84,11 @@ impl<'a> Button<'a> {
         Button { enabled, ..self }
     }
 
+    /// Was pressed and cannot be again; keeps the keyboard, so that it is not lost to whoever pressed it.
+    pub fn done(self) -> Self {
+        Button { enabled: false, done: true, ..self }
+    }
+
     /// One of a group, chosen or not.
     pub fn selected(self, selected: bool) -> Self {
         Button { selected: Some(selected), ..self }
@@ -89,23 +110,40 @@ impl<'a> Button<'a> {
         if self.rank == Rank::Primary || self.selected == Some(true) { base.bold() } else { base }
     }
 
-    /// Shows it.
-    pub fn show(self, ui: &mut Ui, look: &Look<'_>) -> Response {
-        let colors = colors(&self, &look.theme.palette);
-        let style = self.style(look, colors.text);
+    /// How large it is where there is so much room.
+    pub fn size(&self, ui: &Ui, look: &Look<'_>, room: f32) -> Vec2 {
+        self.measure(ui, look, look.theme.palette.ink, room).size
+    }
+
+    fn measure(&self, ui: &Ui, look: &Look<'_>, color: Color32, room: f32) -> Measured {
+        let style = self.style(look, color);
         let padding = vec2(look.space(if self.small { Space::Small } else { Space::Medium }), look.space(Space::Hair));
         let icon_side = if self.icon.is_some() { look.theme.em(if self.small { 15.0 } else { 18.0 }) } else { 0.0 };
         let gap = if self.icon.is_some() && !self.text.is_empty() { look.space(Space::Small) } else { 0.0 };
-        let room = (ui.available_width() - 2.0 * padding.x - icon_side - gap).max(1.0);
-        let block = (!self.text.is_empty()).then(|| text::block(ui.ctx(), self.text, &style, room, &[]));
-        let text_size = block.as_ref().map_or(egui::Vec2::ZERO, |b| b.size());
+        let text_room = (room - 2.0 * padding.x - icon_side - gap).max(1.0);
+        let block = (!self.text.is_empty()).then(|| text::block(ui.ctx(), self.text, &style, text_room, &[]));
+        let text_size = block.as_ref().map_or(Vec2::ZERO, |b| b.size());
         let content = vec2(text_size.x + gap + icon_side, text_size.y.max(icon_side));
-        let height = look.theme.control_height() * if self.small { 0.85 } else { 1.0 };
-        let mut size = (content + 2.0 * padding).max(vec2(height, height));
+        let height = (look.theme.control_height() * if self.small { 0.85 } else { 1.0 }).max(SMALLEST_TARGET);
+        let size = (content + 2.0 * padding).max(vec2(height, height));
+        Measured { block, padding, icon_side, gap, content, size }
+    }
+
+    /// Shows it.
+    pub fn show(self, ui: &mut Ui, look: &Look<'_>) -> Response {
+        let colors = colors(&self, look);
+        let measured = self.measure(ui, look, colors.text, ui.available_width());
+        let Measured { block, padding, icon_side, gap, content, mut size } = measured;
+        let text_size = block.as_ref().map_or(Vec2::ZERO, |b| b.size());
         if self.wide {
             size.x = ui.available_width();
         }
-        let (rect, response) = ui.allocate_exact_size(size, if self.enabled { Sense::click() } else { Sense::hover() });
+        let sense = match () {
+            () if self.enabled => Sense::click(),
+            () if self.done => Sense::focusable_noninteractive(),
+            () => Sense::hover(),
+        };
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         self.describe(ui, &response);
         if ui.is_rect_visible(rect) {
             ground(ui, rect, &response, &colors, self.enabled);
@@ -135,6 +173,16 @@ impl<'a> Button<'a> {
     }
 }
 
+/// A button laid out.
+struct Measured {
+    block: Option<Arc<text::Block>>,
+    padding: Vec2,
+    icon_side: f32,
+    gap: f32,
+    content: Vec2,
+    size: Vec2,
+}
+
 struct Colors {
     fill: Color32,
     hover: Color32,
@@ -142,22 +190,21 @@ struct Colors {
     text: Color32,
 }
 
-fn colors(button: &Button<'_>, p: &Palette) -> Colors {
+fn colors(button: &Button<'_>, look: &Look<'_>) -> Colors {
+    let (theme, p) = (&look.theme, &look.theme.palette);
     let clear = Color32::TRANSPARENT;
     if !button.enabled && button.rank == Rank::Quiet {
         return Colors { fill: clear, hover: clear, stroke: Stroke::NONE, text: p.border };
     }
     if !button.enabled {
-        return Colors { fill: p.well, hover: p.well, stroke: Stroke::new(1.0, p.line), text: p.muted };
+        return Colors { fill: p.well, hover: p.well, stroke: theme.hairline(), text: p.muted };
     }
     match (button.rank, button.selected) {
-        (_, Some(true)) => {
-            Colors { fill: p.accent_soft, hover: p.accent_soft, stroke: Stroke::new(1.5, p.accent), text: p.accent }
-        }
+        (_, Some(true)) => Colors { fill: p.accent_soft, hover: p.accent_soft, stroke: theme.edge_in(p.accent), text: p.accent },
         (Rank::Primary, _) => Colors { fill: p.accent, hover: p.accent_hover, stroke: Stroke::NONE, text: p.on_accent },
-        (Rank::Secondary, _) => Colors { fill: p.surface, hover: p.well, stroke: Stroke::new(1.0, p.border), text: p.ink },
+        (Rank::Secondary, _) => Colors { fill: p.surface, hover: p.well, stroke: theme.edge(), text: p.ink },
         (Rank::Quiet, _) => Colors { fill: clear, hover: p.well_hover, stroke: Stroke::NONE, text: p.muted },
-        (Rank::Danger, _) => Colors { fill: p.surface, hover: p.bad_soft, stroke: Stroke::new(1.0, p.bad), text: p.bad },
+        (Rank::Danger, _) => Colors { fill: p.surface, hover: p.bad_soft, stroke: theme.edge_in(p.bad), text: p.bad },
     }
 }
 
@@ -168,10 +215,29 @@ fn ground(ui: &Ui, rect: Rect, response: &Response, colors: &Colors, enabled: bo
     ui.painter().rect(rect, CONTROL_RADIUS, fill, colors.stroke, StrokeKind::Inside);
 }
 
+/// Buttons in rows, as many in a row as there is room for, in reading order.
+pub fn rows(ui: &mut Ui, look: &Look<'_>, all: &[Button<'_>]) -> Vec<Response> {
+    let room = ui.available_width();
+    let sizes: Vec<Vec2> = all.iter().map(|b| b.size(ui, look, room)).collect();
+    let mut shown = Vec::with_capacity(all.len());
+    super::layout::flow(ui, look, &sizes, Vec2::splat(look.space(Space::Small)), |index, ui| {
+        shown.extend(all.get(index).map(|b| ui.push_id(index, |ui| b.show(ui, look)).inner));
+    });
+    shown
+}
+
+/// The same; tells which was pressed.
+pub fn buttons(ui: &mut Ui, look: &Look<'_>, all: &[Button<'_>]) -> Option<usize> {
+    rows(ui, look, all).iter().position(Response::clicked)
+}
+
 /// The ring, the pointer's shape, and keeping what has the keyboard in view: shared by everything that can be pressed.
 pub fn finish(ui: &Ui, response: &Response, rect: Rect, radius: f32, enabled: bool) {
+    if response.sense.is_focusable() {
+        super::focus::stop(response);
+    }
     if response.has_focus() {
-        let stroke = Stroke::new(2.5, ui.visuals().selection.stroke.color);
+        let stroke = ui.visuals().selection.stroke;
         ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, stroke, StrokeKind::Outside);
     }
     if response.gained_focus() {

@@ -1,8 +1,10 @@
 //! Cards: a calm surface that holds what belongs together, and rows of cards of one height.
 
-use super::layout::{place, slice};
-use crate::ui::theme::{CARD_RADIUS, Palette, Space};
+use super::access;
+use super::layout::{place, place_in, slice};
+use crate::ui::theme::{CARD_RADIUS, Space, Theme};
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{Color32, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
 
 /// How a card stands out.
@@ -16,18 +18,19 @@ pub enum Tone {
     Bad,
 }
 
-fn colors(tone: Tone, p: &Palette) -> (Color32, Stroke) {
+fn colors(tone: Tone, theme: &Theme) -> (Color32, Stroke) {
+    let p = &theme.palette;
     match tone {
-        Tone::Plain => (p.surface, Stroke::new(1.0, p.line)),
+        Tone::Plain => (p.surface, theme.hairline()),
         Tone::Accent => (p.accent_soft, Stroke::new(1.0, p.accent)),
         Tone::Bad => (p.surface, Stroke::new(1.5, p.bad)),
     }
 }
 
 /// The surface of a card with its shadow.
-fn surface(rect: Rect, tone: Tone, p: &Palette) -> Vec<Shape> {
-    let (fill, stroke) = colors(tone, p);
-    let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: p.shadow };
+fn surface(rect: Rect, tone: Tone, theme: &Theme) -> Vec<Shape> {
+    let (fill, stroke) = colors(tone, theme);
+    let shadow = egui::Shadow { offset: [0, 2], blur: 10, spread: 0, color: theme.palette.shadow };
     vec![
         shadow.as_shape(rect, CARD_RADIUS).into(),
         Shape::Rect(egui::epaint::RectShape::new(rect, CARD_RADIUS, fill, stroke, StrokeKind::Inside)),
@@ -51,7 +54,7 @@ pub fn card_of<R>(ui: &mut Ui, look: &Look<'_>, tone: Tone, least: f32, add: imp
     });
     let height = used.bottom() + padding - outer.top();
     let rect = Rect::from_min_max(outer.min, egui::pos2(outer.right(), outer.top() + height.max(least)));
-    ui.painter().set(ground, Shape::Vec(surface(rect, tone, &look.theme.palette)));
+    ui.painter().set(ground, Shape::Vec(surface(rect, tone, &look.theme)));
     ui.advance_cursor_after_rect(rect);
     (result, height)
 }
@@ -76,6 +79,7 @@ pub fn grid(
     let (gap, padding) = (look.space(Space::Large), look.space(Space::Large));
     let across = across.max(1);
     let mut pressed = None;
+    let list = access::group(ui, ("cards", count), Role::List, "");
     for row in 0..count.div_ceil(across) {
         let whole = ui.available_rect_before_wrap();
         let width = ((whole.width() - gap * (across - 1) as f32) / across as f32).max(1.0);
@@ -86,6 +90,8 @@ pub fn grid(
         // Registered before what it holds, with the height of the frame before, so that buttons inside win.
         let known: f32 = ui.ctx().data(|d| d.get_temp(keys[0])).unwrap_or(0.0);
         let mut grounds = Vec::new();
+        // A card's body and foot are drawn apart and read together.
+        let mut items = Vec::new();
         for (index, id) in cells.iter().zip(&keys) {
             let rect = Rect::from_min_size(cell(*index).min, vec2(width, known));
             let response = pressable.then(|| ui.interact(rect, *id, Sense::CLICK));
@@ -97,6 +103,7 @@ pub fn grid(
                 ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
             }
             grounds.push((ui.painter().add(Shape::Noop), over));
+            items.push(access::group_in(ui, list, *id, Role::ListItem));
         }
         let inner = |index: usize, top: f32| {
             let cell = cell(index);
@@ -104,12 +111,12 @@ pub fn grid(
         };
         let top = whole.top() + padding;
         let mut bottom = top;
-        for index in &cells {
-            bottom = bottom.max(place(ui, look, inner(*index, top), |ui| body(*index, ui)).1.bottom());
+        for (index, item) in cells.iter().zip(&items) {
+            bottom = bottom.max(place_in(ui, look, inner(*index, top), *item, |ui| body(*index, ui)).1.bottom());
         }
         let mut end = bottom;
-        for index in &cells {
-            end = end.max(place(ui, look, inner(*index, bottom), |ui| foot(*index, ui)).1.bottom());
+        for (index, item) in cells.iter().zip(&items) {
+            end = end.max(place_in(ui, look, inner(*index, bottom), *item, |ui| foot(*index, ui)).1.bottom());
         }
         let height = end + padding - whole.top();
         if known != height {
@@ -117,12 +124,13 @@ pub fn grid(
         }
         for (index, (ground, over)) in cells.iter().zip(grounds) {
             let rect = Rect::from_min_size(cell(*index).min, vec2(width, height));
-            let mut shapes = surface(rect, Tone::Plain, &look.theme.palette);
+            access::lies(ui, items[*index - row * across], rect);
+            let mut shapes = surface(rect, Tone::Plain, &look.theme);
             if over {
                 shapes.push(Shape::Rect(egui::epaint::RectShape::stroke(
                     rect,
                     CARD_RADIUS,
-                    Stroke::new(1.5, look.theme.palette.accent),
+                    look.theme.edge_in(look.theme.palette.accent),
                     StrokeKind::Inside,
                 )));
             }

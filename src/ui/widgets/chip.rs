@@ -51,6 +51,11 @@ pub fn tone_colors(tone: ChipTone, p: &Palette) -> (Color32, Color32) {
     }
 }
 
+/// How large a chip is where there is so much room.
+pub fn chip_size(ui: &Ui, look: &Look<'_>, chip: &Chip, room: f32) -> egui::Vec2 {
+    measure(ui, look, chip, room)
+}
+
 /// One chip.
 pub fn chip(ui: &mut Ui, look: &Look<'_>, chip: &Chip) -> Response {
     let size = measure(ui, look, chip, ui.available_width());
@@ -78,7 +83,7 @@ pub fn chips(ui: &mut Ui, look: &Look<'_>, chips: &[Chip]) {
     for (chip, at, size) in placed {
         let left = if look.rtl { whole.right() - at.x - size.x } else { whole.left() + at.x };
         let rect = Rect::from_min_size(pos2(left, whole.top() + at.y), size);
-        let response = ui.interact(rect, ui.id().with(("chip", &chip.text, at.x as i32, at.y as i32)), Sense::hover());
+        let response = ui.interact(rect, ui.unique_id().with(("chip", &chip.text, at.x as i32, at.y as i32)), Sense::hover());
         paint(ui, look, chip, rect);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&chip.text)));
     }
@@ -107,7 +112,7 @@ fn measure(ui: &Ui, look: &Look<'_>, chip: &Chip, widest: f32) -> egui::Vec2 {
 
 fn paint(ui: &Ui, look: &Look<'_>, chip: &Chip, rect: Rect) {
     let (fill, color) = tone_colors(chip.tone, &look.theme.palette);
-    ui.painter().rect(rect, (rect.height() / 2.0).min(14.0), fill, Stroke::NONE, StrokeKind::Inside);
+    ui.painter().rect(rect, (rect.height() / 2.0).min(14.0), fill, look.theme.rim(color), StrokeKind::Inside);
     let inner = rect.shrink2(padding(look));
     if let Some(icon) = chip.icon {
         icon::paint(ui.painter(), super::layout::slice(inner, look.rtl, 0.0, look.theme.em(14.0)), icon, color, look.rtl);
@@ -118,10 +123,10 @@ fn paint(ui: &Ui, look: &Look<'_>, chip: &Chip, rect: Rect) {
     block.paint(ui.painter(), pos2(left, rect.center().y - block.size().y / 2.0));
 }
 
-/// Difficulty as dots: so many of five are filled.
-pub fn dots(ui: &mut Ui, look: &Look<'_>, filled: u8, name: &str) -> Response {
+/// Difficulty as dots: so many of five are filled. They only agree with the words beside them.
+pub fn dots(ui: &mut Ui, look: &Look<'_>, filled: u8) {
     let (radius, gap) = (look.theme.em(4.0), look.theme.em(5.0));
-    let (rect, response) = ui.allocate_exact_size(vec2(10.0 * radius + 4.0 * gap, look.theme.em(20.0)), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(10.0 * radius + 4.0 * gap, look.theme.em(20.0)), Sense::hover());
     for index in 0..5_u8 {
         let along = radius + f32::from(index) * (2.0 * radius + gap);
         let x = if look.rtl { rect.right() - along } else { rect.left() + along };
@@ -132,6 +137,4 @@ pub fn dots(ui: &mut Ui, look: &Look<'_>, filled: u8, name: &str) -> Response {
             ui.painter().circle_stroke(at, radius - 0.5, Stroke::new(1.0, look.theme.palette.border));
         }
     }
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(name)));
-    response
 }

@@ -6,9 +6,9 @@ use super::chip::{ChipTone, tone_colors};
 use super::icon::Icon;
 use crate::locale::Msg;
 use crate::scoring::{Finding, FindingKind};
-use crate::ui::text::Block;
+use crate::ui::text::{self, Block};
 use crate::ui::theme::Palette;
-use egui::{Painter, Pos2, Rect, Shape, Stroke, pos2};
+use egui::{Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos2};
 use std::ops::Range;
 
 /// What a finding means for the words it points at; the gravest last.
@@ -103,8 +103,9 @@ fn apart(marks: &[Evidence]) -> Vec<Evidence> {
     apart
 }
 
-/// Paints a block with its evidence: grounds below the letters, lines above them.
-pub fn paint(painter: &Painter, block: &Block, at: Pos2, marks: &[Evidence], p: &Palette) {
+/// Paints a block with its evidence, grounds below the letters and lines above them; what `response` selects stands between.
+pub fn paint(ui: &Ui, response: &Response, block: &Block, at: Pos2, marks: &[Evidence], p: &Palette) {
+    let painter = ui.painter();
     let rects = |mark: &Evidence| -> Vec<Rect> {
         block.rects_of(mark.range.clone()).into_iter().map(|r| r.translate(at.to_vec2())).collect()
     };
@@ -115,6 +116,7 @@ pub fn paint(painter: &Painter, block: &Block, at: Pos2, marks: &[Evidence], p: 
             painter.rect_filled(rect.shrink2(egui::vec2(0.0, 2.0)), 3.0, fill);
         }
     }
+    text::select(ui, response, block, at);
     block.paint(painter, at);
     for mark in &apart {
         let color = tone_colors(mark.kind.tone(), p).1;

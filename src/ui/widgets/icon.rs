@@ -24,10 +24,8 @@ pub enum Icon {
     Sms,
     /// A bell on a counter.
     Counter,
-    /// Light look.
-    Sun,
-    /// Dark look.
-    Moon,
+    /// Settings.
+    Sliders,
     /// Towards where one came from.
     Back,
     /// Onwards.

@@ -2,9 +2,10 @@
 //!
 //! A column aligned at the starting edge makes egui mirror every row inside it. Must never draw text or colour.
 
+use super::scroll::scroll;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
 
 /// A column at the starting edge.
 pub fn column_layout(rtl: bool) -> Layout {
@@ -14,6 +15,22 @@ pub fn column_layout(rtl: bool) -> Layout {
 /// A column in a given place, without moving the parent's cursor; returns what it took.
 pub fn place<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, add: impl FnOnce(&mut Ui) -> R) -> (R, Rect) {
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(column_layout(look.rtl)));
+    let result = add(&mut child);
+    (result, child.min_rect())
+}
+
+/// A row in a given place, from the starting edge on and in reading order, its pieces so far apart.
+pub fn row<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, gap: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = if look.rtl { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
+    child.spacing_mut().item_spacing.x = gap;
+    add(&mut child)
+}
+
+/// The same, read as part of `part`.
+pub fn place_in<R>(ui: &mut Ui, look: &Look<'_>, rect: Rect, part: egui::Id, add: impl FnOnce(&mut Ui) -> R) -> (R, Rect) {
+    let builder = UiBuilder::new().max_rect(rect).layout(column_layout(look.rtl)).accessibility_parent(part);
+    let mut child = ui.new_child(builder);
     let result = add(&mut child);
     (result, child.min_rect())
 }
@@ -56,10 +73,38 @@ pub fn shares(ui: &mut Ui, look: &Look<'_>, parts: &[f32], mut add: impl FnMut(u
     ui.advance_cursor_after_rect(used);
 }
 
+/// Pieces of known sizes in rows, as many in a row as there is room for, in reading order; `add` gets each in its place.
+pub fn flow(ui: &mut Ui, look: &Look<'_>, sizes: &[Vec2], gap: Vec2, mut add: impl FnMut(usize, &mut Ui)) {
+    let whole = ui.available_rect_before_wrap();
+    let mut bottom = whole.top();
+    let mut start = 0;
+    while start < sizes.len() {
+        let mut end = start;
+        let mut wide = 0.0;
+        while end < sizes.len() && (end == start || wide + gap.x + sizes[end].x <= whole.width()) {
+            wide += sizes[end].x + if end == start { 0.0 } else { gap.x };
+            end += 1;
+        }
+        let high = sizes[start..end].iter().map(|s| s.y).fold(0.0, f32::max);
+        let top = if start == 0 { bottom } else { bottom + gap.y };
+        let mut x = 0.0;
+        for (index, size) in sizes.iter().enumerate().take(end).skip(start) {
+            let at = slice(whole, look.rtl, x, size.x.min(whole.width()));
+            // In the middle of the row, as words beside a chip stand.
+            let at = Rect::from_min_size(pos2(at.left(), top + (high - size.y) / 2.0), vec2(at.width(), size.y));
+            place(ui, look, at, |ui| add(index, ui));
+            x += size.x + gap.x;
+        }
+        bottom = top + high;
+        start = end;
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
+}
+
 /// A page: scrolls, and keeps its content in the middle with a greatest width.
 pub fn page<R>(ui: &mut Ui, look: &Look<'_>, id: &str, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let outer = ui.available_rect_before_wrap();
-    let output = ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
+    let output = scroll(ui, look, id, ScrollArea::vertical().auto_shrink(false), |ui, _| {
         keys(ui, outer.height());
         let margin = look.space(Space::Huge);
         let width = (outer.width() - 2.0 * margin).min(widest).max(1.0);

@@ -2,12 +2,11 @@
 //!
 //! The number and the name always stand in the accessible label; the colour never says anything alone.
 
-use crate::locale::Msg;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
-use egui::{Color32, Rect, Response, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Seconds a meter takes to reach a new value.
 const GLIDE_SECS: f32 = 0.6;
@@ -15,7 +14,8 @@ const GLIDE_SECS: f32 = 0.6;
 /// A bar alone; `value` from 0 to 1.
 pub fn bar(ui: &Ui, look: &Look<'_>, rect: Rect, value: f32, color: Color32) {
     let round = rect.height() / 2.0;
-    ui.painter().rect_filled(rect, round, look.theme.palette.well_hover);
+    let p = &look.theme.palette;
+    ui.painter().rect(rect, round, p.well_hover, look.theme.rim(p.line), StrokeKind::Outside);
     let width = (rect.width() * value.clamp(0.0, 1.0)).max(if value > 0.0 { rect.height() } else { 0.0 });
     if width > 0.0 {
         ui.painter().rect_filled(super::layout::slice(rect, look.rtl, 0.0, width), round, color);
@@ -40,10 +40,10 @@ pub fn meter(ui: &mut Ui, look: &Look<'_>, name: &str, value: i32, color: Color3
     };
     name_block.paint(ui.painter(), pos2(start, rect.top()));
     number_block.paint(ui.painter(), pos2(end, rect.top()));
-    let shown = ui.ctx().animate_value_with_time(ui.id().with(("meter", name)), value as f32, GLIDE_SECS);
+    let shown = ui.ctx().animate_value_with_time(ui.id().with(("meter", name)), value as f32, look.theme.motion(GLIDE_SECS));
     let bar_rect = Rect::from_min_max(pos2(rect.left(), rect.bottom() - bar_height), rect.max);
     bar(ui, look, bar_rect, shown / 100.0, color);
-    let label = look.with(Msg::MeterValue, &[("name", name.into()), ("value", value.into())]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, without_isolates(&label)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, without_isolates(name)));
+    super::access::meter(&response, name, value.into());
     response
 }

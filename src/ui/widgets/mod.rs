@@ -2,15 +2,20 @@
 //!
 //! None may keep state of its own beyond egui's animations, write a colour down, or draw text past `ui::text`.
 
+pub mod access;
 pub mod bubble;
 pub mod button;
 pub mod card;
 pub mod chip;
 pub mod evidence;
 pub mod face;
+pub mod focus;
 pub mod icon;
 pub mod layout;
 pub mod meter;
 pub mod notice;
+pub mod popup;
+pub mod scroll;
+pub mod settings_panel;
 pub mod tick;
 pub mod top_bar;

@@ -2,6 +2,7 @@
 //!
 //! Must never block a screen or come back after being closed while it says the same.
 
+use super::access;
 use super::button::{Button, Rank};
 use super::icon::{self, Icon};
 use super::layout::place;
@@ -43,7 +44,9 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
     let text_rect = super::layout::slice(inner, look.rtl, side + look.space(Space::Medium), text_room);
     let ((), used) = place(ui, look, text_rect, |ui| {
         ui.add_space(look.space(Space::Hair));
-        text::label(ui, &words(look, notice), &look.theme.small().color(p.ink));
+        let words = words(look, notice);
+        let label = text::label(ui, &words, &look.theme.small().color(p.ink));
+        access::notice(ui, &label, &words, matches!(notice, Notice::Refused(_)));
     });
     let icon_rect = super::layout::slice(inner, look.rtl, 0.0, side);
     let icon_rect = Rect::from_min_size(pos2(icon_rect.left(), inner.top() + look.space(Space::Hair)), vec2(side, side));

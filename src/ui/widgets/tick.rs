@@ -8,7 +8,7 @@ use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
-use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Which of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub fn tick(ui: &mut Ui, look: &Look<'_>, kind: TickKind, on: bool, label: &str)
     } else {
         p.surface
     };
-    let stroke = Stroke::new(1.5, if on { p.accent } else { p.border });
+    let stroke = look.theme.edge_in(if on { p.accent } else { p.border });
     let round = if kind == TickKind::Radio { side / 2.0 } else { 5.0 };
     ui.painter().rect(mark, round, fill, stroke, StrokeKind::Inside);
     if on {

@@ -1,120 +1,179 @@
-//! The bar on every screen: the name of the program, the languages by their own names, the look and the text size.
+//! The bar on every screen: the name of the program, the languages by their own names, the settings; read and reached in this order.
 //!
 //! Must never change a setting: it tells what was asked for.
 
 use super::button::{Button, Rank};
 use super::icon::{self, Icon};
-use super::layout::{place, slice};
+use super::layout::{place, row, slice};
+use super::popup::{Closes, popup};
+use super::settings_panel::settings_ui;
 use crate::locale::Msg;
 use crate::ui::action::Action;
-use crate::ui::model::{Model, Settings, ThemeChoice};
+use crate::ui::model::{LanguageChoice, Model, Settings};
 use crate::ui::text;
-use crate::ui::text::without_isolates;
-use crate::ui::theme::{LARGEST_TEXT, SMALLEST_TEXT, Space};
+use crate::ui::theme::Space;
 use crate::ui::words::Look;
-use egui::{Layout, Popup, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Rect, Sense, Ui, vec2};
 
-/// Steps of the text size, in percent.
-const TEXT_STEP: u32 = 10;
-/// Narrower than this (in points at 100 % text) the languages go into a menu.
-const ROOMY: f32 = 760.0;
+/// Width of the panel of settings and of the menu of languages, in points at 100 % text.
+const PANEL: f32 = 290.0;
+const MENU: f32 = 170.0;
+
+/// How much the bar says, by the room it has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    /// Each language by its name, and the word for the settings.
+    All,
+    /// The language now, the others in a menu; the settings as a sign.
+    Menu,
+    /// Signs alone.
+    Signs,
+}
 
 /// Shows the bar; returns the settings asked for.
 pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
     let p = &look.theme.palette;
-    let height = look.theme.control_height() + 2.0 * look.space(Space::Small);
+    let margin = look.space(Space::Huge).min(ui.available_width() * 0.05);
+    let room = (ui.available_width() - 2.0 * margin).max(1.0);
+    let gap = look.space(Space::Hair);
+    let name = text::block(ui.ctx(), &look.text(Msg::AppName), &name_style(look), f32::INFINITY, &[]).size().x;
+    let mark = look.theme.em(26.0);
+    let named = mark + look.space(Space::Small) + name + look.space(Space::Large);
+    let words = Words::new(look, model);
+    let measured = |fit: Fit| {
+        let sizes = words.buttons(fit).into_iter().map(|b| b.size(ui, look, f32::INFINITY));
+        sizes.fold((0.0, 0.0_f32), |(wide, high), size| (wide + size.x + gap, high.max(size.y)))
+    };
+    let fits = [Fit::All, Fit::Menu].into_iter().find(|fit| named + measured(*fit).0 <= room);
+    let fit = fits.unwrap_or(Fit::Signs);
+    let (wide, high) = measured(fit);
+    let height = high.max(look.theme.control_height()) + 2.0 * look.space(Space::Small);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, p.surface);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
-    let inner = rect.shrink2(vec2(look.space(Space::Huge), 0.0));
-    wordmark(ui, look, inner);
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, look.theme.hairline());
+    let inner = Rect::from_center_size(rect.center(), vec2(room, rect.height()));
+    wordmark(ui, look, inner, room - wide);
+    let wide = wide.min(room);
     let mut wanted = None;
-    // Laid out from the far end, so that it keeps to its edge at any width.
-    let layout = if look.rtl { Layout::left_to_right(egui::Align::Center) } else { Layout::right_to_left(egui::Align::Center) };
-    let mut bar = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(layout));
-    bar.spacing_mut().item_spacing.x = look.space(Space::Hair);
-    wanted = text_size(&mut bar, look, model.settings).or(wanted);
-    bar.add_space(look.space(Space::Small));
-    wanted = theme_switch(&mut bar, look, model.settings).or(wanted);
-    bar.add_space(look.space(Space::Small));
-    let roomy = rect.width() >= look.theme.em(ROOMY);
-    wanted = if roomy { languages(&mut bar, look, model) } else { language_menu(&mut bar, look, model) }.or(wanted);
+    row(ui, look, slice(inner, look.rtl, room - wide, wide), gap, |ui| {
+        wanted = match fit {
+            Fit::All => languages(ui, look, model),
+            Fit::Menu | Fit::Signs => language_menu(ui, look, model, &words, fit),
+        };
+        let button = words.settings(fit).show(ui, look);
+        let panel = popup(ui, look, &button, look.theme.em(PANEL), Closes::Elsewhere, |ui, take_keyboard| {
+            settings_ui(ui, look, model.settings, take_keyboard)
+        });
+        wanted = panel.flatten().or(wanted.take());
+    });
     wanted.map(Action::Set)
 }
 
-fn wordmark(ui: &mut Ui, look: &Look<'_>, inner: Rect) {
+fn name_style(look: &Look<'_>) -> text::Style {
+    look.theme.title().line_height(1.4)
+}
+
+/// The words on the buttons of the bar.
+struct Words<'m> {
+    model: &'m Model<'m>,
+    language: String,
+    now: String,
+    settings: String,
+}
+
+impl<'m> Words<'m> {
+    fn new(look: &Look<'_>, model: &'m Model<'m>) -> Words<'m> {
+        let language = look.text(Msg::BarLanguage);
+        let now = model.languages.iter().find(|l| l.tag == model.settings.language).map_or(&language, |l| &l.name).clone();
+        Words { model, language, now, settings: look.text(Msg::BarSettings) }
+    }
+
+    fn settings(&self, fit: Fit) -> Button<'_> {
+        match fit {
+            Fit::All => Button::new(&self.settings, Rank::Quiet).icon(Icon::Sliders).small(),
+            Fit::Menu | Fit::Signs => Button::icon_only(Icon::Sliders, &self.settings, Rank::Quiet),
+        }
+    }
+
+    fn menu(&self, fit: Fit) -> Button<'_> {
+        match fit {
+            Fit::Signs => Button::icon_only(Icon::Globe, &self.language, Rank::Quiet),
+            Fit::All | Fit::Menu => Button::new(&self.now, Rank::Quiet).named(&self.language).icon(Icon::Globe),
+        }
+    }
+
+    /// All of them, to be measured.
+    fn buttons(&self, fit: Fit) -> Vec<Button<'_>> {
+        let mut all = vec![self.settings(fit)];
+        match fit {
+            Fit::All => all.extend(self.model.languages.iter().map(|l| language(self.model, l))),
+            Fit::Menu | Fit::Signs => all.push(self.menu(fit)),
+        }
+        all
+    }
+}
+
+fn wordmark(ui: &mut Ui, look: &Look<'_>, inner: Rect, room: f32) {
     let p = look.theme.palette;
     let side = look.theme.em(26.0);
+    if room < side {
+        return;
+    }
     let mark = Rect::from_center_size(slice(inner, look.rtl, 0.0, side).center(), vec2(side, side));
     icon::wordmark(ui.painter(), mark, p.accent, p.on_accent);
-    let style = look.theme.title().line_height(1.4);
-    let at = slice(inner, look.rtl, side + look.space(Space::Small), inner.width() / 3.0);
-    let at = Rect::from_center_size(at.center(), vec2(at.width(), style.size * 1.4));
-    let (_, name) = place(ui, look, at, |ui| text::label(ui, &look.text(Msg::AppName), &style));
-    if inner.width() >= look.theme.em(1000.0) {
-        let start = if look.rtl { inner.right() - name.left() } else { name.right() - inner.left() };
-        let small = look.theme.small();
-        let at = slice(inner, look.rtl, start + look.space(Space::Medium), inner.width() / 4.0);
-        let at = Rect::from_center_size(at.center(), vec2(at.width(), small.size * small.line_height - 2.0));
-        place(ui, look, at, |ui| text::label(ui, &look.text(Msg::AppMeaning), &small));
-    }
-}
-
-fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
-    let now = settings.text_percent;
-    let to = |percent: u32| Some(Settings { text_percent: percent.clamp(SMALLEST_TEXT, LARGEST_TEXT), ..settings.clone() });
-    let mut wanted = None;
-    let larger = look.text(Msg::BarTextLarger);
-    if Button::icon_only(Icon::Plus, &larger, Rank::Quiet).enabled(now < LARGEST_TEXT).show(ui, look).clicked() {
-        wanted = to(now + TEXT_STEP);
-    }
-    let style = look.theme.small();
-    let block = text::block(ui.ctx(), &look.with(Msg::Percent, &[("percent", now.into())]), &style, f32::INFINITY, &[]);
-    let (rect, response) = ui.allocate_exact_size(vec2(block.size().x.max(look.theme.em(44.0)), block.size().y), Sense::hover());
-    block.paint(ui.painter(), rect.center() - block.size() / 2.0);
-    let name = without_isolates(&look.with(Msg::BarTextSize, &[("percent", now.into())]));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
-    let smaller = look.text(Msg::BarTextSmaller);
-    if Button::icon_only(Icon::Minus, &smaller, Rank::Quiet).enabled(now > SMALLEST_TEXT).show(ui, look).clicked() {
-        wanted = to(now.saturating_sub(TEXT_STEP));
-    }
-    wanted
-}
-
-fn theme_switch(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
-    let (icon, name, theme) = match settings.theme {
-        ThemeChoice::Light => (Icon::Moon, Msg::BarDark, ThemeChoice::Dark),
-        ThemeChoice::Dark => (Icon::Sun, Msg::BarLight, ThemeChoice::Light),
+    let style = name_style(look);
+    let label = |ui: &mut Ui, start: f32, words: &str, style: &text::Style| {
+        let size = text::block(ui.ctx(), words, style, f32::INFINITY, &[]).size();
+        if start + size.x > room {
+            return 0.0;
+        }
+        let at = slice(inner, look.rtl, start, size.x + 0.5);
+        place(ui, look, Rect::from_center_size(at.center(), vec2(at.width(), size.y)), |ui| text::label(ui, words, style));
+        size.x
     };
-    let clicked = Button::icon_only(icon, &look.text(name), Rank::Quiet).show(ui, look).clicked();
-    clicked.then(|| Settings { theme, ..settings.clone() })
+    let start = side + look.space(Space::Small);
+    let name = label(ui, start, &look.text(Msg::AppName), &style);
+    let start = start + name + look.space(Space::Medium);
+    if name > 0.0 {
+        label(ui, start, &look.text(Msg::AppMeaning), &look.theme.small());
+    }
+}
+
+fn language<'m>(model: &Model<'_>, choice: &'m LanguageChoice) -> Button<'m> {
+    Button::new(&choice.name, Rank::Quiet).small().selected(choice.tag == model.settings.language)
 }
 
 fn languages(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Settings> {
     let mut wanted = None;
-    for choice in model.languages.iter().rev() {
-        let is_now = choice.tag == model.settings.language;
-        if Button::new(&choice.name, Rank::Quiet).small().selected(is_now).show(ui, look).clicked() && !is_now {
+    for choice in model.languages {
+        let button = language(model, choice).show(ui, look);
+        super::access::language(&button, &choice.tag);
+        if button.clicked() && choice.tag != model.settings.language {
             wanted = Some(Settings { language: choice.tag.clone(), ..model.settings.clone() });
         }
     }
     wanted
 }
 
-fn language_menu(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Settings> {
-    let now = model.languages.iter().find(|l| l.tag == model.settings.language);
-    let name = now.map_or_else(|| look.text(Msg::BarLanguage), |l| l.name.clone());
-    let response = Button::new(&name, Rank::Quiet).named(&look.text(Msg::BarLanguage)).icon(Icon::Globe).show(ui, look);
-    let layout = super::layout::column_layout(look.rtl);
-    let shown = Popup::menu(&response).layout(layout).width(look.theme.em(150.0)).show(|ui| {
+fn language_menu(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, words: &Words<'_>, fit: Fit) -> Option<Settings> {
+    let button = words.menu(fit).show(ui, look);
+    super::access::expands(&button, egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button)));
+    let shown = popup(ui, look, &button, look.theme.em(MENU), Closes::OnChoice, |ui, take_keyboard| {
         let mut wanted = None;
         for choice in model.languages {
             let is_now = choice.tag == model.settings.language;
-            if Button::new(&choice.name, Rank::Quiet).wide().selected(is_now).show(ui, look).clicked() {
+            let response = Button::new(&choice.name, Rank::Quiet).wide().selected(is_now).show(ui, look);
+            super::access::language(&response, &choice.tag);
+            if take_keyboard && is_now {
+                response.request_focus();
+            }
+            if response.clicked() {
                 wanted = Some(Settings { language: choice.tag.clone(), ..model.settings.clone() });
+                button.request_focus();
+                egui::Popup::close_id(ui.ctx(), egui::Popup::default_response_id(&button));
             }
         }
         wanted
     });
-    shown.and_then(|s| s.inner)
+    shown.flatten()
 }

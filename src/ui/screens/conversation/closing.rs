@@ -8,8 +8,10 @@ use crate::ui::action::Action;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::place;
+use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
 use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
@@ -26,10 +28,12 @@ pub fn closing_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) 
     let (clicked, used) = place(ui, look, column, |ui| {
         let words = |id: String| practice.script().text(&id).to_owned();
         let room = most - look.theme.control_height() - look.space(Space::Section) - look.space(Space::Large);
-        ScrollArea::vertical().id_salt("ending").auto_shrink([false, true]).max_height(room.max(40.0)).show(ui, |ui| {
+        let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
+        scroll_beside(ui, look, "ending", area, |ui| {
             text::label(ui, &look.text(Msg::EndedHeading), &look.theme.overline());
-            text::label(ui, &words(format!("ending-{ending}.title")), &look.theme.title());
-            text::label(ui, &words(format!("ending-{ending}")), &look.theme.body());
+            let title = text::selectable(ui, &words(format!("ending-{ending}.title")), &look.theme.title(), &[]);
+            focus::arrive_at(&title, ui, 2, "ending");
+            text::selectable(ui, &words(format!("ending-{ending}")), &look.theme.body(), &[]);
         });
         ui.add_space(look.space(Space::Medium));
         Button::new(&look.text(Msg::EndedDebrief), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked()

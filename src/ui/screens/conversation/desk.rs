@@ -10,13 +10,17 @@ use crate::ui::action::Action;
 use crate::ui::screens::bullet_lines;
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{columns, place};
+use crate::ui::widgets::scroll::scroll;
 use crate::ui::widgets::tick::{TickKind, tick};
 use crate::ui::words::Look;
-use egui::{Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Lower than this (in points at 100 % text) rules and acts show one at a time.
 const BOTH: f32 = 1000.0;
@@ -30,10 +34,11 @@ pub fn desk_ui(
     rect: Rect,
     with_meters: bool,
 ) -> Option<Action> {
-    let p = &look.theme.palette;
     let edge = if look.rtl { rect.right() } else { rect.left() };
-    ui.painter().vline(edge, rect.y_range(), Stroke::new(1.0, p.line));
-    let output = ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+    ui.painter().vline(edge, rect.y_range(), look.theme.hairline());
+    let output = scroll(ui, look, "desk", ScrollArea::vertical().auto_shrink(false), |ui, _| {
+        access::part(ui, Role::Complementary, &look.text(Msg::PanelShow));
+        focus::part_begins(ui.ctx());
         let pad = look.space(Space::Large);
         let width = (rect.width() - 2.0 * pad).min(look.theme.reading_width());
         let column =
@@ -64,20 +69,32 @@ pub fn desk_ui(
 }
 
 fn tabs(ui: &mut Ui, look: &Look<'_>, panel: &mut Panel) {
-    columns(ui, look, 2, |index, ui| {
-        let (msg, this) = if index == 0 { (Msg::PanelPolicy, Panel::Rules) } else { (Msg::PanelDesk, Panel::Acts) };
-        if Button::new(&look.text(msg), Rank::Secondary).small().wide().selected(*panel == this).show(ui, look).clicked() {
-            *panel = this;
-        }
+    const PANELS: [(Msg, Panel); 2] = [(Msg::PanelPolicy, Panel::Rules), (Msg::PanelDesk, Panel::Acts)];
+    let chosen = access::within(ui, Role::TabList, "", |ui| {
+        let mut tabs = Vec::new();
+        columns(ui, look, 2, |index, ui| {
+            let (msg, this) = PANELS[index];
+            let tab = Button::new(&look.text(msg), Rank::Secondary).small().wide().selected(*panel == this).show(ui, look);
+            access::one_of(&tab, Role::Tab, index, 2, *panel == this);
+            if tab.clicked() {
+                *panel = this;
+            }
+            tabs.push(tab);
+        });
+        focus::arrows(ui, &tabs, look.rtl)
     });
+    if let Some(index) = chosen {
+        *panel = PANELS[index].1;
+    }
     ui.add_space(look.space(Space::Medium));
 }
 
 fn rules_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, with_heading: bool) {
     if with_heading {
-        text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading());
+        access::heading(&text::label(ui, &look.text(Msg::PanelPolicy), &look.theme.heading()), 2);
         ui.add_space(look.space(Space::Hair));
     }
+    access::language_of(ui, &practice.setup().catalogue.tag);
     bullet_lines(ui, look, practice.script().text("policy"), &look.theme.body().size(look.theme.body().size * 0.95));
 }
 
@@ -90,7 +107,7 @@ fn acts_ui(
 ) -> Option<Action> {
     let open = practice.ended().is_none();
     if with_heading {
-        text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading());
+        access::heading(&text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading()), 2);
     }
     text::label(ui, &look.text(Msg::DeskHint), &look.theme.small());
     let scenario = &practice.setup().scenario;
@@ -130,22 +147,22 @@ fn acts_ui(
 fn section(ui: &mut Ui, look: &Look<'_>, title: Msg, there_is_any: bool) {
     if there_is_any {
         ui.add_space(look.space(Space::Medium));
-        text::label(ui, &look.text(title), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
     }
 }
 
 /// An act that is made once: a button, and afterwards a line that says it was done.
 fn once(ui: &mut Ui, look: &Look<'_>, icon: Icon, label: &str, done: bool, open: bool) -> bool {
-    if done {
-        done_line(ui, look, label);
-        return false;
-    }
-    ui.push_id(label, |ui| Button::new(label, Rank::Secondary).icon(icon).wide().enabled(open).show(ui, look).clicked()).inner
+    let ask = |ui: &mut Ui| Button::new(label, Rank::Secondary).icon(icon).wide().enabled(open).show(ui, look).clicked();
+    // One and the same id before and after: the keyboard stays where the act was made.
+    ui.push_id(label, |ui| if done { done_line(ui, look, label) } else { ask(ui) }).inner
 }
 
-fn done_line(ui: &mut Ui, look: &Look<'_>, label: &str) {
+/// It is never pressed.
+fn done_line(ui: &mut Ui, look: &Look<'_>, label: &str) -> bool {
     let name = look.with(Msg::DeskDone, &[("what", label.into())]);
-    Button::new(label, Rank::Secondary).named(&name).icon(Icon::Check).wide().enabled(false).show(ui, look);
+    Button::new(label, Rank::Secondary).named(&name).icon(Icon::Check).wide().done().show(ui, look);
+    false
 }
 
 fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, open: bool) -> Option<Move> {
@@ -159,26 +176,40 @@ fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Con
     let word = look.text(Msg::DeskEscalate);
     let toggle = Button::new(&word, Rank::Secondary).icon(Icon::PassOn).wide().enabled(open);
     let toggle = if state.pass_on.is_some() { toggle.selected(true) } else { toggle };
-    if toggle.show(ui, look).clicked() {
+    let toggle = toggle.show(ui, look);
+    access::expands(&toggle, state.pass_on.is_some());
+    let left = state.pass_on.is_some() && ui.input(|i| i.key_pressed(egui::Key::Escape));
+    if left {
+        toggle.request_focus();
+    }
+    if toggle.clicked() || left {
         state.pass_on = if state.pass_on.is_some() { None } else { Some(PassOn::default()) };
     }
     let form = state.pass_on.as_mut().filter(|_| open)?;
     let scenario = &practice.setup().scenario;
     ui.add_space(look.space(Space::Hair));
-    text::label(ui, &look.text(Msg::DeskTeam), &look.theme.small());
-    for team in &scenario.teams {
-        if tick(ui, look, TickKind::Radio, form.team.as_ref() == Some(team), script.text(&format!("team-{team}"))).clicked() {
-            form.team = Some(team.clone());
+    let to_whom = text::label(ui, &look.text(Msg::DeskTeam), &look.theme.small());
+    access::named_by(ui, Role::RadioGroup, &to_whom, |ui| {
+        for (index, team) in scenario.teams.iter().enumerate() {
+            let on = form.team.as_ref() == Some(team);
+            let choice = tick(ui, look, TickKind::Radio, on, script.text(&format!("team-{team}")));
+            access::one_of(&choice, Role::RadioButton, index, scenario.teams.len(), on);
+            if choice.clicked() {
+                form.team = Some(team.clone());
+            }
         }
-    }
+    });
     ui.add_space(look.space(Space::Hair));
-    text::label(ui, &look.text(Msg::DeskHandover), &look.theme.small());
-    for fact in &scenario.handover {
-        let on = form.facts.contains(fact);
-        if tick(ui, look, TickKind::Check, on, script.text(&format!("handover-{fact}"))).clicked() && !form.facts.remove(fact) {
-            form.facts.insert(fact.clone());
+    let what = text::label(ui, &look.text(Msg::DeskHandover), &look.theme.small());
+    access::named_by(ui, Role::Group, &what, |ui| {
+        for fact in &scenario.handover {
+            let on = form.facts.contains(fact);
+            let choice = tick(ui, look, TickKind::Check, on, script.text(&format!("handover-{fact}")));
+            if choice.clicked() && !form.facts.remove(fact) {
+                form.facts.insert(fact.clone());
+            }
         }
-    }
+    });
     ui.add_space(look.space(Space::Small));
     if tick(ui, look, TickKind::Check, form.told, &look.text(Msg::DeskTold)).clicked() {
         form.told = !form.told;
@@ -194,15 +225,25 @@ fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Con
 
 fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: bool) -> Option<Move> {
     if !state.asks_end || !open {
-        let asked =
-            Button::new(&look.text(Msg::DeskEnd), Rank::Danger).icon(Icon::Cross).wide().enabled(open).show(ui, look).clicked();
-        state.asks_end |= asked;
+        let end = Button::new(&look.text(Msg::DeskEnd), Rank::Danger).icon(Icon::Cross).wide().enabled(open).show(ui, look);
+        if std::mem::take(&mut state.just_asked) {
+            end.request_focus();
+        }
+        state.asks_end |= end.clicked();
+        state.just_asked = end.clicked();
         return None;
     }
     text::label(ui, &look.text(Msg::DeskEndAsk), &look.theme.body());
     ui.add_space(look.space(Space::Hair));
     let yes = Button::new(&look.text(Msg::DeskEndYes), Rank::Danger).wide().show(ui, look).clicked();
-    let no = Button::new(&look.text(Msg::DeskEndNo), Rank::Secondary).wide().show(ui, look).clicked();
+    let no = Button::new(&look.text(Msg::DeskEndNo), Rank::Secondary).wide().show(ui, look);
+    access::about(&no, &look.text(Msg::DeskEndAsk));
+    // The keyboard waits on the way that changes nothing; Escape takes it.
+    if std::mem::take(&mut state.just_asked) {
+        no.request_focus();
+    }
+    let no = no.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape));
     state.asks_end = !(yes || no);
+    state.just_asked = no;
     yes.then_some(Move::End)
 }

@@ -6,18 +6,26 @@ use super::{ConversationState, Way};
 use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::Practice;
+use crate::scenario::Channel;
 use crate::ui::action::Action;
-use crate::ui::reply_box::{ReplyBoxColors, ReplyBoxOptions};
+use crate::ui::reply_box::{ReplyBox, ReplyBoxColors, ReplyBoxOptions};
 use crate::ui::text;
 use crate::ui::theme::Space;
-use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::access;
+use crate::ui::widgets::button::{Button, Rank, rows};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
+use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
-use egui::{Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 /// Lines the reply box grows to.
 const ROWS: usize = 5;
+
+/// With so many characters left or fewer, each change of the count is announced.
+const NEARLY_FULL: usize = 10;
 
 /// Shows the ways to answer: both when the window is tall, else one at a time.
 pub fn dock_ui(
@@ -49,47 +57,51 @@ pub fn dock_ui(
 fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let mut chosen = None;
     if !practice.offered().is_empty() {
-        text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline()), 2);
         chosen = offered(ui, look, practice, most - look.theme.em(190.0));
+        state.wants_keyboard |= chosen.is_some();
         ui.add_space(look.space(Space::Medium));
     }
-    text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline());
-    typed(ui, look, state, most).or(chosen)
+    access::heading(&text::label(ui, &look.text(Msg::ReplyOwn), &look.theme.overline()), 2);
+    typed(ui, look, practice, state, most).or(chosen)
 }
 
 fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
     let has_offers = !practice.offered().is_empty();
-    ui.horizontal(|ui| {
-        let own = Button::new(&look.text(Msg::ReplyOwn), Rank::Quiet)
-            .small()
-            .selected(state.way == Way::Own || !has_offers)
-            .show(ui, look);
-        if own.clicked() {
-            state.way = Way::Own;
-            state.wants_keyboard = true;
+    let (own, offers) = (look.text(Msg::ReplyOwn), look.text(Msg::ReplyOffered));
+    let types = state.way == Way::Own || !has_offers;
+    let ways = [
+        Button::new(&own, Rank::Secondary).small().selected(types),
+        Button::new(&offers, Rank::Secondary).small().selected(!types),
+    ];
+    let ways = if has_offers { &ways[..] } else { &ways[..1] };
+    let chosen = access::within(ui, Role::TabList, "", |ui| {
+        let tabs = rows(ui, look, ways);
+        for (index, tab) in tabs.iter().enumerate() {
+            access::one_of(tab, Role::Tab, index, tabs.len(), (index == 0) == types);
         }
-        if has_offers
-            && Button::new(&look.text(Msg::ReplyOffered), Rank::Quiet)
-                .small()
-                .selected(state.way == Way::Offered)
-                .show(ui, look)
-                .clicked()
-        {
-            state.way = Way::Offered;
-        }
+        let pressed = tabs.iter().position(|tab| tab.clicked());
+        // Who types next wants the keyboard there; who walks along the tabs keeps it.
+        state.wants_keyboard |= pressed == Some(0);
+        pressed.or_else(|| focus::arrows(ui, &tabs, look.rtl))
     });
+    if let Some(chosen) = chosen {
+        state.way = if chosen == 0 { Way::Own } else { Way::Offered };
+    }
     ui.add_space(look.space(Space::Small));
     if state.way == Way::Offered && has_offers {
         offered(ui, look, practice, most - look.theme.control_height() - look.space(Space::Section))
     } else {
-        typed(ui, look, state, most)
+        typed(ui, look, practice, state, most)
     }
 }
 
 fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Option<Action> {
     let mut action = None;
-    let scroll = ScrollArea::vertical().id_salt("offered").auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
-    scroll.show(ui, |ui| {
+    let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
+    scroll_beside(ui, look, "offered", area, |ui| {
+        access::part(ui, Role::List, "");
+        access::language_of(ui, &practice.setup().catalogue.tag);
         for (id, words) in practice.offered() {
             // Room for the focus ring.
             ui.add_space(3.0);
@@ -108,7 +120,8 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
     action
 }
 
-fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32) -> Option<Action> {
+fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
+    let limit = most_chars(practice.setup().scenario.channel);
     let send_word = look.text(Msg::ReplySend);
     let gap = look.space(Space::Small);
     let whole = ui.available_rect_before_wrap();
@@ -117,18 +130,24 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
         + 2.0 * look.space(Space::Medium)
         + gap
         + 4.0;
-    let box_rect = slice(whole, look.rtl, 0.0, (whole.width() - send_width - gap).max(1.0));
-    let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state));
+    let beside = whole.width() - send_width - gap;
+    // Where little would be left beside it, the button stands below.
+    let below = beside < look.theme.em(210.0);
+    let box_rect = slice(whole, look.rtl, 0.0, if below { whole.width() } else { beside.max(1.0) });
+    let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state, limit));
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
     let strong = look.theme.strong();
     let send_height = look.theme.control_height().max(strong.size * 1.45 + 2.0 * look.space(Space::Hair));
-    let send_rect =
-        Rect::from_min_max(pos2(send_rect.left(), box_used.bottom() - send_height), pos2(send_rect.right(), box_used.bottom()));
+    let send_bottom = box_used.bottom() + if below { gap + send_height } else { 0.0 };
+    let send_rect = Rect::from_min_max(pos2(send_rect.left(), send_bottom - send_height), pos2(send_rect.right(), send_bottom));
     let there_are_words = !state.reply.text().trim().is_empty();
     let (pressed, send_used) = place(ui, look, send_rect, |ui| {
         Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(there_are_words).wide().show(ui, look).clicked()
     });
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), box_used.bottom().max(send_used.bottom()))));
+    if let Some(limit) = limit {
+        counter(ui, look, &state.reply, limit);
+    }
     if most >= look.theme.em(170.0) {
         text::label(ui, &look.text(Msg::ReplyHint), &look.theme.small());
     }
@@ -141,8 +160,30 @@ fn typed(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, most: f32)
     None
 }
 
+/// Characters a message may have, where the channel knows a limit.
+const fn most_chars(channel: Channel) -> Option<usize> {
+    match channel {
+        Channel::Sms => Some(160),
+        Channel::Social => Some(280),
+        Channel::Chat | Channel::Phone | Channel::Email | Channel::Counter => None,
+    }
+}
+
+/// How long the reply is, and what found no room in it. Said to a screen reader only when it matters.
+fn counter(ui: &mut Ui, look: &Look<'_>, reply: &ReplyBox, limit: usize) {
+    let (count, cut) = (reply.count(), reply.cut());
+    let mut words = look.with(Msg::ReplyCount, &[("count", count.into()), ("most", limit.into())]);
+    if cut > 0 {
+        words = format!("{words}\n{}", look.with(Msg::ReplyCut, &[("count", cut.into())]));
+    }
+    let response = text::label(ui, &words, &look.theme.small());
+    if cut > 0 || limit.saturating_sub(count) <= NEARLY_FULL {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    }
+}
+
 /// Tells whether Enter was pressed.
-fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> bool {
+fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, max_chars: Option<usize>) -> bool {
     let p = &look.theme.palette;
     let options = ReplyBoxOptions {
         label: &look.text(Msg::ReplyLabel),
@@ -151,17 +192,18 @@ fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) -> boo
         rtl: look.rtl,
         colors: ReplyBoxColors {
             fill: p.ground,
-            stroke: Stroke::new(1.0, p.border),
-            focus: Stroke::new(2.0, p.accent),
+            stroke: look.theme.edge(),
+            focus: look.theme.edge_in(p.accent),
             placeholder: p.muted,
             selection: p.selection,
             caret: p.accent,
         },
         style: look.theme.body(),
         max_rows: ROWS,
-        max_chars: None,
+        max_chars,
     };
     let output = state.reply.show(ui, &options);
+    focus::stop(&output.response);
     if std::mem::take(&mut state.wants_keyboard) {
         output.response.request_focus();
     }

@@ -11,16 +11,90 @@ use crate::ui::model::Model;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::face;
 use crate::ui::widgets::icon::{self, Icon};
-use crate::ui::widgets::layout::{columns, place, slice};
+use crate::ui::widgets::layout::{columns, place, row, slice};
 use crate::ui::widgets::meter::meter;
 use crate::ui::words::{self, Look};
-use egui::{Align, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-/// From this width on the mood stands in the same row.
-const ONE_ROW: f32 = 1120.0;
+/// Narrower than this (in points at 100 % text) nothing is kept free for longer words.
+const SNUG: f32 = 300.0;
+
+/// Where the pieces of the head stand, after what they need.
+pub struct Plan {
+    rows: [f32; 3],
+    /// The row of clock and buttons.
+    ways_row: usize,
+    /// The mood stands in the first row, between them.
+    one_row: bool,
+    meters: bool,
+    snug: bool,
+    name: f32,
+    mood: f32,
+}
+
+impl Plan {
+    /// Height of the head.
+    pub fn height(&self) -> f32 {
+        self.rows.iter().sum()
+    }
+
+    /// Whether the meters have room in the head; else they lie with the desk.
+    pub fn has_meters(&self) -> bool {
+        self.meters
+    }
+}
+
+fn inset(look: &Look<'_>, width: f32) -> f32 {
+    look.space(Space::Huge).min(width * 0.05)
+}
+
+/// Measures the pieces: one row where all fit, else the mood below the name, and in a narrow window the buttons there, too.
+pub fn plan(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, width: f32, desk_open: bool) -> Plan {
+    let gap = look.space(Space::Large);
+    let inner = width - 2.0 * inset(look, width);
+    let snug = inner < look.theme.em(SNUG);
+    let ways_size = Ways::new(look, model, practice, room, desk_open).size(ui, look, snug);
+    let mood = face_width(ui, look, practice, snug);
+    let meters = 4.0 * meter_width(ui, look) + 3.0 * gap + gap;
+    let picture = picture_width(look);
+    let one_line = picture + who_blocks(ui, look, practice, room.short, f32::INFINITY).x;
+    let mood_whole = mood + if room.short { 0.0 } else { meters };
+    let one_row = one_line + gap + mood_whole + gap + ways_size.x <= inner;
+    let rest = inner - ways_size.x - gap;
+    let ways_beside = one_row || rest >= picture + look.theme.em(120.0);
+    let name = match (one_row, ways_beside) {
+        (true, _) => (rest * 0.38).max(one_line).min(rest - gap - mood_whole),
+        (false, true) => rest,
+        (false, false) => inner,
+    };
+    let name_high = who_blocks(ui, look, practice, room.short, name - picture).y.max(look.theme.em(38.0));
+    let mood_high = look.theme.em(36.0).max(look.theme.body().size * 1.3);
+    let air = look.space(Space::Medium);
+    let beside_mood = mood + look.space(Space::Small) + ways_size.x <= inner;
+    let ways_row = if ways_beside {
+        0
+    } else if beside_mood {
+        1
+    } else {
+        2
+    };
+    let mut rows = [name_high, if one_row { 0.0 } else { mood_high }, 0.0];
+    if one_row {
+        rows[0] = rows[0].max(mood_high);
+    }
+    rows[ways_row] = ways_size.y.max(rows[ways_row]);
+    for (row, air) in rows.iter_mut().zip([air, look.space(Space::Small), look.space(Space::Small)]) {
+        *row += if *row > 0.0 { air } else { 0.0 };
+    }
+    let below = if ways_row == 1 { inner - ways_size.x - gap } else { inner };
+    let has_meters = !room.short && (one_row || mood + meters <= below);
+    let mood = if one_row { rest - gap - name } else { below };
+    Plan { rows, ways_row, one_row, meters: has_meters, snug, name, mood }
+}
 
 /// Shows the head; `desk_open` is toggled where the desk lies behind a button.
 pub fn header_ui(
@@ -29,36 +103,57 @@ pub fn header_ui(
     model: &Model<'_>,
     practice: &Practice,
     room: Room,
+    plan: &Plan,
     desk_open: &mut bool,
 ) -> Option<Action> {
     let p = &look.theme.palette;
     let width = ui.available_width();
-    let one_row = room.short || width >= look.theme.em(ONE_ROW);
-    let row = look.theme.em(46.0).max(look.theme.control_height()) + look.space(Space::Medium);
-    let mood_row = look.theme.em(44.0) + look.space(Space::Small);
-    let height = if one_row { row } else { row + mood_row };
-    let whole = Rect::from_min_size(pos2(ui.max_rect().left(), ui.cursor().top()), vec2(width, height));
+    let whole = Rect::from_min_size(pos2(ui.max_rect().left(), ui.cursor().top()), vec2(width, plan.height()));
     ui.painter().rect_filled(whole, 0.0, p.surface);
-    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, egui::Stroke::new(1.0, p.line));
-    let inner = whole.shrink2(vec2(look.space(Space::Huge), 0.0));
-    let first = Rect::from_min_size(inner.min, vec2(inner.width(), row));
-    let (action, end_width) = ways_out(ui, look, model, practice, first, room, desk_open);
-    let rest = inner.width() - end_width - look.space(Space::Large);
-    let second = Rect::from_min_size(pos2(inner.left(), first.bottom() - look.space(Space::Hair)), vec2(inner.width(), mood_row));
-    let face = face_width(ui, look, practice);
-    let (name_width, mood_rect) = match (room.short, one_row) {
-        (true, _) => (rest - face, slice(first, look.rtl, rest - face, face)),
-        (false, true) => (rest * 0.38, slice(first, look.rtl, rest * 0.38, rest * 0.62)),
-        (false, false) => (rest, second),
+    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, look.theme.hairline());
+    let inner = whole.shrink2(vec2(inset(look, width), 0.0));
+    let first = Rect::from_min_size(inner.min, vec2(inner.width(), plan.rows[0]));
+    let below =
+        |top: f32, high: f32| Rect::from_min_size(pos2(inner.left(), top - look.space(Space::Hair)), vec2(inner.width(), high));
+    let second = below(first.bottom(), plan.rows[1]);
+    let third = below(first.bottom() + plan.rows[1], plan.rows[2]);
+    who(ui, look, practice, slice(first, look.rtl, 0.0, plan.name), room.short);
+    let gap = look.space(Space::Large);
+    let mood = if plan.one_row {
+        slice(first, look.rtl, plan.name + gap, plan.mood)
+    } else {
+        slice(second, look.rtl, 0.0, plan.mood.max(1.0))
     };
-    who(ui, look, practice, slice(first, look.rtl, 0.0, name_width), room.short);
-    face_and_word(ui, look, practice, mood_rect);
-    if !room.short {
-        let start = face + look.space(Space::Medium);
-        meters(ui, look, practice, slice(mood_rect, look.rtl, start, mood_rect.width() - start));
+    face_and_word(ui, look, practice, mood);
+    if plan.meters {
+        let start = face_width(ui, look, practice, plan.snug) + gap;
+        meters(ui, look, practice, slice(mood, look.rtl, start, (mood.width() - start).max(1.0)));
     }
+    let ways = Ways::new(look, model, practice, room, *desk_open);
+    let action = ways_out(ui, look, &ways, [first, second, third][plan.ways_row], plan.snug, desk_open);
     ui.allocate_rect(whole, Sense::hover());
     action
+}
+
+fn picture_width(look: &Look<'_>) -> f32 {
+    look.theme.em(38.0) + look.space(Space::Medium)
+}
+
+/// The name, and below it the channel and what it is about.
+fn who_words(look: &Look<'_>, practice: &Practice, name_alone: bool) -> Vec<(String, text::Style)> {
+    let name = practice.script().text("customer").to_owned();
+    if name_alone {
+        return vec![(name, look.theme.strong().line_height(1.25))];
+    }
+    let channel = look.text(words::channel(practice.setup().scenario.channel));
+    let line = look.with(Msg::ChannelAndTitle, &[("channel", channel.into()), ("title", practice.script().text("title").into())]);
+    vec![(name, look.theme.heading().line_height(1.3)), (line, look.theme.small().line_height(1.4))]
+}
+
+fn who_blocks(ui: &Ui, look: &Look<'_>, practice: &Practice, name_alone: bool, room: f32) -> egui::Vec2 {
+    let sizes = who_words(look, practice, name_alone).into_iter();
+    let sizes = sizes.map(|(words, style)| text::block(ui.ctx(), &words, &style, room.max(1.0), &[]).size());
+    sizes.fold(vec2(0.0, 0.0), |all, size| vec2(all.x.max(size.x), all.y + size.y + 1.0))
 }
 
 fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone: bool) {
@@ -66,77 +161,115 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
     let side = look.theme.em(38.0);
     let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
     face::avatar(ui.painter(), picture, p.accent_soft, p.accent);
-    let beside = side + look.space(Space::Medium);
-    let setup = practice.setup();
-    let channel = look.text(words::channel(setup.scenario.channel));
-    let line = format!("{channel} · {}", practice.script().text("title"));
-    let (name_style, line_style) = (look.theme.heading().line_height(1.3), look.theme.small().line_height(1.4));
-    let room = slice(rect, look.rtl, beside, rect.width() - beside);
-    let name = practice.script().text("customer");
-    let name_style = if name_alone { look.theme.strong().line_height(1.25) } else { name_style };
-    let name_height = text::block(ui.ctx(), name, &name_style, room.width(), &[]).size().y;
-    let both = if name_alone { name_height } else { name_height + line_style.size * 1.4 + 2.0 };
-    let room = Rect::from_center_size(room.center(), vec2(room.width(), both));
+    let beside = picture_width(look);
+    let room = slice(rect, look.rtl, beside, (rect.width() - beside).max(1.0));
+    let high = who_blocks(ui, look, practice, name_alone, room.width()).y;
+    let room = Rect::from_center_size(room.center(), vec2(room.width(), high));
     place(ui, look, room, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.shrink_clip_rect(room.expand2(vec2(0.0, 6.0)));
-        text::label(ui, name, &name_style);
-        if !name_alone {
-            text::label(ui, &line, &line_style);
+        for (nth, (words, style)) in who_words(look, practice, name_alone).into_iter().enumerate() {
+            let line = text::label(ui, &words, &style);
+            if nth == 0 {
+                access::heading(&line, 1);
+            }
         }
     });
 }
 
-/// Clock, desk and stop, from the far edge inwards; tells how wide they are.
-fn ways_out(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    model: &Model<'_>,
-    practice: &Practice,
-    rect: Rect,
+/// Clock, desk and stop, as far as they are there.
+struct Ways {
+    seconds: u32,
+    time: String,
+    desk: Option<String>,
+    stop: Option<String>,
     room: Room,
-    desk_open: &mut bool,
-) -> (Option<Action>, f32) {
-    let layout = if look.rtl { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) };
-    let mut end = ui.new_child(UiBuilder::new().max_rect(rect).layout(layout));
-    let button = |ui: &mut Ui, sign: Icon, msg: Msg, selected: Option<bool>| {
-        let word = look.text(msg);
-        let button = if room.compact {
-            Button::icon_only(sign, &word, Rank::Secondary)
-        } else {
-            Button::new(&word, Rank::Secondary).icon(sign)
-        };
-        let button = selected.map_or(button, |on| button.selected(on));
-        button.show(ui, look).clicked()
-    };
-    let mut action = None;
-    if practice.ended().is_none() && button(&mut end, Icon::Pause, Msg::StopPractice, None) {
-        action = Some(Action::Stop);
-    }
-    let msg = if *desk_open { Msg::PanelHide } else { Msg::PanelShow };
-    if !room.side_by_side && button(&mut end, Icon::Book, msg, Some(*desk_open)) {
-        *desk_open = !*desk_open;
-    }
-    end.add_space(look.space(Space::Small));
-    clock(&mut end, look, model, practice);
-    (action, end.min_rect().width())
+    desk_open: bool,
 }
 
-fn clock(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice) {
-    let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
-    let time = look.words.numbers.clock(u64::from(seconds));
-    let style = look.theme.heading().line_height(1.3);
-    let block = text::block(ui.ctx(), &time, &style, f32::INFINITY, &[]);
-    let side = look.theme.em(18.0);
-    let gap = look.space(Space::Hair) * 1.5;
+impl Ways {
+    fn new(look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, desk_open: bool) -> Ways {
+        let desk = look.text(if desk_open { Msg::PanelHide } else { Msg::PanelShow });
+        let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
+        Ways {
+            seconds,
+            time: look.words.numbers.clock(u64::from(seconds)),
+            desk: (!room.side_by_side).then_some(desk),
+            stop: practice.ended().is_none().then(|| look.text(Msg::StopPractice)),
+            room,
+            desk_open,
+        }
+    }
+
+    /// A sign alone where there is little room.
+    fn button<'w>(&self, sign: Icon, word: &'w str) -> Button<'w> {
+        if self.room.compact {
+            Button::icon_only(sign, word, Rank::Secondary)
+        } else {
+            Button::new(word, Rank::Secondary).icon(sign)
+        }
+    }
+
+    fn desk(&self) -> Option<Button<'_>> {
+        self.desk.as_deref().map(|word| self.button(Icon::Book, word).selected(self.desk_open))
+    }
+
+    fn stop(&self) -> Option<Button<'_>> {
+        self.stop.as_deref().map(|word| self.button(Icon::Pause, word))
+    }
+
+    fn size(&self, ui: &Ui, look: &Look<'_>, snug: bool) -> egui::Vec2 {
+        let gap = look.space(Space::Small);
+        let buttons = self.desk().into_iter().chain(self.stop()).map(|b| b.size(ui, look, f32::INFINITY));
+        let clock = vec2(clock_width(ui, look, &self.time, snug), 0.0);
+        buttons.fold(clock, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
+    }
+}
+
+/// Clock, desk and stop at the ending edge, in this order.
+fn ways_out(ui: &mut Ui, look: &Look<'_>, ways: &Ways, rect: Rect, snug: bool, desk_open: &mut bool) -> Option<Action> {
+    let width = ways.size(ui, look, snug).x.min(rect.width());
+    let mut action = None;
+    row(ui, look, slice(rect, look.rtl, rect.width() - width, width), look.space(Space::Small), |ui| {
+        clock(ui, look, ways, snug);
+        if let Some(button) = ways.desk() {
+            let toggle = button.show(ui, look);
+            access::expands(&toggle, *desk_open);
+            if toggle.clicked() {
+                *desk_open = !*desk_open;
+            }
+        }
+        if ways.stop().is_some_and(|button| button.show(ui, look).clicked()) {
+            action = Some(Action::Stop);
+        }
+    });
+    action
+}
+
+fn clock_style(look: &Look<'_>) -> text::Style {
+    look.theme.heading().line_height(1.3)
+}
+
+fn clock_gap(look: &Look<'_>) -> f32 {
+    look.space(Space::Hair) * 1.5
+}
+
+fn clock_width(ui: &Ui, look: &Look<'_>, time: &str, snug: bool) -> f32 {
+    let wide = text::block(ui.ctx(), time, &clock_style(look), f32::INFINITY, &[]).size().x;
     // Room for five digits, so that nothing moves when the minutes grow.
-    let width = side + gap + block.size().x.max(look.theme.em(50.0));
+    look.theme.em(18.0) + clock_gap(look) + if snug { wide } else { wide.max(look.theme.em(50.0)) }
+}
+
+fn clock(ui: &mut Ui, look: &Look<'_>, ways: &Ways, snug: bool) {
+    let block = text::block(ui.ctx(), &ways.time, &clock_style(look), f32::INFINITY, &[]);
+    let side = look.theme.em(18.0);
+    let width = clock_width(ui, look, &ways.time, snug);
     let (rect, response) = ui.allocate_exact_size(vec2(width, block.size().y.max(side)), Sense::hover());
     icon::paint(ui.painter(), slice(rect, look.rtl, 0.0, side), Icon::Clock, look.theme.palette.muted, false);
-    let at = slice(rect, look.rtl, side + gap, block.size().x);
+    let at = slice(rect, look.rtl, side + clock_gap(look), block.size().x);
     block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
-    let label = look.with(Msg::ClockLabel, &[("time", time.into())]);
+    let label = look.with(Msg::ClockLabel, &[("seconds", ways.seconds.into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+    access::role(&response, egui::accesskit::Role::Timer);
 }
 
 /// The word for the mood, laid out.
@@ -147,13 +280,15 @@ fn mood_word(ui: &Ui, look: &Look<'_>, practice: &Practice) -> (String, std::syn
 }
 
 /// Room for face and word; other words of about this length do not move what stands beside.
-fn face_width(ui: &Ui, look: &Look<'_>, practice: &Practice) -> f32 {
-    let word = mood_word(ui, look, practice).1.size().x.max(look.theme.em(60.0));
+fn face_width(ui: &Ui, look: &Look<'_>, practice: &Practice, snug: bool) -> f32 {
+    let word = mood_word(ui, look, practice).1.size().x;
+    let word = if snug { word } else { word.max(look.theme.em(60.0)) };
     look.theme.em(34.0) + look.space(Space::Small) + word + look.space(Space::Small)
 }
 
 fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
-    let heat = ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(practice.band()), 0.6);
+    let heat =
+        ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(practice.band()), look.theme.motion(0.6));
     let side = look.theme.em(34.0);
     let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
     face::paint(ui.painter(), picture, heat, &look.theme.palette);
@@ -163,7 +298,7 @@ fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) 
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
     let named =
         ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
-    named.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+    named.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&label)));
 }
 
 /// Four small meters side by side.
@@ -176,6 +311,14 @@ fn meters(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
         let cell = Rect::from_center_size(cell.center(), vec2(each, high));
         place(ui, look, cell, |ui| axis_meter(ui, look, practice, index, each));
     }
+}
+
+/// Least width of a meter: the longest name and a number beside it.
+fn meter_width(ui: &Ui, look: &Look<'_>) -> f32 {
+    let style = look.theme.small();
+    let wide = |words: &str| text::block(ui.ctx(), words, &style.bold(), f32::INFINITY, &[]).size().x;
+    let names = Axis::ALL.into_iter().map(|axis| wide(&look.text(words::axis(axis)))).fold(0.0, f32::max);
+    names + wide(&look.number(100)) + look.space(Space::Small)
 }
 
 /// The same in two rows, for the desk.

@@ -1,21 +1,49 @@
 //! What was said so far: the newest in view, the rest by scrolling back.
 //!
-//! Must never show evidence.
+//! Only lines near the view are laid out and painted; the others keep the height they had when they were measured. To assistive
+//! technology all of them are there, in order, as if they were. Must never show evidence.
 
 use super::ConversationState;
 use crate::dialogue::{Escalated, Move};
-use crate::locale::Msg;
+use crate::locale::{Msg, several};
 use crate::practice::{Line, LocalScript, Practice};
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{keys, place};
+use crate::ui::widgets::scroll::scroll;
 use crate::ui::words::Look;
-use egui::{Align, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Align, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Seconds a new bubble takes to come.
 const APPEAR_SECS: f64 = 0.28;
+
+/// Lines so many points above and below the view are drawn, so that scrolling finds them ready.
+const MARGIN: f32 = 240.0;
+
+/// Heights of lines at one width, size and language, from one line's top to the next.
+#[derive(Default)]
+pub(super) struct Heights {
+    measured_for: Option<([u32; 3], String)>,
+    of_line: Vec<Option<f32>>,
+}
+
+impl Heights {
+    /// Forgets the heights if anything they depend on has changed.
+    fn follow(&mut self, ui: &Ui, look: &Look<'_>, lines: usize) {
+        let sizes = [ui.available_width(), look.theme.body().size, ui.ctx().pixels_per_point()].map(f32::to_bits);
+        let key = (sizes, look.words.tag.clone());
+        if self.measured_for.as_ref() != Some(&key) {
+            *self = Heights { measured_for: Some(key), of_line: Vec::new() };
+        }
+        self.of_line.resize(lines, None);
+    }
+}
 
 /// Shows the transcript.
 pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) {
@@ -25,8 +53,14 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     let resized = state.is_at_newest && state.seen_height != rect.height();
     state.seen_height = rect.height();
     let go = std::mem::take(&mut state.go_to_newest) || resized;
-    let output = ScrollArea::vertical().id_salt("transcript").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
-        keys(ui, rect.height());
+    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
+    let output = scroll(ui, look, "transcript", area, |ui, _| {
+        access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
+        access::language_of(ui, &practice.setup().catalogue.tag);
+        focus::part_begins(ui.ctx());
+        if !state.reply.takes_page_keys() {
+            keys(ui, rect.height());
+        }
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
         let ((), used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
@@ -60,24 +94,72 @@ fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: 
     }
 }
 
-fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &ConversationState) {
-    let now = ui.input(|i| i.time);
-    let still = ui.style().animation_time == 0.0;
+fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) {
+    state.heights.follow(ui, look, practice.lines().len());
+    let listening = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
+    let view = ui.clip_rect().y_range().expand(MARGIN);
     for (index, line) in practice.lines().iter().enumerate() {
-        let since = state.appeared.get(index).map_or(f64::INFINITY, |at| now - at);
-        let shown = if still { 1.0 } else { (since / APPEAR_SECS).clamp(0.0, 1.0) as f32 };
+        let top = ui.cursor().top();
+        let shown = shown(ui, state, index);
+        let known = state.heights.of_line.get(index).copied().flatten();
+        match known.filter(|height| shown >= 1.0 && (top > view.max || top + height < view.min)) {
+            Some(height) if listening => told_line_ui(ui, look, practice, index, line, height),
+            Some(height) => ui.add_space(height),
+            None => {
+                drawn_line_ui(ui, look, practice, index, line, shown);
+                if shown >= 1.0
+                    && let Some(known) = state.heights.of_line.get_mut(index)
+                {
+                    *known = Some(ui.cursor().top() - top);
+                }
+            }
+        }
+    }
+}
+
+/// How much of a line has come, from 0 to 1.
+fn shown(ui: &Ui, state: &ConversationState, index: usize) -> f32 {
+    if ui.style().animation_time == 0.0 {
+        return 1.0;
+    }
+    let now = ui.input(|i| i.time);
+    let since = state.appeared.get(index).map_or(f64::INFINITY, |at| now - at);
+    (since / APPEAR_SECS).clamp(0.0, 1.0) as f32
+}
+
+fn drawn_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize, line: &Line, shown: f32) {
+    ui.push_id(index, |ui| {
         if shown < 1.0 {
             ui.ctx().request_repaint();
+            let eased = 1.0 - (1.0 - shown).powi(3);
+            ui.multiply_opacity(eased.max(0.02));
+            ui.add_space((1.0 - eased) * look.space(Space::Small));
         }
-        let eased = 1.0 - (1.0 - shown).powi(3);
-        ui.scope(|ui| {
-            if eased < 1.0 {
-                ui.multiply_opacity(eased.max(0.02));
-                ui.add_space((1.0 - eased) * look.space(Space::Small));
-            }
-            line_ui(ui, look, practice, line);
-        });
-        ui.add_space(look.space(Space::Medium));
+        line_ui(ui, look, practice, line);
+    });
+    ui.add_space(look.space(Space::Medium));
+}
+
+/// A line out of sight: its place, and its words for assistive technology alone, as the drawn line tells them.
+fn told_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize, line: &Line, height: f32) {
+    let below = look.space(Space::Medium);
+    let high = (height - below - ui.spacing().item_spacing.y).max(0.0);
+    ui.push_id(index, |ui| {
+        let (_, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, told(look, practice, line)));
+        access::role(&response, Role::Article);
+    });
+    ui.add_space(below);
+}
+
+fn told(look: &Look<'_>, practice: &Practice, line: &Line) -> String {
+    let by = |speaker: &str, words: &str| {
+        without_isolates(&look.with(Msg::SpeakerSays, &[("speaker", speaker.into()), ("words", words.into())]))
+    };
+    match line {
+        Line::Customer { text, .. } => by(practice.script().text("customer"), text),
+        Line::Agent { text, .. } => by(&look.text(Msg::SpeakerYou), text),
+        Line::Act { what, .. } => without_isolates(&act_words(look, practice.script(), what).1),
     }
 }
 
@@ -110,8 +192,8 @@ pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, S
 fn escalation_words(look: &Look<'_>, script: &LocalScript, escalated: &Escalated) -> String {
     let mut lines = vec![look.with(Msg::ActEscalate, &[("team", script.text(&format!("team-{}", escalated.to)).into())])];
     if !escalated.handover.is_empty() {
-        let facts: Vec<String> = escalated.handover.iter().map(|h| script.text(&format!("handover-{h}")).to_owned()).collect();
-        lines.push(look.with(Msg::ActHandover, &[("facts", look.list(&facts).into())]));
+        let facts = several(escalated.handover.iter().map(|h| script.text(&format!("handover-{h}")).to_owned()));
+        lines.push(look.with(Msg::ActHandover, &[("facts", facts)]));
     }
     if escalated.told_customer {
         lines.push(look.text(Msg::ActTold));

@@ -5,20 +5,23 @@
 use super::super::conversation::act_words;
 use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
-use crate::practice::{Explained, LocalScript, Practice};
+use crate::practice::{Explained, Practice};
 use crate::ui::text;
+use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::card::{Tone, card};
-use crate::ui::widgets::chip::{Chip, chip, tone_colors};
+use crate::ui::widgets::chip::{Chip, chip, chip_size, tone_colors};
 use crate::ui::widgets::evidence::{Evidence, Kind, underline};
-use crate::ui::widgets::layout::{place, slice};
+use crate::ui::widgets::layout::{flow, place, slice};
 use crate::ui::words::Look;
-use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows the evidence; `lit` is the finding pointed at, whose words are framed.
 pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View, lit: &mut Option<usize>) {
-    text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title());
+    access::heading(&text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Hair));
     legend(ui, look);
     ui.add_space(look.space(Space::Small));
@@ -28,7 +31,8 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
         ui.push_id(("turn", index), |ui| {
             card(ui, look, Tone::Plain, |ui| {
                 ui.set_max_width(ui.available_width());
-                turn_ui(ui, look, practice.script(), &view.findings, turn, &mut Pointed { before, lit });
+                access::part(ui, Role::Group, "");
+                turn_ui(ui, look, practice, &view.findings, turn, &mut Pointed { before, lit });
             });
         });
         ui.add_space(look.space(Space::Medium));
@@ -40,18 +44,24 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
 
 /// How words are marked, each with its ground, its line and its word.
 fn legend(ui: &mut Ui, look: &Look<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = look.space(Space::Large);
-        text::label(ui, &look.text(Msg::EvidenceLegend), &look.theme.overline());
-        for kind in [Kind::Credit, Kind::Partly, Kind::Slip, Kind::Critical] {
-            let (fill, color) = tone_colors(kind.tone(), &look.theme.palette);
-            let style = look.theme.small().color(look.theme.palette.ink);
-            let block = text::block(ui.ctx(), &look.text(kind.word()), &style, f32::INFINITY, &[]);
-            let (rect, _) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
-            ui.painter().rect_filled(rect, 3.0, fill);
-            block.paint(ui.painter(), rect.min + vec2(3.0, 0.0));
-            underline(ui.painter(), rect, kind, Stroke::new(1.6, color));
-        }
+    let kinds = [Kind::Credit, Kind::Partly, Kind::Slip, Kind::Critical];
+    let style = look.theme.small().color(look.theme.palette.ink);
+    let room = ui.available_width();
+    let title = (look.text(Msg::EvidenceLegend), look.theme.overline());
+    let mut sizes = vec![text::block(ui.ctx(), &title.0, &title.1, room, &[]).size()];
+    let words = kinds.map(|kind| text::block(ui.ctx(), &look.text(kind.word()), &style, room - 6.0, &[]));
+    sizes.extend(words.iter().map(|block| block.size() + vec2(6.0, 0.0)));
+    flow(ui, look, &sizes, vec2(look.space(Space::Large), look.space(Space::Hair)), |index, ui| {
+        let Some((kind, block)) = index.checked_sub(1).and_then(|i| Some((kinds.get(i)?, words.get(i)?))) else {
+            text::label(ui, &title.0, &title.1);
+            return;
+        };
+        let (fill, color) = tone_colors(kind.tone(), &look.theme.palette);
+        let (rect, shown) = ui.allocate_exact_size(block.size() + vec2(6.0, 0.0), Sense::hover());
+        shown.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(block.text())));
+        ui.painter().rect_filled(rect, 3.0, fill);
+        block.paint(ui.painter(), rect.min + vec2(3.0, 0.0));
+        underline(ui.painter(), rect, *kind, Stroke::new(1.6, color));
     });
 }
 
@@ -61,18 +71,21 @@ struct Pointed<'l> {
     lit: &'l mut Option<usize>,
 }
 
-fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
+fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
     let mut shown: Vec<&str> = Vec::new();
+    let (script, tag) = (practice.script(), practice.setup().catalogue.tag.as_str());
     for item in &turn.items {
         match item {
-            Item::Customer(words) => bubble(ui, look, Side::Customer, script.text("customer"), words, &[]),
+            Item::Customer(words) => access::in_language(ui, tag, |ui| {
+                bubble(ui, look, Side::Customer, script.text("customer"), words, &[]);
+            }),
             Item::Act(what) => {
                 let (icon, words) = act_words(look, script, what);
                 act(ui, look, icon, &words);
             }
             Item::Agent { text: words, findings } => {
                 let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, pointed.before)).collect();
-                bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks);
+                access::in_language(ui, tag, |ui| bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks));
                 list(ui, look, all, findings, &mut shown, pointed.lit);
             }
         }
@@ -80,7 +93,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, script: &LocalScript, all: &[Explained]
     }
     for (title, findings) in [(Msg::FindingsOfActs, &turn.acts), (Msg::FindingsLeftOut, &turn.missed)] {
         if !findings.is_empty() {
-            text::label(ui, &look.text(title), &look.theme.overline());
+            access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
             list(ui, look, all, findings, &mut shown, pointed.lit);
         }
     }
@@ -132,31 +145,36 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -
     let indent = look.space(Space::Medium);
     let room = slice(whole, look.rtl, indent, whole.width() - indent);
     let ((), used) = place(ui, look, room, |ui| {
+        access::part(ui, Role::Group, "");
         let points = (found.finding.amount * 10.0).round() / 10.0;
         let word = if kind == Kind::Slip && points > 0.0 {
             look.with(Msg::MarkSlip, &[("points", points.into())])
         } else {
             look.text(kind.word())
         };
-        ui.horizontal_wrapped(|ui| {
-            chip(ui, look, &Chip { text: word, icon: Some(kind.icon()), tone: kind.tone() });
-            text::label(ui, &found.name, &look.theme.strong());
-            if !found.finding.quote.is_empty() {
-                text::label(
-                    ui,
-                    &look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]),
-                    &look.theme.muted(),
-                );
+        let sign = Chip { text: word, icon: Some(kind.icon()), tone: kind.tone() };
+        let mut words = vec![(found.name.clone(), look.theme.strong())];
+        if !found.finding.quote.is_empty() {
+            let quote = look.with(Msg::FindingQuote, &[("words", found.finding.quote.as_str().into())]);
+            words.push((quote, look.theme.muted()));
+        }
+        let room = ui.available_width();
+        let mut sizes = vec![chip_size(ui, look, &sign, room)];
+        sizes.extend(words.iter().map(|(words, style)| text::block(ui.ctx(), words, style, room, &[]).size()));
+        flow(ui, look, &sizes, vec2(look.space(Space::Small), look.space(Space::Hair)), |index, ui| {
+            match index.checked_sub(1).and_then(|i| words.get(i)) {
+                Some((words, style)) => drop(text::label(ui, words, style)),
+                None => drop(chip(ui, look, &sign)),
             }
         });
         if found.finding.by_author {
             text::label(ui, &look.text(Msg::FindingByAuthor), &look.theme.small());
         }
         if let Some(why) = told.why {
-            text::label(ui, why, &look.theme.body().color(p.muted));
+            text::selectable(ui, why, &look.theme.body().color(p.muted), &[]);
         }
         if let Some(tip) = told.tip.filter(|_| kind != Kind::Credit) {
-            text::label(ui, &format!("{} {tip}", look.text(Msg::FindingTip)), &look.theme.small());
+            text::label(ui, &look.with(Msg::FindingTip, &[("tip", tip.into())]), &look.theme.small());
         }
         if let Some(better) = told.better {
             better_ui(ui, look, better);
@@ -178,7 +196,7 @@ fn better_ui(ui: &mut Ui, look: &Look<'_>, better: &str) {
     let inner = Rect::from_min_max(whole.min + vec2(pad, pad * 0.8), pos2(whole.right() - pad, whole.bottom()));
     let (_, used) = place(ui, look, inner, |ui| {
         text::label(ui, &look.text(Msg::FindingBetter), &look.theme.overline().color(p.accent));
-        text::label(ui, better, &look.theme.body());
+        text::selectable(ui, better, &look.theme.body(), &[]);
     });
     let rect = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + pad * 0.8));
     ui.painter().set(ground, egui::Shape::rect_filled(rect, 8.0, p.accent_soft));

@@ -6,8 +6,10 @@ use crate::scenario::Outcome;
 use crate::scoring::{Scorecard, Simulated};
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::card::{Tone, card_of};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips};
+use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, shares, slice};
 use crate::ui::words::{self, Look};
@@ -16,13 +18,14 @@ use egui::{Rect, Ui, pos2};
 /// Shows ending and simulated figures.
 pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard) {
     let script = practice.script();
-    let line = format!("{} · {}", script.text("title"), script.text("customer"));
+    let args = [("title", script.text("title").into()), ("customer", script.text("customer").into())];
+    let line = look.with(Msg::TitleAndCustomer, &args);
     text::label(ui, &line, &look.theme.overline());
     let title = match &result.ending {
         Some(ending) => script.text(&format!("ending-{ending}.title")).to_owned(),
         None => look.text(Msg::DebriefStopped),
     };
-    text::label(ui, &title, &look.theme.display());
+    focus::arrive(&text::label(ui, &title, &look.theme.display()), ui, "debrief");
     ui.add_space(look.space(Space::Small));
     let wide = ui.available_width() >= look.theme.em(720.0);
     if wide {
@@ -51,7 +54,7 @@ pub fn headline_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &S
 
 fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard, least: f32) -> f32 {
     let ((), high) = card_of(ui, look, Tone::Plain, least, |ui| {
-        text::label(ui, &look.text(Msg::DebriefEnding), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::DebriefEnding), &look.theme.overline()), 2);
         if let Some(outcome) = result.outcome {
             ui.add_space(look.space(Space::Hair));
             chips(ui, look, &[outcome_chip(look, outcome)]);
@@ -61,7 +64,7 @@ fn ending(ui: &mut Ui, look: &Look<'_>, practice: &Practice, result: &Scorecard,
             Some(ending) => practice.script().text(&format!("ending-{ending}")).to_owned(),
             None => look.text(Msg::DebriefStoppedWhy),
         };
-        text::label(ui, &narration, &look.theme.body());
+        text::selectable(ui, &narration, &look.theme.body(), &[]);
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::DebriefApart), &look.theme.small());
     });
@@ -81,7 +84,7 @@ fn outcome_chip(look: &Look<'_>, outcome: Outcome) -> Chip {
 
 fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated, least: f32) -> f32 {
     let ((), high) = card_of(ui, look, Tone::Plain, least, |ui| {
-        text::label(ui, &look.text(Msg::SimulatedHeading), &look.theme.overline());
+        access::heading(&text::label(ui, &look.text(Msg::SimulatedHeading), &look.theme.overline()), 2);
         ui.add_space(look.space(Space::Hair));
         let unknown = || look.text(Msg::SimulatedUnknown);
         let csat = figures.csat.map(|value| look.with(Msg::SimulatedCsatValue, &[("value", value.into())]));
@@ -89,7 +92,8 @@ fn simulated(ui: &mut Ui, look: &Look<'_>, figures: &Simulated, least: f32) -> f
             figures.first_contact_resolution.map(|yes| look.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo }));
         figure(ui, look, Msg::SimulatedCsat, &csat.unwrap_or_else(unknown));
         figure(ui, look, Msg::SimulatedResolution, &settled.unwrap_or_else(unknown));
-        figure(ui, look, Msg::SimulatedHandling, &look.words.numbers.clock(u64::from(figures.handling_secs)));
+        let handling = look.with(Msg::SimulatedHandlingValue, &[("seconds", figures.handling_secs.into())]);
+        figure(ui, look, Msg::SimulatedHandling, &handling);
         ui.add_space(look.space(Space::Hair));
         text::label(ui, &look.text(Msg::SimulatedNote), &look.theme.small());
     });

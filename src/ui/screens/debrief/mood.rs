@@ -4,20 +4,23 @@
 
 use super::DebriefState;
 use super::plot::plot_ui;
-use crate::locale::Msg;
+use crate::locale::{FluentValue, Msg};
 use crate::practice::{MoodPoint, Practice};
 use crate::scenario::Axis;
 use crate::ui::text;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::layout::shares;
 use crate::ui::words::{self, Look};
 use egui::Ui;
+use egui::accesskit::Role;
 
 /// Shows plot, causes and table.
 pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut DebriefState) {
-    text::label(ui, &look.text(Msg::MoodHeading), &look.theme.title());
+    let heading = text::label(ui, &look.text(Msg::MoodHeading), &look.theme.title());
+    access::heading(&heading, 2);
     ui.add_space(look.space(Space::Small));
     card(ui, look, Tone::Plain, |ui| {
         let trace = practice.trace();
@@ -26,19 +29,21 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
         causes(ui, look, trace, state.step);
         ui.add_space(look.space(Space::Small));
         let word = if state.table_open { Msg::MoodTableHide } else { Msg::MoodTableShow };
-        if Button::new(&look.text(word), Rank::Secondary).small().show(ui, look).clicked() {
+        let toggle = Button::new(&look.text(word), Rank::Secondary).small().show(ui, look);
+        access::expands(&toggle, state.table_open);
+        if toggle.clicked() {
             state.table_open = !state.table_open;
         }
         if state.table_open {
             ui.add_space(look.space(Space::Small));
-            table(ui, look, trace);
+            access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, trace));
         }
     });
 }
 
 /// The plot in words, for those who do not see it.
 fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
-    let line = |axis: Axis| {
+    let line = |axis: Axis| -> Option<FluentValue<'static>> {
         let values = || trace.iter().map(|p| p.mood.get(axis));
         let (from, to) = (values().next()?, values().next_back()?);
         let (low, high) = (values().min()?, values().max()?);
@@ -49,9 +54,10 @@ fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
             ("low", low.into()),
             ("high", high.into()),
         ];
-        Some(look.with(Msg::MoodAlt, &args))
+        Some(look.with(Msg::MoodAlt, &args).into())
     };
-    Axis::ALL.into_iter().filter_map(line).collect::<Vec<_>>().join(" ")
+    let lines = Axis::ALL.into_iter().filter_map(|axis| Some((axis.id(), line(axis)?)));
+    look.with(Msg::MoodAltAll, &lines.collect::<Vec<_>>())
 }
 
 /// The name of a step.
@@ -82,19 +88,26 @@ fn causes(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: Option<usize>
 
 fn table(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint]) {
     let parts = [1.2, 1.0, 1.0, 1.0, 1.0];
-    shares(ui, look, &parts, |column, ui| {
+    access::table(ui, trace.len() + 1, parts.len());
+    row(ui, look, &parts, |column, ui| {
         if let Some(axis) = column.checked_sub(1).and_then(|i| Axis::ALL.get(i)) {
-            text::label(ui, &look.text(words::axis(*axis)), &look.theme.overline());
+            let name = text::label(ui, &look.text(words::axis(*axis)), &look.theme.overline());
+            access::cell(&name, Role::ColumnHeader, 0, column);
         }
     });
     divider(ui, look);
     for (step, point) in trace.iter().enumerate() {
-        shares(ui, look, &parts, |column, ui| {
+        row(ui, look, &parts, |column, ui| {
             let cell = match column.checked_sub(1).and_then(|i| Axis::ALL.get(i)) {
                 None => step_name(look, step),
                 Some(axis) => look.number(point.mood.get(*axis)),
             };
-            text::label(ui, &cell, &look.theme.small().color(look.theme.palette.ink));
+            let cell = text::label(ui, &cell, &look.theme.small().color(look.theme.palette.ink));
+            access::cell(&cell, if column == 0 { Role::RowHeader } else { Role::Cell }, step + 1, column);
         });
     }
+}
+
+fn row(ui: &mut Ui, look: &Look<'_>, parts: &[f32], add: impl FnMut(usize, &mut Ui)) {
+    access::within(ui, Role::Row, "", |ui| shares(ui, look, parts, add));
 }

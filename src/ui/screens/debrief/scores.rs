@@ -9,6 +9,7 @@ use crate::scoring::{DimensionScore, FindingKind, Scorecard};
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
+use crate::ui::widgets::access;
 use crate::ui::widgets::card::{Tone, card, grid};
 use crate::ui::widgets::chip::{Chip, ChipTone, chip, chips};
 use crate::ui::widgets::evidence::Kind;
@@ -21,7 +22,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 /// Shows scores and critical errors.
 pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View) {
     let result = &view.card;
-    text::label(ui, &look.text(Msg::DebriefTechnique), &look.theme.title());
+    access::heading(&text::label(ui, &look.text(Msg::DebriefTechnique), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Hair));
     chips(ui, look, &[pass_chip(look, practice, result)]);
     ui.add_space(look.space(Space::Medium));
@@ -56,7 +57,7 @@ fn pass_chip(look: &Look<'_>, practice: &Practice, result: &Scorecard) -> Chip {
 fn dimension_ui(ui: &mut Ui, look: &Look<'_>, score: &DimensionScore) {
     let p = &look.theme.palette;
     let name = look.text(words::dimension(score.dimension).0);
-    text::label(ui, &name, &look.theme.heading());
+    access::heading(&text::label(ui, &name, &look.theme.heading()), 3);
     match score.score {
         Some(value) => {
             let number = look.number(value);
@@ -65,7 +66,8 @@ fn dimension_ui(ui: &mut Ui, look: &Look<'_>, score: &DimensionScore) {
             let at = slice(rect, look.rtl, 0.0, block.size().x);
             block.paint(ui.painter(), at.min);
             let label = look.with(Msg::ScoreValue, &[("dimension", name.into()), ("score", value.into())]);
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&label)));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, without_isolates(&label)));
+            access::meter(&response, &label, value.into());
             let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), look.theme.em(8.0)), Sense::hover());
             bar(ui, look, line, value as f32 / 100.0, p.accent);
         }
@@ -116,7 +118,7 @@ fn critical_ui(ui: &mut Ui, look: &Look<'_>, findings: &[Explained]) {
     let critical: Vec<_> = findings.iter().filter(|f| matches!(f.finding.kind, FindingKind::Critical(_))).collect();
     let tone = if critical.is_empty() { Tone::Plain } else { Tone::Bad };
     card(ui, look, tone, |ui| {
-        text::label(ui, &look.text(Msg::CriticalHeading), &look.theme.heading());
+        access::heading(&text::label(ui, &look.text(Msg::CriticalHeading), &look.theme.heading()), 3);
         if critical.is_empty() {
             text::label(ui, &look.text(Msg::CriticalNone), &look.theme.muted());
         }
@@ -130,7 +132,7 @@ fn critical_ui(ui: &mut Ui, look: &Look<'_>, findings: &[Explained]) {
                     &look.theme.strong(),
                 );
             }
-            text::label(ui, &found.why, &look.theme.body());
+            text::selectable(ui, &found.why, &look.theme.body(), &[]);
             if !found.tip.is_empty() {
                 text::label(ui, &found.tip, &look.theme.muted());
             }

@@ -123,16 +123,12 @@ pub(super) fn things(pen: &Pen<'_>, icon: Icon) {
             pen.circle((12.0, 8.5), 4.0);
             pen.arc((12.0, 21.0), 7.5, 190.0, 350.0);
         }
-        Icon::Sun => {
-            pen.circle((12.0, 12.0), 4.0);
-            for i in 0..8 {
-                let (sin, cos) = (i as f32 * 45.0).to_radians().sin_cos();
-                pen.line(&[(12.0 + 7.0 * cos, 12.0 + 7.0 * sin), (12.0 + 9.5 * cos, 12.0 + 9.5 * sin)]);
+        Icon::Sliders => {
+            for (y, knob) in [(6.0, 15.5), (12.0, 8.5), (18.0, 13.5)] {
+                pen.line(&[(3.5, y), (knob - 2.2, y)]);
+                pen.line(&[(knob + 2.2, y), (20.5, y)]);
+                pen.circle((knob, y), 2.2);
             }
-        }
-        Icon::Moon => {
-            pen.arc((12.0, 12.0), 8.0, 20.0, 250.0);
-            pen.arc((16.5, 8.0), 7.6, 62.0, 178.0);
         }
         Icon::Shield => {
             pen.closed(&[

@@ -1,0 +1,71 @@
+//! What is said aloud when something happens: the customer's words, an act, the end; once, when it happens.
+//!
+//! The words are a node of their own, new for each step: scrolling, a redrawn transcript or another size of text say nothing again.
+//! Must never say more than the screen shows.
+
+use super::conversation::act_words;
+use crate::locale::Msg;
+use crate::practice::{Line, Practice};
+use crate::ui::model::{Model, Screen};
+use crate::ui::state::PracticeKey;
+use crate::ui::text::without_isolates;
+use crate::ui::widgets::access;
+use crate::ui::words::Look;
+use egui::{Id, Ui};
+
+/// What was said aloud.
+#[derive(Default)]
+pub(in crate::ui) struct Announcer {
+    key: PracticeKey,
+    lines: usize,
+    ended: bool,
+    number: u64,
+    words: String,
+    at_once: bool,
+}
+
+impl Announcer {
+    /// Says what is new since the frame before.
+    pub(super) fn show(&mut self, ui: &Ui, look: &Look<'_>, model: &Model<'_>) {
+        let Some(practice) = model.practice.filter(|_| *model.screen == Screen::Conversation) else {
+            self.words.clear();
+            return;
+        };
+        self.follow(look, practice);
+        if self.words.is_empty() {
+            return;
+        }
+        let id = Id::new(("sabr spoken", self.number));
+        access::spoken(ui, id, &self.words, self.at_once, &practice.setup().catalogue.tag);
+    }
+
+    fn follow(&mut self, look: &Look<'_>, practice: &Practice) {
+        let (key, lines, ended) = (PracticeKey::of(practice), practice.lines(), practice.ended().is_some());
+        let begun_anew = self.key == key && lines.len() < self.lines;
+        if self.key != key || begun_anew {
+            // One gone on with stands still; one that begins is heard from its first words.
+            let heard = if lines.len() > 1 { lines.len() } else { 0 };
+            *self = Announcer { key, lines: heard, ended, number: self.number, ..Announcer::default() };
+        }
+        let mut parts: Vec<String> = lines.iter().skip(self.lines).filter_map(|line| words_of(look, practice, line)).collect();
+        if let Some((ending, _)) = practice.ended().filter(|_| !self.ended) {
+            let title = practice.script().text(&format!("ending-{ending}.title")).to_owned();
+            parts.push(format!("{}: {title}", look.text(Msg::EndedHeading)));
+        }
+        if !parts.is_empty() {
+            self.number += 1;
+            self.words = without_isolates(&parts.join("\n"));
+            self.at_once = ended;
+        }
+        (self.lines, self.ended) = (lines.len(), ended);
+    }
+}
+
+/// What is said about a line; one's own words are known.
+fn words_of(look: &Look<'_>, practice: &Practice, line: &Line) -> Option<String> {
+    match line {
+        Line::Customer { text, .. } => Some(format!("{}: {text}", practice.script().text("customer"))),
+        Line::Act { what, .. } => Some(act_words(look, practice.script(), what).1),
+        Line::Agent { .. } => None,
+    }
+}

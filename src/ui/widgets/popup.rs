@@ -1,0 +1,82 @@
+//! What opens below a button of the bar and closes again.
+//!
+//! Escape closes it and gives the keyboard back to its button; a click elsewhere closes it, and so does leaving it by Tab, so that
+//! what has the keyboard is never covered. Must never outgrow the window: what does not fit scrolls.
+
+use super::layout::column_layout;
+use super::scroll::scroll_beside;
+use crate::ui::theme::Space;
+use crate::ui::words::Look;
+use egui::{Frame, Id, Key, Margin, Popup, PopupCloseBehavior, RectAlign, Response, ScrollArea, Ui};
+
+/// Whether a click on what it holds closes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closes {
+    /// A menu: one choice and it is gone.
+    OnChoice,
+    /// A panel: stays for the next change.
+    Elsewhere,
+}
+
+/// Shows `add` below `button` while it is open; the flag tells `add` to take the keyboard.
+pub fn popup<R>(
+    ui: &Ui,
+    look: &Look<'_>,
+    button: &Response,
+    width: f32,
+    closes: Closes,
+    add: impl FnOnce(&mut Ui, bool) -> R,
+) -> Option<R> {
+    let ctx = ui.ctx().clone();
+    let id = Popup::default_response_id(button);
+    let was_open = Popup::is_id_open(&ctx, id);
+    let by_keyboard = button.clicked() && !was_open && !ctx.input(|i| i.pointer.any_click());
+    let window = ctx.content_rect();
+    let margin = look.space(Space::Medium);
+    let pad = look.space(Space::Medium);
+    let width = width.min(window.width() - 2.0 * (margin + pad)).max(1.0);
+    let height = (window.bottom() - button.rect.bottom() - margin - 2.0 * pad).max(80.0);
+    let p = &look.theme.palette;
+    let frame =
+        Frame::popup(ui.style()).fill(p.surface).stroke(look.theme.edge()).inner_margin(Margin::same(pad.min(100.0) as i8));
+    let behavior = match closes {
+        Closes::OnChoice => PopupCloseBehavior::CloseOnClick,
+        Closes::Elsewhere => PopupCloseBehavior::CloseOnClickOutside,
+    };
+    let shown = Popup::menu(button)
+        .close_behavior(behavior)
+        .align(if look.rtl { RectAlign::BOTTOM_START } else { RectAlign::BOTTOM_END })
+        .align_alternatives(&[])
+        .gap(look.space(Space::Hair))
+        .layout(column_layout(look.rtl))
+        .frame(frame)
+        .width(width)
+        .show(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = look.space(Space::Hair);
+            let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(height).min_scrolled_height(height);
+            scroll_beside(ui, look, "popup", area, |ui| add(ui, by_keyboard)).inner
+        });
+    let is_open = Popup::is_id_open(&ctx, id);
+    if was_open && !is_open && ctx.input(|i| i.key_pressed(Key::Escape)) {
+        button.request_focus();
+    }
+    if is_open && let Some(shown) = &shown {
+        close_when_left(&ctx, id, button, shown.response.layer_id);
+    }
+    shown.map(|s| s.inner)
+}
+
+/// Closes when the keyboard has moved to something outside.
+fn close_when_left(ctx: &egui::Context, id: Id, button: &Response, layer: egui::LayerId) {
+    let now = ctx.memory(|m| m.focused());
+    let key = id.with("focus");
+    let before: Option<Option<Id>> = ctx.data(|d| d.get_temp(key));
+    ctx.data_mut(|d| d.insert_temp(key, now));
+    let moved = before.is_some_and(|before| before != now);
+    let outside = now.and_then(|f| ctx.read_response(f)).is_some_and(|r| r.layer_id != layer && r.id != button.id);
+    if moved && outside {
+        ctx.data_mut(|d| d.remove::<Option<Id>>(key));
+        Popup::close_id(ctx, id);
+    }
+}

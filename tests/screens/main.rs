@@ -1,0 +1,67 @@
+//! The screens without a window: played by label and keyboard in four languages, and drawn to be looked at.
+#![cfg(feature = "ui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
+#[path = "../support/fifth.rs"]
+mod fifth;
+#[path = "../support/long.rs"]
+mod long;
+#[path = "../support/owner.rs"]
+mod owner;
+#[path = "../support/raster.rs"]
+mod raster;
+
+mod access;
+mod languages;
+mod layout;
+mod long_talk;
+mod painted;
+mod playing;
+mod reader;
+mod settings;
+mod shots;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use owner::{Owner, catalogue, library};
+use sabr::dialogue::{Escalated, Move};
+use sabr::locale::{Msg, strip_isolation};
+use sabr::ui::{Action, Notice, Screen, Settings, ThemeChoice, UnfinishedView};
+
+const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
+const SIZES: [[f32; 2]; 2] = [[900.0, 600.0], [1440.0, 900.0]];
+
+fn screen(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_step_dt(0.1)
+        .with_max_steps(60)
+        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+    harness.run();
+    harness
+}
+
+fn screens() -> [Screen; 4] {
+    [Screen::Library, Screen::Brief("late-parcel".into()), Screen::Conversation, Screen::Debrief]
+}
+
+/// The program's word as a screen reader gets it.
+fn word(language: &str, msg: Msg) -> String {
+    strip_isolation(&catalogue(language).text(msg))
+}
+
+fn press(harness: &mut Harness<'_, Owner>, label: &str) {
+    harness.get_by_label(label).click();
+    harness.run();
+}
+
+/// Presses what may need scrolling to, by its action.
+fn activate(harness: &mut Harness<'_, Owner>, label: &str) {
+    let pressed = |role: Role| matches!(role, Role::Button | Role::Tab | Role::RadioButton | Role::CheckBox);
+    let mut all = harness.query_all_by_label(label).filter(|node| pressed(node.accesskit_node().role()));
+    all.next().expect(label).click_accesskit();
+    drop(all);
+    harness.run();
+}

@@ -1,0 +1,103 @@
+//! Every screen as a picture, to be looked at.
+
+use crate::*;
+
+/// Draws every screen in every language into `target/shots` or `$SABR_SHOTS`, or those `$SABR_ONLY` names parts of (`fa-3,th-4`): `cargo test --test screens -- --ignored shots`.
+#[test]
+#[ignore = "draws pictures to be looked at"]
+fn shots() {
+    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
+    let only = std::env::var("SABR_ONLY").unwrap_or_default();
+    let shoot = |name: &str, mut owner: Owner, screen_name: Screen, size: [f32; 2], act: &dyn Fn(&mut Harness<'_, Owner>)| {
+        if !only.split(',').any(|part| name.contains(part)) {
+            return;
+        }
+        owner.screen = screen_name;
+        let textures = raster::Textures::default();
+        let mut harness = Harness::builder()
+            .with_size(size)
+            .with_step_dt(0.1)
+            .with_max_steps(60)
+            .renderer(textures.renderer())
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+        harness.run();
+        act(&mut harness);
+        harness.run_steps(12);
+        textures.save_png(&harness, format!("{folder}/{name}.png"));
+    };
+    let none = |_: &mut Harness<'_, Owner>| {};
+    let unfinished = |language: &str| {
+        vec![UnfinishedView {
+            id: "a".into(),
+            scenario: "late-parcel".into(),
+            locale: language.into(),
+            moves: 3,
+            started: "20 Nov, 14:05".into(),
+        }]
+    };
+    for language in LANGUAGES {
+        for (theme, suffix) in [
+            (ThemeChoice::Light, ""),
+            (ThemeChoice::Dark, "-dark"),
+            (ThemeChoice::ContrastDark, "-black"),
+            (ThemeChoice::ContrastLight, "-white"),
+        ] {
+            if theme != ThemeChoice::Light && language != "en" && language != "fa" {
+                continue;
+            }
+            let fresh = |moves: usize| {
+                let mut owner = Owner::new(language);
+                owner.settings.theme = theme;
+                owner.unfinished = unfinished(language);
+                if moves > 0 {
+                    owner.play(moves);
+                }
+                owner.elapsed = 95;
+                owner
+            };
+            let size = [1280.0, 800.0];
+            shoot(&format!("{language}-1-library{suffix}"), fresh(0), Screen::Library, size, &none);
+            shoot(&format!("{language}-2-brief{suffix}"), fresh(0), Screen::Brief("late-parcel".into()), [1280.0, 1000.0], &none);
+            shoot(&format!("{language}-3-talk{suffix}"), fresh(5), Screen::Conversation, size, &none);
+            let offers = |h: &mut Harness<'_, Owner>| press(h, &word(language, Msg::ReplyOffered));
+            shoot(&format!("{language}-4-offered{suffix}"), fresh(3), Screen::Conversation, [900.0, 600.0], &offers);
+            shoot(&format!("{language}-5-ended{suffix}"), fresh(40), Screen::Conversation, size, &none);
+            shoot(&format!("{language}-6-debrief{suffix}"), fresh(40), Screen::Debrief, [1280.0, 5600.0], &none);
+        }
+        let mut big = Owner::new(language);
+        big.settings.text_percent = 200;
+        big.play(3);
+        shoot(&format!("{language}-7-big-talk"), big, Screen::Conversation, [900.0, 600.0], &none);
+        let mut big = Owner::new(language);
+        big.settings.text_percent = 200;
+        big.notices = vec![Notice::NotSaved("disk full".into())];
+        shoot(&format!("{language}-8-big-library"), big, Screen::Library, [900.0, 600.0], &none);
+        let mut big = Owner::new(language);
+        big.settings.text_percent = 200;
+        big.play(40);
+        shoot(&format!("{language}-a-big-debrief"), big, Screen::Debrief, [900.0, 6000.0], &none);
+        let settings = |h: &mut Harness<'_, Owner>| press(h, &word(language, Msg::BarSettings));
+        shoot(&format!("{language}-b-settings"), Owner::new(language), Screen::Library, [1280.0, 800.0], &settings);
+        let small = |moves: usize| {
+            let mut small = Owner::new(language);
+            small.settings.text_percent = 200;
+            small.settings.theme = ThemeChoice::ContrastDark;
+            small.play(moves);
+            small
+        };
+        let narrow = [480.0, 640.0];
+        shoot(&format!("{language}-c-small-settings"), small(0), Screen::Library, narrow, &settings);
+        shoot(&format!("{language}-d-small-talk"), small(3), Screen::Conversation, narrow, &none);
+        shoot(&format!("{language}-e-square-talk"), small(3), Screen::Conversation, [480.0, 480.0], &none);
+        shoot(&format!("{language}-f-small-debrief"), small(40), Screen::Debrief, [480.0, 9000.0], &none);
+        shoot(&format!("{language}-g-small-brief"), small(1), Screen::Brief("late-parcel".into()), narrow, &none);
+        let mut tall = Owner::new(language);
+        tall.play(4);
+        let form = |h: &mut Harness<'_, Owner>| {
+            press(h, &word(language, Msg::PanelDesk));
+            activate(h, &word(language, Msg::DeskEscalate));
+        };
+        shoot(&format!("{language}-9-tall-talk"), tall, Screen::Conversation, [1920.0, 1080.0], &form);
+    }
+    let _ = library();
+}
