@@ -1,7 +1,7 @@
 //! Lists of single words, found in one pass over a text however long the lists are. Knows no marker kinds and no weights.
 
 use super::fold::{OTHER, class_of, is_thai};
-use super::normal::{Normal, SENTENCE, WORD};
+use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::segment::Segmenter;
 use std::ops::Range;
 
@@ -48,6 +48,9 @@ struct Node {
     whole: Vec<usize>,
     stem: Vec<usize>,
 }
+
+/// How long a Thai word is that no other word holds by chance.
+const LONG: usize = 6;
 
 /// How many words a “not” reaches.
 const NOT_REACHES: usize = 3;
@@ -101,12 +104,13 @@ impl Words {
             if c.is(SENTENCE) {
                 (not_until, very_until) = (0, 0);
             }
-            if !c.is(WORD) {
+            if !c.is(BOUND) {
                 continue;
             }
             let (mut not, mut very) = (false, false);
             for from in self.starts(text, at) {
                 self.walk(text, from, |end, listed| match &self.listed[listed] {
+                    _ if !apart(text, from, end) => {}
                     (_, Role::Not) => not = true,
                     (_, Role::Very) => very = true,
                     (listed, Role::Sign(rule)) => found.push(Hit {
@@ -176,7 +180,14 @@ impl Words {
 }
 
 fn ends_word(text: &Normal, at: usize) -> bool {
-    text.chars.get(at).is_none_or(|c| c.is(WORD))
+    text.chars.get(at).is_none_or(|c| c.is(BOUND))
+}
+
+/// Whether what stands there is a word of its own. In Thai, where words are cut by a dictionary that a misspelt neighbour confuses,
+/// a long one is taken for itself wherever it stands.
+fn apart(text: &Normal, from: usize, end: usize) -> bool {
+    let cut = |at: usize| text.chars.get(at).is_none_or(|c| c.is(WORD));
+    end - from >= LONG || ((cut(from) || !is_thai(text.chars[from].c)) && cut(end))
 }
 
 fn word_end(text: &Normal, at: usize) -> usize {
