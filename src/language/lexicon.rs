@@ -1,82 +1,19 @@
 //! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
+//!
+//! A rule of a lexicon has `patterns`, or `words`: single words in one string, `help*` for all that begin so. `opens: true` wants
+//! them where a sentence begins, `unless` excuses. For the file's words `not` lists what turns them round, `very` what makes them
+//! stronger, `proclitics` what is written together with the next word.
 
+use super::marker::{Marker, MarkerKind};
 use super::matcher::{Found, Matcher};
-use super::normal::Normal;
+use super::normal::{Normal, SENTENCE};
 use super::pattern::Pattern;
+use super::words::{Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
-use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 const CODES: Codes =
     Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004", example: "assets/lexicons/en.ron" };
-
-/// What a marker is a sign of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all(serialize = "kebab-case"))]
-pub enum MarkerKind {
-    /// Please, kindly, a polite address.
-    Courtesy,
-    /// Thanks.
-    Gratitude,
-    /// Names the feeling or situation.
-    Empathy,
-    /// Says sorry.
-    Apology,
-    /// Takes it on.
-    Ownership,
-    /// Says what can be done.
-    CanDo,
-    /// Says what happens next, with a time or an act.
-    NextStep,
-    /// Asks whether it worked or was understood.
-    ChecksUnderstanding,
-    /// Takes the hurry out.
-    GivesTime,
-    /// Takes worry away.
-    Reassurance,
-    /// A bare refusal.
-    CantDo,
-    /// A curt order.
-    Orders,
-    /// Waves a concern away.
-    Dismissal,
-    /// Blames.
-    Blame,
-    /// Hurries.
-    Haste,
-    /// Irony at the other's cost.
-    Sarcasm,
-    /// Threatens.
-    Threat,
-    /// Insults.
-    Insult,
-    /// Promises too much.
-    OverPromise,
-    /// Leaves it vague.
-    Hedge,
-    /// Words a layperson does not know.
-    Jargon,
-}
-
-impl MarkerKind {
-    /// Whether it speaks for the writer.
-    pub fn is_credit(self) -> bool {
-        self < MarkerKind::CantDo
-    }
-}
-
-/// A marker found in a text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Marker {
-    /// What it is a sign of.
-    pub kind: MarkerKind,
-    /// How strong a sign, about 0.2–1.5.
-    pub weight: f64,
-    /// Bytes of the text as typed.
-    pub span: Range<usize>,
-    /// The pattern that found it.
-    pub pattern: String,
-}
 
 #[derive(Debug, Clone)]
 struct Rule {
@@ -86,6 +23,14 @@ struct Rule {
     patterns: Range<u32>,
     /// The numbers of the patterns that excuse.
     unless: Range<u32>,
+    /// Only where a sentence begins.
+    opens: bool,
+}
+
+impl Rule {
+    fn stands_at(&self, text: &Normal, at: usize) -> bool {
+        !self.opens || text.chars.get(at).is_some_and(|c| c.is(SENTENCE))
+    }
 }
 
 /// All markers of one language.
@@ -97,10 +42,17 @@ pub struct Lexicon {
     negations: Range<u32>,
     /// In the order of their patterns' numbers.
     rules: Vec<Rule>,
+    words: Words,
 }
 
 /// How many words before a credit marker a negation cancels it.
 const NEGATION_REACH: usize = 3;
+
+/// What a “very” adds to a listed word.
+const STRONGER: f64 = 1.3;
+
+/// What is left of a warm word that a “not” turns round.
+const TURNED: f64 = 0.5;
 
 impl Lexicon {
     /// Every marker in a text, in its order. Where two of one kind overlap, the stronger stands, else the longer; the same
@@ -113,23 +65,26 @@ impl Lexicon {
     pub fn find_where(&self, text: &Normal, may: impl Fn(&Range<usize>) -> bool) -> Vec<Marker> {
         let mut hits = self.matcher.find(text);
         hits.retain(|hit| may(&hit.range));
+        let mut signs = self.signs(text, &hits);
+        signs.extend(self.listed(text, &hits, may));
+        signs.sort_by(|a, b| {
+            let (x, y) = (&a.range, &b.range);
+            let strength = b.weight.total_cmp(&a.weight);
+            a.kind.cmp(&b.kind).then(strength).then(y.len().cmp(&x.len())).then(x.start.cmp(&y.start))
+        });
         let mut kept: Vec<Sign<'_>> = Vec::new();
-        for sign in self.signs(text, &hits) {
-            let overlaps = kept.iter().any(|k| {
-                k.rule.kind == sign.rule.kind
-                    && k.found.range.start < sign.found.range.end
-                    && sign.found.range.start < k.found.range.end
-            });
-            if !overlaps {
+        for sign in signs {
+            let overlap = |k: &Sign<'_>| k.range.start < sign.range.end && sign.range.start < k.range.end;
+            if !kept.iter().rev().take_while(|k| k.kind == sign.kind).any(overlap) {
                 kept.push(sign);
             }
         }
-        kept.sort_by_key(|sign| (sign.found.range.start, sign.rule.kind));
+        kept.sort_by_key(|sign| (sign.range.start, sign.kind));
         let marker = |sign: Sign<'_>| Marker {
-            kind: sign.rule.kind,
-            weight: sign.rule.weight,
-            span: text.span(sign.found.range.clone()),
-            pattern: self.matcher.pattern(sign.found.pattern).source().to_owned(),
+            kind: sign.kind,
+            weight: sign.weight,
+            span: text.span(sign.range),
+            pattern: sign.source.to_owned(),
         };
         kept.into_iter().map(marker).collect()
     }
@@ -144,9 +99,9 @@ impl Lexicon {
         self.matcher.steps(text)
     }
 
-    /// The first match of each pattern that counts, the strongest of each kind first.
-    fn signs<'f>(&'f self, text: &Normal, hits: &'f [Found]) -> Vec<Sign<'f>> {
-        let mut signs: Vec<Sign<'f>> = Vec::new();
+    /// The first match of each pattern that counts.
+    fn signs(&self, text: &Normal, hits: &[Found]) -> Vec<Sign<'_>> {
+        let mut signs: Vec<Sign<'_>> = Vec::new();
         let mut negations: Vec<&Range<usize>> = of(hits, &self.negations).iter().map(|f| &f.range).collect();
         negations.sort_unstable_by_key(|n| n.start);
         let mut rest = hits;
@@ -159,19 +114,38 @@ impl Lexicon {
             let mut told = None;
             for found in of(rest, &rule.patterns) {
                 let r = &found.range;
-                let counts = told != Some(found.pattern) && !excused.touch(r) && !negated(rule.kind, text, r, &negations);
+                let counts = told != Some(found.pattern)
+                    && rule.stands_at(text, r.start)
+                    && !excused.touch(r)
+                    && !negated(rule.kind, text, r, &negations);
                 if counts {
-                    signs.push(Sign { rule, found });
+                    let source = self.matcher.pattern(found.pattern).source();
+                    signs.push(Sign { kind: rule.kind, weight: rule.weight, range: r.clone(), source });
                     told = Some(found.pattern);
                 }
             }
             rest = &rest[rest.partition_point(|f| f.pattern < rule.unless.end)..];
         }
-        signs.sort_by(|a, b| {
-            let (x, y) = (&a.found.range, &b.found.range);
-            let strength = b.rule.weight.total_cmp(&a.rule.weight);
-            a.rule.kind.cmp(&b.rule.kind).then(strength).then(y.len().cmp(&x.len())).then(x.start.cmp(&y.start))
-        });
+        signs
+    }
+
+    /// Listed words, each once: stronger after “very”, turned round or dropped after “not”.
+    fn listed(&self, text: &Normal, hits: &[Found], may: impl Fn(&Range<usize>) -> bool) -> Vec<Sign<'_>> {
+        let mut signs: Vec<Sign<'_>> = Vec::new();
+        for hit in self.words.find(text) {
+            let rule = &self.rules[hit.rule];
+            let (kind, share) = match rule.kind {
+                MarkerKind::Warm if hit.negated => (MarkerKind::Cold, TURNED),
+                MarkerKind::Cold | MarkerKind::Insult if hit.negated => continue,
+                kind if hit.negated && kind.is_credit() => continue,
+                kind => (kind, if hit.stronger { STRONGER } else { 1.0 }),
+            };
+            let known = signs.iter().any(|s| s.kind == kind && s.source == hit.word);
+            let excused = || Excuses::new(of(hits, &rule.unless)).touch(&hit.range);
+            if !known && rule.stands_at(text, hit.range.start) && may(&hit.range) && !excused() {
+                signs.push(Sign { kind, weight: rule.weight * share, range: hit.range, source: hit.word });
+            }
+        }
         signs
     }
 
@@ -181,11 +155,13 @@ impl Lexicon {
     }
 }
 
-/// A match that counts.
-#[derive(Debug, Clone, Copy)]
-struct Sign<'f> {
-    rule: &'f Rule,
-    found: &'f Found,
+/// A match that counts, by which pattern or word.
+#[derive(Debug, Clone)]
+struct Sign<'l> {
+    kind: MarkerKind,
+    weight: f64,
+    range: Range<usize>,
+    source: &'l str,
 }
 
 /// Where a rule does not hold: beginnings in order, and with each the farthest end so far.
@@ -253,11 +229,17 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
         from..patterns.len() as u32
     };
     let negations = number(compile(root.list("negations"), all));
+    let plain = |list: Vec<Spanned<String>>| list.into_iter().map(|w| w.value).collect::<Vec<_>>();
+    let mut words = Words::new(&plain(root.list("proclitics")));
+    plain(root.list("not")).iter().for_each(|w| words.add(w, Role::Not));
+    plain(root.list("very")).iter().for_each(|w| words.add(w, Role::Very));
     let mut rules = Vec::new();
     for mut node in root.nodes("markers") {
         let kind = node.get::<MarkerKind>("kind");
         let weight = node.spanned::<f64>("weight");
         let (found, excuses) = (compile(node.list("patterns"), all), compile(node.list("unless"), all));
+        let listed = plain(node.list("words"));
+        let opens = node.or_default::<bool>("opens");
         node.finish();
         let (Some(kind), Some(weight)) = (kind, weight) else { continue };
         if !(0.0..=3.0).contains(&weight.value) || weight.value == 0.0 {
@@ -269,10 +251,11 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             );
             continue;
         }
-        rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses) });
+        listed.iter().for_each(|w| words.add(w, Role::Sign(rules.len())));
+        rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses), opens });
     }
     root.finish();
-    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules })
+    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, words })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {
@@ -318,6 +301,25 @@ mod tests {
     fn one_of_two_overlapping_stands_and_stuffing_counts_once() {
         assert_eq!(kinds("I cannot, I cannot"), [(MarkerKind::CantDo, "I cannot".into())]);
         assert_eq!(kinds("I can I can I can").len(), 1);
+    }
+
+    #[test]
+    fn listed_words_are_turned_round_strengthened_and_tied_to_a_place() {
+        let text = r#"(format: 1, language: "en", negations: [], not: ["not"], very: ["very"], markers: [
+            (kind: Warm, weight: 1.0, words: ["glad help*"], unless: ["no help"]),
+            (kind: Cold, weight: 1.0, words: ["bad"]),
+            (kind: Challenge, weight: 1.0, opens: true, words: ["why"]),
+        ])"#;
+        let lexicon = load_lexicon(Source { path: "assets/lexicons/en.ron", text }).0.unwrap();
+        let found = |text: &str| -> Vec<(MarkerKind, f64)> {
+            let normal = Normal::new(text, &Segmenter::default());
+            lexicon.find(&normal).into_iter().map(|m| (m.kind, m.weight)).collect()
+        };
+        assert_eq!(found("Glad, glad to be helpful"), [(MarkerKind::Warm, 1.0), (MarkerKind::Warm, 1.0)], "each word once");
+        assert_eq!(found("Very glad"), [(MarkerKind::Warm, STRONGER)]);
+        assert_eq!(found("I am not glad"), [(MarkerKind::Cold, TURNED)]);
+        assert_eq!(found("Not bad. No help"), []);
+        assert_eq!(found("Tell me why. Why?"), [(MarkerKind::Challenge, 1.0)]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod fold;
 mod heads;
 mod lexicon;
+mod marker;
 mod matcher;
 mod near;
 mod normal;
@@ -19,9 +20,11 @@ mod same;
 mod segment;
 mod trie;
 mod typos;
+mod words;
 
 pub use fold::digit_value;
-pub use lexicon::{Lexicon, Marker, MarkerKind, load_lexicon};
+pub use lexicon::{Lexicon, load_lexicon};
+pub use marker::{Marker, MarkerKind};
 pub use matcher::{Found, Matcher};
 pub use near::{NearMiss, nearest};
 pub use normal::Normal;

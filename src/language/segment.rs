@@ -3,6 +3,7 @@
 
 use super::fold::{Break, CharInfo, Chars};
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+use std::sync::LazyLock;
 
 /// Finds word boundaries in every language; Thai by dictionary.
 #[derive(Debug, Clone, Copy)]
@@ -13,8 +14,13 @@ pub struct Segmenter {
 
 impl Default for Segmenter {
     fn default() -> Self {
-        // The dictionary model: the LSTM one splits common words such as ขอบคุณ.
-        Segmenter { words: WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()), chars: Chars::default() }
+        // Finding the dictionary among the data takes longer than most words it will cut.
+        static SHARED: LazyLock<Segmenter> = LazyLock::new(|| Segmenter {
+            // The dictionary model: the LSTM one splits common words such as ขอบคุณ.
+            words: WordSegmenter::new_dictionary(WordBreakInvariantOptions::default()),
+            chars: Chars::default(),
+        });
+        *SHARED
     }
 }
 

@@ -59,7 +59,7 @@ fn slip_of(kind: MarkerKind) -> Option<Slip> {
         MarkerKind::Dismissal => Slip::Dismissal,
         MarkerKind::Blame => Slip::Blame,
         MarkerKind::Haste => Slip::Haste,
-        MarkerKind::Sarcasm => Slip::Sarcasm,
+        MarkerKind::Sarcasm | MarkerKind::PassiveAggression | MarkerKind::Mockery => Slip::Sarcasm,
         MarkerKind::Threat => Slip::Threat,
         MarkerKind::Insult => Slip::Insult,
         MarkerKind::OverPromise => Slip::OverPromise,

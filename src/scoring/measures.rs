@@ -1,4 +1,7 @@
 //! Continuous measures of one text, whatever the scenario: what `sabr score` prints. Unclamped; higher is more.
+//!
+//! One formula for all languages: how strongly each kind of marker shows, times what that kind means for each measure. Never the
+//! length of the text, never its topic. Where the numbers come from and what they are worth: `tests/validity/README.md`.
 
 use crate::language::{Marker, MarkerKind};
 use serde::Serialize;
@@ -18,48 +21,108 @@ pub struct Measures {
     pub patience: f64,
 }
 
+/// What one kind of marker at full strength adds to courtesy, positive language, empathy, hostility and patience. The signs are
+/// reasoned from what the kind means; the sizes are fitted where rated English text exists (`benches/fit.rs`), else reasoned. One row
+/// for each kind, in the order of kinds.
+pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
+    // BEGIN EFFECTS
+    (MarkerKind::Courtesy, [0.76, 0.47, 0.22, -0.1, 0.22]),
+    (MarkerKind::Gratitude, [1.34, 0.83, 0.51, -0.1, 0.2]),
+    (MarkerKind::Empathy, [0.2, 0.22, 0.81, -0.1, 0.33]),
+    (MarkerKind::Apology, [0.41, 0.0, 0.73, -0.05, 0.2]),
+    (MarkerKind::Ownership, [0.1, 0.5, 0.2, 0.0, 0.1]),
+    (MarkerKind::CanDo, [0.2, 1.0, 0.1, 0.0, 0.1]),
+    (MarkerKind::NextStep, [0.0, 0.7, 0.05, 0.0, 0.1]),
+    (MarkerKind::ChecksUnderstanding, [0.2, 0.1, 0.2, 0.0, 0.8]),
+    (MarkerKind::GivesTime, [0.3, 0.2, 0.4, -0.05, 1.0]),
+    (MarkerKind::Reassurance, [0.2, 0.4, 0.5, 0.0, 0.5]),
+    (MarkerKind::Praise, [0.68, 0.92, 0.2, -0.05, 0.28]),
+    (MarkerKind::Warm, [0.51, 1.49, 0.23, -0.05, 0.13]),
+    (MarkerKind::Outlook, [0.2, 1.56, 0.1, 0.0, 0.14]),
+    (MarkerKind::Together, [0.35, 0.18, 0.1, 0.0, 0.17]),
+    (MarkerKind::Softener, [0.44, 0.14, 0.13, 0.0, 0.41]),
+    (MarkerKind::Acknowledges, [0.22, 0.34, 0.28, 0.0, 1.09]),
+    (MarkerKind::Feeling, [0.0, 0.0, 0.54, 0.0, 0.0]),
+    (MarkerKind::Invites, [0.28, 0.1, 0.33, 0.0, 0.37]),
+    (MarkerKind::CantDo, [-0.2, -1.0, -0.2, 0.0, -0.1]),
+    (MarkerKind::Orders, [-0.6, -0.5, -0.2, 0.2, -0.6]),
+    (MarkerKind::Dismissal, [-0.6, -0.5, -0.6, 0.8, -0.9]),
+    (MarkerKind::Blame, [-0.91, -0.5, -0.44, 0.65, -1.0]),
+    (MarkerKind::Haste, [-0.4, -0.3, -0.3, 0.4, -1.0]),
+    (MarkerKind::Sarcasm, [-0.6, -0.5, -0.6, 0.9, -0.6]),
+    (MarkerKind::Threat, [-0.7, -0.7, -0.6, 1.5, -0.7]),
+    (MarkerKind::Insult, [-0.83, -0.79, -0.8, 1.38, -0.9]),
+    (MarkerKind::OverPromise, [0.0, -0.1, 0.0, 0.0, 0.0]),
+    (MarkerKind::Hedge, [0.0, -0.3, 0.0, 0.0, 0.0]),
+    (MarkerKind::Jargon, [-0.1, -0.3, -0.1, 0.0, -0.3]),
+    (MarkerKind::PassiveAggression, [-0.6, -0.4, -0.5, 0.8, -0.7]),
+    (MarkerKind::Mockery, [-0.6, -0.4, -0.6, 1.0, -0.6]),
+    (MarkerKind::Crude, [-0.76, -0.75, -0.4, 3.18, -0.28]),
+    (MarkerKind::Curt, [-0.57, -1.62, -0.5, 0.52, -0.5]),
+    (MarkerKind::Cold, [-0.3, -1.67, -0.05, 0.21, -0.18]),
+    (MarkerKind::Absolute, [-0.16, -0.4, -0.11, 0.1, -0.18]),
+    (MarkerKind::Negation, [-0.25, -0.43, -0.05, 0.05, -0.38]),
+    (MarkerKind::Challenge, [-0.95, -0.2, -0.2, 0.23, -0.42]),
+    (MarkerKind::Insists, [-0.38, -0.18, -0.1, 0.1, -0.26]),
+    (MarkerKind::Argues, [-0.05, -0.12, 0.0, 0.0, -0.16]),
+    (MarkerKind::Contradicts, [-0.38, -0.29, -0.27, 0.28, -0.7]),
+    (MarkerKind::Command, [-0.56, -0.24, -0.1, 0.1, -0.31]),
+    // END EFFECTS
+];
+
 impl Measures {
-    /// Adds up the markers. Each kind saturates (a second “please” adds less than the first), so length alone gains little.
+    /// Adds up what each kind's strength means for each measure. A kind's strength lies between 0 and 1 and saturates: a second
+    /// “please” adds less than the first, so stuffing gains little.
     pub fn of(markers: &[Marker]) -> Measures {
-        let strength = |kind: MarkerKind| 1.0 - (-markers.iter().filter(|m| m.kind == kind).map(|m| m.weight).sum::<f64>()).exp();
-        use MarkerKind::*;
-        let hostility = strength(Dismissal)
-            + strength(Blame)
-            + strength(Sarcasm)
-            + 1.5 * strength(Threat)
-            + 2.0 * strength(Insult)
-            + 0.5 * strength(Haste);
-        let measures = Measures {
-            courtesy: strength(Courtesy) + strength(Gratitude) + 0.5 * strength(Apology)
-                - 0.5 * strength(Orders)
-                - 0.5 * hostility,
-            positive_language: strength(CanDo) + strength(NextStep) + 0.5 * strength(Ownership) + 0.5 * strength(Courtesy)
-                - strength(CantDo)
-                - 0.5 * strength(Orders)
-                - 0.3 * strength(Hedge)
-                - 0.3 * strength(Jargon)
-                - 0.5 * hostility,
-            empathy: strength(Empathy) + 0.6 * strength(Apology) + 0.4 * strength(Reassurance) - 0.7 * hostility,
-            hostility,
-            patience: strength(GivesTime) + strength(ChecksUnderstanding) + 0.5 * strength(Empathy) + 0.3 * strength(Reassurance)
-                - strength(Haste)
-                - strength(Dismissal)
-                - 0.5 * strength(Blame)
-                - 0.5 * strength(Orders)
-                - strength(Insult),
-        };
-        measures.rounded()
+        let mut weights = [0.0; EFFECTS.len()];
+        for marker in markers {
+            weights[marker.kind as usize] += marker.weight;
+        }
+        let mut sums = [0.0; 5];
+        for ((_, effects), weight) in EFFECTS.iter().zip(weights).filter(|(_, weight)| *weight > 0.0) {
+            let strength = 1.0 - (-weight).exp();
+            for (sum, effect) in sums.iter_mut().zip(effects) {
+                *sum += effect * strength;
+            }
+        }
+        let [courtesy, positive_language, empathy, hostility, patience] = sums.map(rounded);
+        Measures { courtesy, positive_language, empathy, hostility, patience }
+    }
+}
+
+/// Six decimals: enough for any comparison, and the same text on every machine.
+fn rounded(value: f64) -> f64 {
+    (value * 1e6).round() / 1e6 + 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marker(kind: MarkerKind, weight: f64) -> Marker {
+        Marker { kind, weight, span: 0..1, pattern: String::new() }
     }
 
-    /// Six decimals: enough for any comparison, and the same text on every machine.
-    fn rounded(self) -> Measures {
-        let round = |v: f64| (v * 1e6).round() / 1e6 + 0.0;
-        Measures {
-            courtesy: round(self.courtesy),
-            positive_language: round(self.positive_language),
-            empathy: round(self.empathy),
-            hostility: round(self.hostility),
-            patience: round(self.patience),
+    #[test]
+    fn every_kind_has_its_row() {
+        assert!(EFFECTS.iter().enumerate().all(|(at, (kind, _))| *kind as usize == at));
+        assert_eq!(EFFECTS.last().map(|e| e.0), Some(MarkerKind::Command), "the last kind");
+    }
+
+    #[test]
+    fn stuffing_gains_little_and_nothing_is_nought() {
+        let courtesy = |count: usize| Measures::of(&vec![marker(MarkerKind::Courtesy, 0.6); count]).courtesy;
+        assert!(courtesy(0) == 0.0 && courtesy(1) > 0.0);
+        assert!(courtesy(20) < 2.5 * courtesy(1), "{} {}", courtesy(20), courtesy(1));
+    }
+
+    #[test]
+    fn kinds_that_speak_for_the_writer_never_lower_and_others_never_raise() {
+        for (kind, [courtesy, positive, empathy, hostility, patience]) in EFFECTS {
+            let sign = if kind.is_credit() { 1.0 } else { -1.0 };
+            for effect in [*courtesy, *positive, *empathy, -hostility, *patience] {
+                assert!(effect * sign >= 0.0, "{kind:?}");
+            }
         }
     }
 }

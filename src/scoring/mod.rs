@@ -14,7 +14,7 @@ mod scorecard;
 pub use finding::{Finding, FindingKind};
 pub use judge::{Judge, Judgement, Moment};
 pub use kpi::Simulated;
-pub use measures::Measures;
+pub use measures::{EFFECTS, Measures};
 pub use opportunity::{Opportunity, VisitRecord};
 pub use reader::{NearHit, PointHit, PointPatterns, Reader, Reading};
 pub use scorecard::{CriterionScore, DimensionScore, Scorecard};

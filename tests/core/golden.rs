@@ -170,7 +170,7 @@ fn model_answers_keep_what_they_promise() {
                     failures.push(format!("{scenario} {locale} {}: the model does not make {point}", turn.id));
                 }
             }
-            let slips = reading.markers.iter().filter(|m| !m.kind.is_credit()).map(|m| format!("{:?}", m.kind));
+            let slips = reading.markers.iter().filter(|m| m.kind.is_slip()).map(|m| format!("{:?}", m.kind));
             failures.extend(slips.map(|s| format!("{scenario} {locale} {}: the model slips: {s}", turn.id)));
             let forbidden = reading
                 .made

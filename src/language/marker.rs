@@ -1,0 +1,117 @@
+//! Markers: what can be found in a text, and what it is a sign of. Data only; where markers are looked for is the lexicon's matter.
+
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+/// What a marker is a sign of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all(serialize = "kebab-case"))]
+pub enum MarkerKind {
+    /// Please, kindly, a polite address.
+    Courtesy,
+    /// Thanks.
+    Gratitude,
+    /// Names the feeling or situation.
+    Empathy,
+    /// Says sorry.
+    Apology,
+    /// Takes it on.
+    Ownership,
+    /// Says what can be done.
+    CanDo,
+    /// Says what happens next, with a time or an act.
+    NextStep,
+    /// Asks whether it worked or was understood.
+    ChecksUnderstanding,
+    /// Takes the hurry out.
+    GivesTime,
+    /// Takes worry away.
+    Reassurance,
+    /// Recognises what the other did or is: good question, well spotted.
+    Praise,
+    /// A warm or hopeful word.
+    Warm,
+    /// Growth, hope, a way through: what gets better.
+    Outlook,
+    /// We and us: side by side.
+    Together,
+    /// Takes the edge off: perhaps, I think, a little.
+    Softener,
+    /// Takes the other's view in: I see, you have a point.
+    Acknowledges,
+    /// A word for a feeling.
+    Feeling,
+    /// Asks leave or invites: may I ask, would you like to.
+    Invites,
+    /// A bare refusal.
+    CantDo,
+    /// A curt order.
+    Orders,
+    /// Waves a concern away.
+    Dismissal,
+    /// Blames.
+    Blame,
+    /// Hurries.
+    Haste,
+    /// Irony at the other's cost.
+    Sarcasm,
+    /// Threatens.
+    Threat,
+    /// Insults.
+    Insult,
+    /// Promises too much.
+    OverPromise,
+    /// Leaves it vague.
+    Hedge,
+    /// Words a layperson does not know.
+    Jargon,
+    /// Polite words with a sting: as I already explained, with all due respect.
+    PassiveAggression,
+    /// Laughs at the other.
+    Mockery,
+    /// Coarse or sexual words.
+    Crude,
+    /// Short and rude: whatever, go away.
+    Curt,
+    /// A dark or bitter word.
+    Cold,
+    /// Never, always, nothing at all.
+    Absolute,
+    /// Not, no, none.
+    Negation,
+    /// Questions the other rather than the matter: why did you, since when.
+    Challenge,
+    /// Insists on how things are: actually, in fact, obviously.
+    Insists,
+    /// Argues: because, therefore.
+    Argues,
+    /// Says the other is wrong.
+    Contradicts,
+    /// A sentence that opens with a bare command.
+    Command,
+}
+
+impl MarkerKind {
+    /// Whether it speaks for the writer.
+    pub fn is_credit(self) -> bool {
+        self < MarkerKind::CantDo
+    }
+
+    /// Whether it costs points in the rubric; the other debits only colour the measures.
+    pub fn is_slip(self) -> bool {
+        (MarkerKind::CantDo..=MarkerKind::Mockery).contains(&self)
+    }
+}
+
+/// A marker found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Marker {
+    /// What it is a sign of.
+    pub kind: MarkerKind,
+    /// How strong a sign, about 0.2–1.5.
+    pub weight: f64,
+    /// Bytes of the text as typed.
+    pub span: Range<usize>,
+    /// The pattern that found it.
+    pub pattern: String,
+}

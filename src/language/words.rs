@@ -1,0 +1,237 @@
+//! Lists of single words, found in one pass over a text however long the lists are. Knows no marker kinds and no weights.
+
+use super::fold::{OTHER, class_of, is_thai};
+use super::normal::{BOUND, Normal, SENTENCE, WORD};
+use super::segment::Segmenter;
+use std::ops::Range;
+
+/// What a listed word is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// A word of the rule with this number.
+    Sign(usize),
+    /// Turns what follows round: “not”.
+    Not,
+    /// Makes what follows stronger: “very”.
+    Very,
+}
+
+/// A listed word in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Hit<'w> {
+    /// Positions in the normalised text.
+    pub range: Range<usize>,
+    /// The rule it belongs to.
+    pub rule: usize,
+    /// The word as listed.
+    pub word: &'w str,
+    /// Whether a “not” stands shortly before it.
+    pub negated: bool,
+    /// Whether a “very” stands right before it.
+    pub stronger: bool,
+}
+
+/// Word lists as one tree of letters. `glad` is that word, `help*` every word that begins so.
+#[derive(Debug, Clone)]
+pub(super) struct Words {
+    nodes: Vec<Node>,
+    listed: Vec<(String, Role)>,
+    /// Written together with the next word: Arabic و, ال.
+    proclitics: Vec<Vec<char>>,
+    /// The node of each first letter, by its class: most words of a text end here.
+    first: Vec<usize>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Node {
+    next: Vec<(char, usize)>,
+    whole: Vec<usize>,
+    stem: Vec<usize>,
+}
+
+/// How long a Thai word is that no other word holds by chance.
+const LONG: usize = 6;
+
+/// How many words a “not” reaches.
+const NOT_REACHES: usize = 3;
+
+/// A Thai “not” stands right before its word.
+const THAI_NOT_REACHES: usize = 1;
+
+impl Words {
+    pub fn new(proclitics: &[String]) -> Words {
+        let segmenter = Segmenter::default();
+        let proclitics = proclitics.iter().map(|p| letters(p, &segmenter)).collect();
+        Words { nodes: vec![Node::default()], listed: Vec::new(), proclitics, first: vec![0; 256] }
+    }
+
+    /// Adds words separated by spaces.
+    pub fn add(&mut self, words: &str, role: Role) {
+        let segmenter = Segmenter::default();
+        for word in words.split_whitespace() {
+            let (root, is_stem) = word.strip_suffix('*').map_or((word, false), |root| (root, true));
+            let mut at = 0;
+            for c in letters(root, &segmenter) {
+                at = match self.nodes[at].next.iter().find(|(n, _)| *n == c) {
+                    Some((_, next)) => *next,
+                    None => {
+                        self.nodes.push(Node::default());
+                        let next = self.nodes.len() - 1;
+                        self.nodes[at].next.push((c, next));
+                        if at == 0 && class_of(c) != OTHER {
+                            self.first[usize::from(class_of(c))] = next;
+                        }
+                        next
+                    }
+                };
+            }
+            if at > 0 {
+                let list = if is_stem { &mut self.nodes[at].stem } else { &mut self.nodes[at].whole };
+                list.push(self.listed.len());
+                self.listed.push((word.to_owned(), role));
+            }
+        }
+    }
+
+    /// Every listed word of a text, from left to right.
+    pub fn find(&self, text: &Normal) -> Vec<Hit<'_>> {
+        let mut found = Vec::with_capacity(16);
+        let (mut word, mut not_until, mut very_until) = (0, 0, 0);
+        for (at, c) in text.chars.iter().enumerate() {
+            if c.is(WORD) {
+                word += 1;
+            }
+            if c.is(SENTENCE) {
+                (not_until, very_until) = (0, 0);
+            }
+            if !c.is(BOUND) {
+                continue;
+            }
+            let (mut not, mut very) = (false, false);
+            for from in self.starts(text, at) {
+                self.walk(text, from, |end, listed| match &self.listed[listed] {
+                    _ if !apart(text, from, end) => {}
+                    (_, Role::Not) => not = true,
+                    (_, Role::Very) => very = true,
+                    (listed, Role::Sign(rule)) => found.push(Hit {
+                        range: from..end,
+                        rule: *rule,
+                        word: listed,
+                        negated: word <= not_until,
+                        stronger: word <= very_until,
+                    }),
+                });
+            }
+            if not {
+                not_until = word + if is_thai(c.c) { THAI_NOT_REACHES } else { NOT_REACHES };
+            }
+            if very {
+                very_until = word + 1;
+            }
+        }
+        found
+    }
+
+    /// Where a listed word may begin in the word at `at`: at once, or behind what is written together with it.
+    fn starts(&self, text: &Normal, at: usize) -> impl Iterator<Item = usize> {
+        let behind = move |p: &Vec<char>| {
+            let fits = p.iter().enumerate().all(|(i, c)| text.chars.get(at + i).is_some_and(|t| t.c == *c));
+            fits.then_some(at + p.len())
+        };
+        std::iter::once(at).chain(self.proclitics.iter().filter_map(behind))
+    }
+
+    fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(usize, usize)) {
+        let Some(begin) = text.chars.get(from) else { return };
+        let first = self.first[usize::from(begin.class)];
+        if first == 0 {
+            return;
+        }
+        let mut node = &self.nodes[first];
+        let mut last = Some(begin.c);
+        self.tell(node, text, from, &mut found);
+        for at in from + 1..text.chars.len() {
+            let c = text.chars[at];
+            // Persian joins with a space what ZWNJ joins, Thai writes no spaces; Latin words are apart.
+            if c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii()) {
+                return;
+            }
+            match node.next.iter().find(|(n, _)| *n == c.c) {
+                Some((_, next)) => node = &self.nodes[*next],
+                // “soooo” is “so”: a letter that only repeats the one before is passed over.
+                None if last == Some(c.c) && !c.is(WORD) => {}
+                None => return,
+            }
+            last = Some(c.c);
+            self.tell(node, text, at, &mut found);
+        }
+    }
+
+    /// What is listed with the letters up to `at`.
+    fn tell(&self, node: &Node, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
+        if !node.stem.is_empty() {
+            let end = word_end(text, at + 1);
+            node.stem.iter().for_each(|listed| found(end, *listed));
+        }
+        if !node.whole.is_empty() && ends_word(text, at + 1) {
+            node.whole.iter().for_each(|listed| found(at + 1, *listed));
+        }
+    }
+}
+
+fn ends_word(text: &Normal, at: usize) -> bool {
+    text.chars.get(at).is_none_or(|c| c.is(BOUND))
+}
+
+/// Whether what stands there is a word of its own. In Thai, where words are cut by a dictionary that a misspelt neighbour confuses,
+/// a long one is taken for itself wherever it stands.
+fn apart(text: &Normal, from: usize, end: usize) -> bool {
+    let cut = |at: usize| text.chars.get(at).is_none_or(|c| c.is(WORD));
+    end - from >= LONG || ((cut(from) || !is_thai(text.chars[from].c)) && cut(end))
+}
+
+fn word_end(text: &Normal, at: usize) -> usize {
+    (at..text.chars.len()).find(|i| text.chars[*i].is(WORD)).unwrap_or(text.chars.len())
+}
+
+fn letters(word: &str, segmenter: &Segmenter) -> Vec<char> {
+    Normal::new(word, segmenter).chars.iter().map(|c| c.c).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hits(listed: &str, text: &str) -> Vec<(String, bool, bool)> {
+        let mut words = Words::new(&["و".to_owned(), "ال".to_owned()]);
+        words.add(listed, Role::Sign(0));
+        words.add("not", Role::Not);
+        words.add("very", Role::Very);
+        let normal = Normal::new(text, &Segmenter::default());
+        let found = words.find(&normal);
+        found.into_iter().map(|h| (text[normal.span(h.range)].to_owned(), h.negated, h.stronger)).collect()
+    }
+
+    #[test]
+    fn whole_words_stems_and_stretched_words() {
+        assert_eq!(
+            hits("glad help*", "Glad to be helping, gladly"),
+            [("Glad".into(), false, false), ("helping".into(), false, false)]
+        );
+        assert_eq!(hits("so good", "Soooo goooood").len(), 2);
+        assert_eq!(hits("good", "god").len(), 0);
+    }
+
+    #[test]
+    fn not_and_very_stand_before() {
+        assert_eq!(hits("good", "not a very good one"), [("good".into(), true, true)]);
+        assert_eq!(hits("good", "Not now. Good"), [("Good".into(), false, false)]);
+    }
+
+    #[test]
+    fn words_written_together() {
+        assert_eq!(hits("صبر", "والصبر، وصبر").len(), 1, "one proclitic, not two");
+        assert_eq!(hits("ยินดี", "ดิฉันยินดีค่ะ").len(), 1);
+        assert_eq!(hits("می‌شود", "می شود").len(), 1);
+    }
+}
