@@ -4,15 +4,20 @@
 
 use super::actions::Asked;
 use super::flow::Flow;
+use super::keyboard;
 use super::steady::Steady;
 use crate::ui::{self, ScreenState};
 use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
+use bevy::window::WindowResized;
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPostUpdateSet, EguiPreUpdateSet, EguiPrimaryContextPass, PrimaryEguiContext,
 };
 use std::time::Duration;
+
+/// Frames drawn after the window got another size.
+const FRAMES_AFTER_RESIZE: u8 = 4;
 
 /// What the screens keep for themselves.
 #[derive(Resource, Default)]
@@ -20,6 +25,8 @@ struct Shown(ScreenState);
 
 /// Adds egui, its camera and the pass that draws the screens.
 pub(super) fn plugin(app: &mut App) {
+    // Without a window nobody else adds them.
+    app.add_message::<WindowResized>();
     app.add_plugins(EguiPlugin { bindless_mode_array_size: None })
         .init_resource::<Shown>()
         // bevy_egui 0.42 changes its textures at any time of the stage: after the events that tell the renderer of it, a new glyph
@@ -31,7 +38,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 fn camera(mut commands: Commands) {
-    commands.spawn(Camera2d);
+    commands.spawn((Camera2d, keyboard::settings()));
 }
 
 /// bevy_egui 0.42 reports the modifier keys every frame, changed or not, and egui then asks to be drawn again for ever. And it
@@ -56,6 +63,8 @@ fn screen_ui(
     mut shown: ResMut<Shown>,
     mut asked: MessageWriter<Asked>,
     steady: Res<Steady>,
+    mut resized: MessageReader<WindowResized>,
+    mut settle: Local<u8>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let now = steady.now();
@@ -64,6 +73,14 @@ fn screen_ui(
     let mut root = Ui::new(ctx.clone(), "screen".into(), whole);
     if let Some(action) = ui::show(&mut root, &flow.model(now), &mut shown.0) {
         asked.write(Asked(action));
+        ctx.request_repaint();
+    }
+    // A frame is laid out for the size the window had before it: after a change one more is needed, and the surface lags, too.
+    if resized.read().count() > 0 {
+        *settle = FRAMES_AFTER_RESIZE;
+    }
+    if *settle > 0 {
+        *settle -= 1;
         ctx.request_repaint();
     }
     if let Some(secs) = flow.next_tick(now) {

@@ -11,6 +11,7 @@ mod egui_shell;
 mod flow;
 mod gallery;
 mod gpu;
+mod keyboard;
 mod opening;
 mod saving;
 mod screenshot;
@@ -111,5 +112,5 @@ fn exit(exit: AppExit) -> Result<(), AppError> {
 
 /// Everything but the window itself: also what a test without a window runs. Wants a [`Flow`].
 pub fn shell(app: &mut App) {
-    app.add_plugins((actions::plugin, egui_shell::plugin, wake::plugin, accessibility::plugin));
+    app.add_plugins((actions::plugin, egui_shell::plugin, keyboard::plugin, wake::plugin, accessibility::plugin));
 }

@@ -177,3 +177,20 @@ fn a_held_selection_lays_nothing_out_and_asks_for_no_repaint() {
     assert_eq!(harness.output().viewport_output[&egui::ViewportId::ROOT].repaint_delay, std::time::Duration::MAX);
     assert_eq!(text::selected_text(&harness.ctx), "order");
 }
+
+/// On a slow machine a press and its release come with one frame.
+#[test]
+fn presses_that_are_over_within_a_frame_count() {
+    let mut harness = screen(PERSIAN, true);
+    let [_, pos, _] = spot(&harness, "Express");
+    harness.event(Event::PointerMoved(pos));
+    harness.run();
+    for _ in 0..2 {
+        for pressed in [true, false] {
+            let modifiers = Modifiers::NONE;
+            harness.event(Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers });
+        }
+        harness.step();
+    }
+    assert_eq!(copied(&mut harness).as_deref(), Some("Express"));
+}

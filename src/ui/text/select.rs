@@ -82,7 +82,8 @@ pub fn selected_text(ctx: &Context) -> String {
 
 fn follow_pointer(ui: &Ui, response: &Response, block: &Block, at: Pos2) {
     let (pressed, pos) = ui.input(|input| (input.pointer.primary_pressed(), input.pointer.interact_pos()));
-    let mine = response.is_pointer_button_down_on();
+    // A press that is over within the frame leaves no button down.
+    let mine = response.is_pointer_button_down_on() || (pressed && response.contains_pointer());
     let Some(pos) = pos.filter(|_| pressed || mine) else { return };
     let mut held = load(ui.ctx());
     if pressed && mine {
