@@ -9,7 +9,7 @@ use crate::dialogue::{Dialogue, Said};
 use crate::language::{Lexicon, Marker, MarkerKind, load_lexicon};
 use crate::practice::{Explained, LocalScript, Setup};
 use crate::scenario::{Source, Turn, TurnId, did_you_mean};
-use crate::scoring::{Judge, Measures, Moment, PointHit, Reader, Reading, VisitRecord};
+use crate::scoring::{Judge, Measures, Moment, PointHit, Reader, Reading, Reason, VisitRecord};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
@@ -172,11 +172,13 @@ struct PointAnswer<'a> {
     point: &'a str,
     span: Range<usize>,
     quote: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a Reason>,
 }
 
 impl<'a> PointAnswer<'a> {
     fn new(hit: &'a PointHit, text: &'a str) -> PointAnswer<'a> {
         let quote = text.get(hit.span.clone()).unwrap_or_default();
-        PointAnswer { point: hit.id.as_str(), span: hit.span.clone(), quote }
+        PointAnswer { point: hit.id.as_str(), span: hit.span.clone(), quote, reason: hit.reason.as_ref() }
     }
 }

@@ -9,6 +9,7 @@ mod golden;
 mod languages;
 mod properties;
 mod reading;
+mod replies;
 mod store;
 mod support;
 mod tidy;
