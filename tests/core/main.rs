@@ -6,6 +6,7 @@ mod check;
 mod cli;
 mod formats;
 mod golden;
+mod intent;
 mod languages;
 mod properties;
 mod reading;
