@@ -77,7 +77,9 @@ fn in_doubt_a_number_is_no_wrong_value() {
 #[test]
 fn a_wrong_value_counts_only_where_its_point_is_wanted() {
     let mut elsewhere = begin("refund-demand", "en", 7);
-    elsewhere.step(Move::Say("I will look into it. 21 working days is what I see. What is your order number?".into()), 5).unwrap();
+    elsewhere
+        .step(Move::Say("I will look into it. 21 working days is what I see. What is your order number?".into()), 5)
+        .unwrap();
     assert!(contradictions(&elsewhere).is_empty());
 }
 
