@@ -44,7 +44,7 @@ impl Explained {
         let slight = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount < 0.5;
         let reason = if slight { "missed" } else { finding.kind.reason_attribute() };
         let why = catalogue.attribute(&id, reason);
-        let why = match finding.reason.as_ref().map(|reason| particular(reason, catalogue)) {
+        let why = match finding.reason.as_deref().map(|reason| particular(reason, catalogue)) {
             Some(first) => format!("{first} {why}"),
             None => why,
         };

@@ -54,7 +54,7 @@ pub struct Finding {
     pub point: Option<PointId>,
     /// What is wrong with a point that was stated wrongly.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<Reason>,
+    pub reason: Option<Box<Reason>>,
     /// Credit from 0 to 1; for slips the points they cost, of 100 in their dimension.
     pub amount: f64,
     /// Whether the author's mark on an offered reply is the evidence, and no words were found.

@@ -149,7 +149,7 @@ impl Judge<'_> {
             let cost = self.policy.cost(Slip::Contradicts);
             let mut finding = self.finding(at, FindingKind::Slip(Slip::Contradicts), &said.text, Some(hit.span.clone()), cost);
             finding.point = Some(hit.id.clone());
-            finding.reason = hit.reason.clone();
+            finding.reason = hit.reason.clone().map(Box::new);
             out.slip(Slip::Contradicts, cost, 1.0, finding, visit);
         }
         let wanted_nothing = at.turn.required.is_empty();

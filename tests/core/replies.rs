@@ -135,6 +135,6 @@ fn golden_replies_make_their_points_and_keep_their_bands() {
             failures.extend(orders(&figures).into_iter().map(|wrong| format!("{place}: {wrong}")));
         }
     }
-    println!("{files} files of golden replies, {replies} replies");
+    eprintln!("{files} files of golden replies, {replies} replies");
     assert!(failures.is_empty(), "{} of {replies} replies in {files} files:\n{}", failures.len(), failures.join("\n"));
 }
