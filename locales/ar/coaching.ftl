@@ -150,3 +150,7 @@ critical-disconnect = إنهاء المحادثة بلا إنذار
 
 # القاعدة والمعلومة التي تخصّها.
 rule-and-point = { $rule }: { $point }
+
+# Put before the reason of slip-contradicts. said: the number as the trainee typed it; holds: the number that is right, or several with slashes.
+wrong-value = ذكرت «{ $said }»، والصحيح { $holds }.
+said-both = قلت الشيء ونقيضه في رسالة واحدة، فلا يعرف العميل أيهما الصحيح.

@@ -150,3 +150,7 @@ critical-disconnect = Ending it without enough warnings
 
 # A rule and the point it is about.
 rule-and-point = { $rule }: { $point }
+
+# Put before the reason of slip-contradicts. said: the number as the trainee typed it; holds: the number that is right, or several with slashes.
+wrong-value = “{ $said }” isn’t right here; it’s { $holds }.
+said-both = You said it both ways in one message, so they can’t tell which one holds.

@@ -144,3 +144,7 @@ critical-disconnect = قطع کردن بدون اخطار
 
 # قاعده و نکته‌ای که به آن مربوط است.
 rule-and-point = { $rule }: { $point }
+
+# Put before the reason of slip-contradicts. said: the number as the trainee typed it; holds: the number that is right, or several with slashes.
+wrong-value = گفتید «{ $said }»، ولی درستش { $holds } است.
+said-both = در یک پیام هم این را گفتید و هم خلافش را؛ مشتری نمی‌داند کدام را باور کند.

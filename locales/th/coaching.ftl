@@ -150,3 +150,7 @@ critical-disconnect = ตัดการสนทนาโดยไม่เต�
 
 # เกณฑ์ และเรื่องที่เกณฑ์นั้นดู
 rule-and-point = { $rule }: { $point }
+
+# Put before the reason of slip-contradicts. said: the number as the trainee typed it; holds: the number that is right, or several with slashes.
+wrong-value = คุณบอกว่า “{ $said }” แต่ที่ถูกต้องคือ { $holds }
+said-both = ข้อความเดียวกันบอกไว้สองอย่างที่ขัดกัน ลูกค้าจึงไม่รู้ว่าอันไหนถูก

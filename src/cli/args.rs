@@ -92,6 +92,9 @@ pub struct Play {
 pub struct Check {
     /// Content folders or single files in them; default: what ships, with --content on top.
     pub paths: Vec<PathBuf>,
+    /// Show instead what was typed in the attempts kept on this machine and made no point the turn wanted, the most frequent first, each with the wording it came nearest to. Nothing leaves the machine.
+    #[arg(long, conflicts_with = "paths")]
+    pub unmatched: bool,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

@@ -13,6 +13,7 @@ mod play;
 mod score;
 mod score_explain;
 mod text;
+mod unmatched;
 
 pub use args::{Args, WindowArgs};
 
@@ -46,6 +47,7 @@ pub fn run(args: Args) -> Wish {
     let library = || Ok(checked(sources(&shared)?));
     let result = match command {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
+        Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),

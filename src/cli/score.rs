@@ -9,7 +9,7 @@ use crate::dialogue::{Dialogue, Said};
 use crate::language::{Lexicon, Marker, MarkerKind, load_lexicon};
 use crate::practice::{Explained, LocalScript, Setup};
 use crate::scenario::{Source, Turn, TurnId, did_you_mean};
-use crate::scoring::{Judge, Measures, Moment, PointHit, Reader, Reading, VisitRecord};
+use crate::scoring::{Judge, Measures, Moment, PointHit, Reader, Reading, Reason, VisitRecord};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
@@ -115,12 +115,19 @@ impl Scorer {
             measures: Measures::of(&reading.markers),
             markers: reading.markers.iter().map(|m| MarkerAnswer::new(m, &item.text)).collect(),
             points: wanted.then(|| reading.made.iter().map(point).collect()),
-            wrong: wanted.then(|| reading.wrong.iter().map(point).collect()),
+            wrong: wanted.then(|| self.wrong(&reading).map(point).collect()),
             findings: self.judged(&item.text, &reading),
         };
         // Neither strings nor numbers can fail to be written to memory.
         let _ = serde_json::to_writer(&mut *out, &answer);
         let _ = writeln!(out);
+    }
+
+    /// Points stated wrongly; once it is known in which turn, only those that can be meant there.
+    pub fn wrong<'r>(&self, reading: &'r Reading) -> impl Iterator<Item = &'r PointHit> {
+        let turn = self.place.as_ref().and_then(|place| place.turn.as_ref());
+        let all = turn.is_none().then_some(&reading.wrong).into_iter().flatten();
+        all.chain(turn.into_iter().flat_map(|turn| reading.wrong_in(turn)))
     }
 
     /// Findings as if the reply had been given in the turn asked for, identity checked, mood as at the start.
@@ -172,11 +179,13 @@ struct PointAnswer<'a> {
     point: &'a str,
     span: Range<usize>,
     quote: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a Reason>,
 }
 
 impl<'a> PointAnswer<'a> {
     fn new(hit: &'a PointHit, text: &'a str) -> PointAnswer<'a> {
         let quote = text.get(hit.span.clone()).unwrap_or_default();
-        PointAnswer { point: hit.id.as_str(), span: hit.span.clone(), quote }
+        PointAnswer { point: hit.id.as_str(), span: hit.span.clone(), quote, reason: hit.reason.as_ref() }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::score::{Place, Scorer};
 use crate::language::{Marker, MarkerKind};
-use crate::scoring::{Measures, Reading};
+use crate::scoring::{Measures, NearHit, PointHit, Reading, Reason};
 use serde_json::Value;
 use std::io::{self, Write};
 use std::ops::Range;
@@ -94,25 +94,35 @@ fn quote<'t>(text: &'t str, span: &Range<usize>) -> &'t str {
 
 /// Points made, stated wrongly and missed; a near miss says what was missing.
 fn points(scorer: &Scorer, place: &Place, text: &str, reading: &Reading, out: &mut dyn Write) -> io::Result<()> {
-    for (sign, hits) in [("made ", &reading.made), ("wrong", &reading.wrong)] {
-        for hit in hits {
-            writeln!(out, "   {sign} {}  «{}»", place.script.point_label(&hit.id), quote(text, &hit.span))?;
-        }
+    let wrong: Vec<&PointHit> = scorer.wrong(reading).collect();
+    let signed = reading.made.iter().map(|hit| ("made ", hit)).chain(wrong.iter().map(|hit| ("wrong", *hit)));
+    for (sign, hit) in signed {
+        let why = match &hit.reason {
+            Some(Reason::WrongValue { said, holds }) => format!("; {said} said, {} holds", holds.join(" or ")),
+            Some(Reason::SaidBoth) => "; stated both ways".to_owned(),
+            None => String::new(),
+        };
+        writeln!(out, "   {sign} {}  «{}»{why}", place.script.point_label(&hit.id), quote(text, &hit.span))?;
     }
     let near = scorer.reader.near(text, reading);
-    let found = |id| reading.made.iter().chain(&reading.wrong).any(|hit| hit.id == id);
+    let found = |id| reading.made.iter().chain(wrong.iter().copied()).any(|hit| hit.id == id);
     let required = place.turn.iter().flat_map(|turn| &turn.required).filter(|id| !found((*id).clone()));
     for id in required {
         write!(out, "   missed {}", place.script.point_label(id))?;
         if let Some(near) = near.iter().find(|n| n.id == *id) {
-            let heard: Vec<String> = near.heard.iter().map(|span| format!("«{}»", quote(text, span))).collect();
-            let missing = match near.missing.as_slice() {
-                [] => "but not in this order, or too far apart".to_owned(),
-                parts => format!("missing: {}", parts.iter().map(|p| format!("`{p}`")).collect::<Vec<_>>().join(", ")),
-            };
-            write!(out, "; near: {}, {missing}", heard.join(" "))?;
+            write!(out, "; near: {}", nearly(near, text))?;
         }
         writeln!(out)?;
     }
     Ok(())
+}
+
+/// What a near miss has, and what it lacks.
+pub(super) fn nearly(near: &NearHit, text: &str) -> String {
+    let heard: Vec<String> = near.heard.iter().map(|span| format!("«{}»", quote(text, span))).collect();
+    let missing = match near.missing.as_slice() {
+        [] => "but not in this order, or too far apart".to_owned(),
+        parts => format!("missing: {}", parts.iter().map(|p| format!("`{p}`")).collect::<Vec<_>>().join(", ")),
+    };
+    format!("{}, {missing}", heard.join(" "))
 }

@@ -78,7 +78,7 @@ pub(super) fn say(catalogue: &Catalogue, msg: impl Message, args: &[(&str, Fluen
 }
 
 /// Text that cannot command the terminal.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { '\u{FFFD}' } else { c }).collect()
 }
 

@@ -153,6 +153,11 @@ impl Normal {
         after.checked_sub(1).is_some_and(|last| self.chars[last].end as usize > byte)
     }
 
+    /// Whether a word begins at a position.
+    pub(super) fn begins_word(&self, at: usize) -> bool {
+        self.chars.get(at).is_some_and(|c| c.is(WORD))
+    }
+
     /// Whether a phrase may begin or end at a position.
     #[inline]
     pub(super) fn is_bound(&self, at: usize) -> bool {

@@ -14,6 +14,9 @@ const AR: &str = "صفر واحد اثنان ثلاثه اربعه خمسه ست
 const AR_SHORT: &str = "صفر واحد اثنين ثلاث اربع خمس ست سبع ثماني تسع عشر";
 const AR_TENS: &str = "عشرون ثلاثون اربعون خمسون ستون سبعون ثمانون تسعون";
 const AR_TENS_SHORT: &str = "عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين";
+const AR_EGYPT: &str = "صفر واحد اتنين تلاته اربعه خمسه سته سبعه تمانيه تسعه عشره";
+const AR_EGYPT_SHORT: &str = "صفر واحد اتنين تلات اربع خمس ست سبع تمن تسع عشر";
+const AR_TEENS: &str = "حداشر اتناشر تلتاشر اربعتاشر خمستاشر ستاشر سبعتاشر تمنتاشر تسعتاشر";
 const TH: &str = "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ";
 
 /// The number words of one language.
@@ -25,6 +28,41 @@ pub struct NumberWords {
     longest: usize,
     /// What stands between tens and units.
     and: Vec<char>,
+    /// Whether several words listed as one are looked for.
+    compounds: bool,
+}
+
+/// How many words a number listed as one may be.
+const MOST_WORDS: usize = 3;
+
+/// Numbers from 11 to 99 whose words are written together, or follow their own order: ten-five, five-ten, five-and-twenty.
+fn compounds(language: &str) -> Vec<(String, u32)> {
+    let mut all = Vec::new();
+    if language == "th" {
+        let units: Vec<&str> = TH.split(' ').collect();
+        for (tens, value) in (1..10).map(|n| (units[n], 10 * n as u32)) {
+            let tens = match value {
+                10 => "สิบ".to_owned(),
+                20 => "ยี่สิบ".to_owned(),
+                _ => format!("{tens}สิบ"),
+            };
+            all.extend((1..10).map(|n| (format!("{tens}{}", units[n]), value + n as u32)));
+            all.extend([(format!("{tens}เอ็ด"), value + 1), (tens, value)]);
+        }
+    }
+    if language == "ar" {
+        all.extend(AR_TEENS.split(' ').map(str::to_owned).zip(11..));
+        for (unit, value) in
+            [AR, AR_SHORT, AR_EGYPT].into_iter().flat_map(|list| list.split(' ').zip(0..)).filter(|(_, v)| *v > 0)
+        {
+            if value > 2 {
+                all.extend(["عشر", "عشره"].map(|ten| (format!("{unit}{ten}"), 10 + value)));
+            }
+            let tens = [AR_TENS, AR_TENS_SHORT].into_iter().flat_map(|list| list.split(' ').zip((20..).step_by(10)));
+            all.extend(tens.map(|(word, tens)| (format!("{unit}و{word}"), tens + value)));
+        }
+    }
+    all
 }
 
 impl NumberWords {
@@ -33,7 +71,7 @@ impl NumberWords {
         let (units, tens, and): (&[&str], &[&str], _) = match language {
             "en" => (&[EN], &[EN_TENS], ""),
             "fa" => (&[FA], &[FA_TENS], "و"),
-            "ar" => (&[AR, AR_SHORT], &[AR_TENS, AR_TENS_SHORT], ""),
+            "ar" => (&[AR, AR_SHORT, AR_EGYPT, AR_EGYPT_SHORT], &[AR_TENS, AR_TENS_SHORT], ""),
             "th" => (&[TH], &[], ""),
             _ => (&[], &[], ""),
         };
@@ -44,10 +82,15 @@ impl NumberWords {
         for list in tens {
             words.extend(list.split(' ').zip((20..).step_by(10)));
         }
-        let words: HashMap<Vec<char>, u32> = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
+        let mut words: HashMap<Vec<char>, u32> = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
+        let compounds = compounds(language);
+        let several = !compounds.is_empty();
+        for (word, value) in compounds {
+            words.entry(word.chars().collect()).or_insert(value);
+        }
         let begin = words.keys().fold(0, |all, word| all | bit(word[0]));
         let longest = words.keys().map(Vec::len).max().unwrap_or(0);
-        NumberWords { words, begin, longest, and: and.chars().collect() }
+        NumberWords { words, begin, longest, and: and.chars().collect(), compounds: several }
     }
 
     /// The value of a word, if it is a number word.
@@ -59,6 +102,9 @@ impl NumberWords {
     /// The digits that some words at the beginning of a list stand for, and how many words they are.
     fn digits<'w>(&self, word: impl Fn(usize) -> Option<&'w [char]>) -> Option<(String, usize)> {
         let first = word(0)?;
+        if let Some((value, count)) = self.compound(&word) {
+            return Some((value.to_string(), count));
+        }
         if let Some(value) = self.value(first) {
             let after_and = 1 + usize::from(!self.and.is_empty() && word(1) == Some(&self.and));
             let unit = word(after_and).and_then(|w| self.value(w)).filter(|unit| (1..10).contains(unit));
@@ -77,6 +123,22 @@ impl NumberWords {
         let part: String = part.iter().collect();
         let part = part.trim_end_matches('0');
         Some((if part.is_empty() { whole } else { format!("{whole}.{part}") }, 1))
+    }
+
+    /// A number of several words that are listed as one: สิบ|ห้า, خمسة عشر.
+    fn compound<'w>(&self, word: impl Fn(usize) -> Option<&'w [char]>) -> Option<(u32, usize)> {
+        let first = word(0)?;
+        if !self.compounds || self.value(first).is_none() {
+            return None;
+        }
+        let mut joined = first.to_vec();
+        let mut found = None;
+        for count in 2..=MOST_WORDS {
+            let Some(next) = word(count - 1) else { break };
+            joined.extend(next);
+            found = self.value(&joined).map(|value| (value, count)).or(found);
+        }
+        found
     }
 
     /// The text with number words as digits; `None` when there are neither number words nor digits.

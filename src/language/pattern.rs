@@ -128,7 +128,12 @@ impl Pattern {
     /// The pattern with number words as digits, for texts in the same form; `None` when it speaks of no number.
     pub fn counted(&self, words: &NumberWords) -> Option<Pattern> {
         let (nodes, spoken) = words.counted_nodes(&self.nodes);
-        spoken.then(|| Pattern { source: self.source.clone(), program: Program::new(&nodes), nodes })
+        spoken.then(|| self.with_nodes(nodes))
+    }
+
+    /// Other nodes under the same source.
+    pub(super) fn with_nodes(&self, nodes: Vec<Node>) -> Pattern {
+        Pattern { source: self.source.clone(), program: Program::new(&nodes), nodes }
     }
 
     pub(super) fn program(&self) -> &Program {

@@ -231,4 +231,6 @@ messages! {
     /// A message of `coaching.ftl` besides those of the rubric.
     CoachingMsg;
     RuleAndPoint = "rule-and-point" ["rule", "point"],
+    WrongValue = "wrong-value" ["said", "holds"],
+    SaidBoth = "said-both",
 }

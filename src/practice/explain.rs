@@ -3,7 +3,7 @@
 use super::script::LocalScript;
 use crate::locale::{Catalogue, CoachingMsg, strip_isolation};
 use crate::scenario::Criterion;
-use crate::scoring::{Finding, FindingKind};
+use crate::scoring::{Finding, FindingKind, Reason};
 use serde::Serialize;
 
 /// A finding with its words.
@@ -44,6 +44,23 @@ impl Explained {
         let slight = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount < 0.5;
         let reason = if slight { "missed" } else { finding.kind.reason_attribute() };
         let why = catalogue.attribute(&id, reason);
+        let why = match finding.reason.as_deref().map(|reason| particular(reason, catalogue)) {
+            Some(first) => format!("{first} {why}"),
+            None => why,
+        };
         Explained { finding, name, why, tip, better }
     }
+}
+
+/// What is wrong with this very statement.
+fn particular(reason: &Reason, catalogue: &Catalogue) -> String {
+    let text = match reason {
+        Reason::WrongValue { said, holds } => {
+            let holds: Vec<String> = holds.iter().map(|digits| catalogue.numbers.code(digits)).collect();
+            let args = [("said", said.as_str().into()), ("holds", holds.join(" / ").into())];
+            catalogue.text_with(CoachingMsg::WrongValue, &args)
+        }
+        Reason::SaidBoth => catalogue.text(CoachingMsg::SaidBoth),
+    };
+    strip_isolation(&text)
 }

@@ -18,6 +18,21 @@ pub enum FindingKind {
     Critical(Critical),
 }
 
+/// Why a point was stated wrongly, where more is known than that a wording says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Reason {
+    /// Another number than the one that holds.
+    WrongValue {
+        /// The number as typed.
+        said: String,
+        /// The numbers that hold, as digits.
+        holds: Vec<String>,
+    },
+    /// Stated rightly, and wrongly or denied, in one reply.
+    SaidBoth,
+}
+
 /// One piece of evidence: what, where, how much.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Finding {
@@ -37,6 +52,9 @@ pub struct Finding {
     /// The point it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<PointId>,
+    /// What is wrong with a point that was stated wrongly.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Box<Reason>>,
     /// Credit from 0 to 1; for slips the points they cost, of 100 in their dimension.
     pub amount: f64,
     /// Whether the author's mark on an offered reply is the evidence, and no words were found.

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, FindingKind};
 use super::opportunity::VisitRecord;
-use super::reader::Reading;
+use super::reader::{PointHit, Reading};
 use crate::customer::{Cause, Impulse};
 use crate::dialogue::{Escalated, Heard, Said, State};
 use crate::language::{Marker, MarkerKind};
@@ -85,7 +85,17 @@ impl Judge<'_> {
 
     fn finding(&self, at: &Moment<'_>, kind: FindingKind, text: &str, span: Option<Range<usize>>, amount: f64) -> Finding {
         let quote = span.clone().and_then(|s| text.get(s)).unwrap_or_default().to_owned();
-        Finding { kind, turn: at.turn.id.clone(), reply: Some(at.reply), span, quote, point: None, amount, by_author: false }
+        Finding {
+            kind,
+            turn: at.turn.id.clone(),
+            reply: Some(at.reply),
+            span,
+            quote,
+            point: None,
+            reason: None,
+            amount,
+            by_author: false,
+        }
     }
 
     fn points(
@@ -134,17 +144,19 @@ impl Judge<'_> {
             }
             out.heard.made.push(id);
         }
-        for hit in &reading.wrong {
+        let wrong: Vec<&PointHit> = reading.wrong_in(at.turn).collect();
+        for hit in &wrong {
             let cost = self.policy.cost(Slip::Contradicts);
             let mut finding = self.finding(at, FindingKind::Slip(Slip::Contradicts), &said.text, Some(hit.span.clone()), cost);
             finding.point = Some(hit.id.clone());
+            finding.reason = hit.reason.clone().map(Box::new);
             out.slip(Slip::Contradicts, cost, 1.0, finding, visit);
         }
         let wanted_nothing = at.turn.required.is_empty();
         // A wrong answer is an answer: the customer understood it only too well.
         // And words that go with an act which made the point need not make it again.
         let acted = at.turn.required.iter().any(|p| at.state.visit.made.contains(p));
-        let answered = !out.heard.made.is_empty() || !reading.wrong.is_empty();
+        let answered = !out.heard.made.is_empty() || !wrong.is_empty();
         out.heard.understood = offered.is_some() || wanted_nothing || acted || answered;
         let left_out =
             at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
@@ -302,6 +314,7 @@ impl Judge<'_> {
             span: None,
             quote: String::new(),
             point,
+            reason: None,
             amount,
             by_author: false,
         };

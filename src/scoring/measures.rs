@@ -70,13 +70,50 @@ pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
     // END EFFECTS
 ];
 
+/// So many polite gestures, one right after the other, are padding; four are still a sentence: could you · please · take a look · and
+/// let me know.
+const PADDING: usize = 5;
+
+/// Bytes that may stand between two gestures of one breath: a comma and spaces.
+const BREATH: usize = 5;
+
+fn is_gesture(marker: &Marker) -> bool {
+    matches!(marker.kind, MarkerKind::Courtesy | MarkerKind::Gratitude | MarkerKind::Apology)
+}
+
+/// The markers that count: of a run of gestures that is padding only the strongest does.
+fn without_padding(markers: &[Marker]) -> Vec<&Marker> {
+    let (mut gestures, mut counting): (Vec<&Marker>, Vec<&Marker>) = markers.iter().partition(|m| is_gesture(m));
+    gestures.sort_by_key(|m| (m.span.start, m.span.end));
+    let mut end = 0;
+    let mut runs: Vec<Vec<&Marker>> = Vec::new();
+    for gesture in gestures {
+        match runs.last_mut().filter(|_| gesture.span.start <= end + BREATH) {
+            Some(run) => run.push(gesture),
+            None => runs.push(vec![gesture]),
+        }
+        end = end.max(gesture.span.end);
+    }
+    for run in runs {
+        // One place may carry several markers.
+        let places = 1 + run.windows(2).filter(|pair| pair[0].span.end <= pair[1].span.start).count();
+        let strongest = run.iter().copied().max_by(|a, b| a.weight.total_cmp(&b.weight));
+        counting.extend(if places < PADDING { run } else { strongest.into_iter().collect() });
+    }
+    counting
+}
+
 impl Measures {
     /// Adds up what each kind's strength means for each measure. A kind's strength lies between 0 and 1 and saturates: a second
-    /// “please” adds less than the first, so stuffing gains little.
+    /// “please” adds less than the first, so stuffing gains little; a run of gestures that is
+    /// mere padding counts once.
     pub fn of(markers: &[Marker]) -> Measures {
         let mut weights = [0.0; EFFECTS.len()];
-        for marker in markers {
-            weights[marker.kind as usize] += marker.weight;
+        let add = |marker: &Marker| weights[marker.kind as usize] += marker.weight;
+        if markers.iter().filter(|m| is_gesture(m)).count() < PADDING {
+            markers.iter().for_each(add);
+        } else {
+            without_padding(markers).into_iter().for_each(add);
         }
         let mut sums = [0.0; 5];
         for ((_, effects), weight) in EFFECTS.iter().zip(weights).filter(|(_, weight)| *weight > 0.0) {
@@ -114,6 +151,16 @@ mod tests {
         let courtesy = |count: usize| Measures::of(&vec![marker(MarkerKind::Courtesy, 0.6); count]).courtesy;
         assert!(courtesy(0) == 0.0 && courtesy(1) > 0.0);
         assert!(courtesy(20) < 2.5 * courtesy(1), "{} {}", courtesy(20), courtesy(1));
+    }
+
+    #[test]
+    fn a_run_of_gestures_counts_once() {
+        let kinds = [MarkerKind::Courtesy, MarkerKind::Gratitude, MarkerKind::Apology, MarkerKind::Courtesy, MarkerKind::Apology];
+        let told = |apart: usize| {
+            let marker = |(at, kind): (usize, &MarkerKind)| Marker { span: at * apart..at * apart + 5, ..marker(*kind, 0.6) };
+            Measures::of(&kinds.iter().enumerate().map(marker).collect::<Vec<_>>()).courtesy
+        };
+        assert!(told(7) < 0.5 * told(40), "{} {}", told(7), told(40));
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! Reads a reply: which markers of manner it carries, which points it makes or gets wrong.
 
+use super::finding::Reason;
+use super::values::{OtherValue, Values};
 use crate::language::*;
-use crate::scenario::PointId;
+use crate::scenario::{PointId, Turn};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,6 +30,10 @@ pub struct PointHit {
     pub span: Range<usize>,
     /// Whether these very words were the customer's before: repeating them gives nothing away.
     pub echo: bool,
+    /// For a point stated wrongly: what is wrong, where more is known than that a wording says so.
+    pub reason: Option<Reason>,
+    /// Whether no wording says so, only another number in a right one: worth something only where the point is wanted.
+    pub inferred: bool,
 }
 
 /// What was found in a reply.
@@ -41,6 +47,13 @@ pub struct Reading {
     pub wrong: Vec<PointHit>,
     /// Number of words.
     pub words: usize,
+}
+
+impl Reading {
+    /// Points stated wrongly, as far as a turn can know what was meant.
+    pub fn wrong_in(&self, turn: &Turn) -> impl Iterator<Item = &PointHit> {
+        self.wrong.iter().filter(|hit| !hit.inferred || turn.required.contains(&hit.id))
+    }
 }
 
 /// A point, and which of the matcher's patterns are its wordings.
@@ -63,6 +76,7 @@ pub struct Reader {
     counted: Matcher,
     counted_from: Vec<u32>,
     numbers: NumberWords,
+    values: Values,
     /// For typing errors; none are forgiven without it.
     spelling: Option<Spelling>,
 }
@@ -84,6 +98,7 @@ impl Reader {
         let numbers = NumberWords::of(&lexicon.language);
         let counted = (0..).zip(&patterns).filter_map(|(number, p)| Some((number, p.counted(&numbers)?)));
         let (counted_from, counted): (Vec<u32>, Vec<Pattern>) = counted.unzip();
+        let values = Values::new(&patterns, &numbers);
         let spelling = Spelling::new(lexicon.patterns().iter(), &patterns, &numbers);
         Reader {
             segmenter: Segmenter::default(),
@@ -92,6 +107,7 @@ impl Reader {
             counted: Matcher::new(counted),
             counted_from,
             numbers,
+            values,
             spelling: Some(spelling).filter(|_| !points.is_empty()),
             points,
         }
@@ -122,47 +138,84 @@ impl Reader {
         if self.points.is_empty() {
             return reading;
         }
-        let mut found = self.wordings_in(&normal);
+        let (mut found, mut others) = self.wordings_in(&normal, text);
         found.retain(|w| own(&w.span));
-        let place = |w: &Wording| normal.positions(&w.span);
+        others.retain(|o| own(&o.span));
+        let reply = Reply { text, normal: &normal, before: before.as_ref() };
         for point in &self.points {
             let (accept, wrong) = (of(&found, &point.accept), of(&found, &point.wrong));
             let hit = |w: &Wording| PointHit {
                 id: point.id.clone(),
                 span: w.span.clone(),
-                echo: before.as_ref().is_some_and(|b| b.says(&normal, place(w))),
+                echo: reply.is_echo(&w.span),
+                reason: None,
+                inferred: false,
             };
             if point.forbidden {
                 // An excuse holds for its own sentence.
                 let sentences = if wrong.is_empty() || accept.is_empty() { Vec::new() } else { normal.sentences() };
-                let sentence = |w: &Wording| sentences.get(place(w).start);
+                let sentence = |w: &Wording| sentences.get(normal.positions(&w.span).start);
                 let excused: BTreeSet<_> = wrong.iter().filter_map(sentence).collect();
-                let counts = |w: &&Wording| sentence(w).is_none_or(|s| !excused.contains(s));
+                let counts = |w: &&Wording| sentence(w).is_none_or(|s| !excused.contains(s)) && !reply.only_asks_back(&w.span);
                 reading.made.extend(first(accept.iter().filter(counts)).map(hit));
-            } else if let Some(w) = first(wrong.iter()) {
-                reading.wrong.push(hit(w));
-            } else {
-                reading.made.extend(first(accept.iter()).map(hit));
+                continue;
+            }
+            let said = accept.iter().filter(|w| !reply.only_asks_back(&w.span));
+            let (denied, stated): (Vec<&Wording>, Vec<&Wording>) =
+                said.partition(|w| denied(&normal, &normal.positions(&w.span)));
+            let other = || self.other_value(point, &others, &found, &reply);
+            if let Some(w) = first(wrong.iter()) {
+                let both = stated.iter().any(|s| wrong.iter().all(|w| !touch(&s.span, &w.span)));
+                let value = others.iter().find(|o| point.accept.contains(&o.wording) && touch(&o.span, &w.span));
+                let reason = if both { Some(Reason::SaidBoth) } else { value.map(OtherValue::reason) };
+                reading.wrong.push(PointHit { reason, ..hit(w) });
+            } else if let Some(w) = first(denied.iter().copied().filter(|d| stated.iter().any(|s| !touch(&s.span, &d.span)))) {
+                reading.wrong.push(PointHit { reason: Some(Reason::SaidBoth), ..hit(w) });
+            } else if let Some(w) = first(stated.iter().copied()) {
+                reading.made.push(hit(w));
+            } else if let Some(other) = other() {
+                let w = Wording { pattern: other.wording, span: other.span.clone() };
+                reading.wrong.push(PointHit { reason: Some(other.reason()), inferred: true, ..hit(&w) });
             }
         }
         reading
     }
 
-    /// All wordings of points, typing errors forgiven, numbers in words and digits, in the order of patterns.
-    fn wordings_in(&self, normal: &Normal) -> Vec<Wording> {
+    /// The first wording of a point with another number, where there is no doubt.
+    fn other_value<'o>(
+        &self,
+        point: &Point,
+        others: &'o [OtherValue],
+        found: &[Wording],
+        reply: &Reply<'_>,
+    ) -> Option<&'o OtherValue> {
+        let doubtful = |o: &OtherValue| {
+            others.iter().any(|b| point.accept.contains(&b.wording) && b.holds.contains(&o.digits))
+                || found.iter().any(|w| touch(&w.span, &o.span))
+                || reply.is_echo(&o.span)
+                || reply.is_question(&o.span)
+        };
+        let own = others.iter().filter(|o| point.accept.contains(&o.wording) && !doubtful(o));
+        own.min_by_key(|o| (o.span.start, std::cmp::Reverse(o.span.end)))
+    }
+
+    /// All wordings of points, typing errors forgiven, numbers in words and digits, in the order of patterns; and those with other
+    /// numbers.
+    fn wordings_in(&self, normal: &Normal, text: &str) -> (Vec<Wording>, Vec<OtherValue>) {
         let corrected = self.spelling.as_ref().and_then(|s| s.corrected(normal));
         let normal = corrected.as_ref().unwrap_or(normal);
         let wording = |f: Found| Wording { pattern: f.pattern, span: normal.span(f.range) };
         let mut found: Vec<Wording> = self.wordings.find(normal).into_iter().map(wording).collect();
-        if let Some(counted) = Some(&self.counted_from).filter(|from| !from.is_empty()).and_then(|_| self.numbers.counted(normal))
-        {
-            let wording = |f: Found| Wording { pattern: self.counted_from[f.pattern as usize], span: counted.span(f.range) };
-            // No wording begins within a number: seven days are not in twenty-seven days.
-            found.retain(|w| !counted.splits(w.span.start));
-            found.extend(self.counted.find(&counted).into_iter().map(wording));
-            found.sort_by_key(|w| w.pattern);
-        }
-        found
+        let speaks = !self.counted_from.is_empty() || !self.values.is_empty();
+        let Some(counted) = Some(normal).filter(|_| speaks).and_then(|normal| self.numbers.counted(normal)) else {
+            return (found, Vec::new());
+        };
+        let wording = |f: Found| Wording { pattern: self.counted_from[f.pattern as usize], span: counted.span(f.range) };
+        // No wording begins within a number: seven days are not in twenty-seven days.
+        found.retain(|w| !counted.splits(w.span.start));
+        found.extend(self.counted.find(&counted).into_iter().map(wording));
+        found.sort_by_key(|w| w.pattern);
+        (found, self.values.others(&counted, text))
     }
 
     /// Of points a reading did not find, those that were nearly made, and what was missing.
@@ -188,6 +241,44 @@ pub struct NearHit {
     pub heard: Vec<Range<usize>>,
     /// What that wording would have needed; empty when only the order or the distance is wrong.
     pub missing: Vec<String>,
+}
+
+/// A reply and what the customer said before.
+struct Reply<'r> {
+    text: &'r str,
+    normal: &'r Normal,
+    before: Option<&'r Normal>,
+}
+
+impl Reply<'_> {
+    /// Whether these very words were the customer's before.
+    fn is_echo(&self, span: &Range<usize>) -> bool {
+        self.before.is_some_and(|b| b.says(self.normal, self.normal.positions(span)))
+    }
+
+    /// Whether a question mark ends the sentence.
+    fn is_question(&self, span: &Range<usize>) -> bool {
+        let rest = self.text.get(span.end..).unwrap_or_default();
+        rest.chars().find(|c| matches!(c, '.' | '!' | '?' | '؟' | '\n')).is_some_and(|c| matches!(c, '?' | '؟'))
+    }
+
+    /// Whether the sentence is a question that says nothing but what the customer said.
+    fn only_asks_back(&self, span: &Range<usize>) -> bool {
+        self.is_question(span) && self.is_echo(&self.sentence(span))
+    }
+
+    /// Bytes of the whole sentence.
+    fn sentence(&self, span: &Range<usize>) -> Range<usize> {
+        let sentences = self.normal.sentences();
+        let Some(number) = sentences.get(self.normal.positions(span).start) else { return span.clone() };
+        let from = sentences.partition_point(|s| s < number);
+        let to = sentences.partition_point(|s| s <= number);
+        self.normal.span(from..to)
+    }
+}
+
+fn touch(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 /// A wording found: the number of its pattern, and bytes of the reply.
