@@ -3,6 +3,9 @@
 use crate::*;
 use egui::Event;
 
+/// The smallest text, in percent.
+const SMALLEST: u32 = 80;
+
 /// A frame of a real window, so that two quick clicks are quick.
 fn quick(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
     let mut harness = Harness::builder()
@@ -72,13 +75,7 @@ fn a_key_held_down_chooses_once() {
         harness.get_by_role_and_label(Role::Button, &first).focus();
         harness.run();
         assert!(is_on(&harness, &first));
-        let held = Event::Key {
-            key: Key::Enter,
-            physical_key: None,
-            pressed: true,
-            repeat: false,
-            modifiers: Modifiers::NONE,
-        };
+        let held = Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
         harness.event(held);
         harness.run();
         assert_eq!(harness.state().moves().len(), 1);
@@ -88,7 +85,7 @@ fn a_key_held_down_chooses_once() {
 #[test]
 fn at_the_end_of_the_text_sizes_the_keyboard_stays() {
     let mut owner = Owner::new("en");
-    owner.settings.text_percent = sabr_smallest() + 10;
+    owner.settings.text_percent = SMALLEST + 10;
     let mut harness = screen(owner, SIZES[1]);
     press(&mut harness, &word("en", Msg::BarSettings));
     let less = word("en", Msg::BarTextSmaller);
@@ -97,14 +94,10 @@ fn at_the_end_of_the_text_sizes_the_keyboard_stays() {
     for _ in 0..3 {
         hit(&mut harness, Key::Space);
         assert!(is_on(&harness, &less), "on “{}”", place(&harness));
-        assert_eq!(harness.state().settings.text_percent, sabr_smallest());
+        assert_eq!(harness.state().settings.text_percent, SMALLEST);
     }
     assert!(harness.get_by_label(&less).accesskit_node().is_disabled(), "told as it is");
     assert_eq!(harness.state().settings.theme, ThemeChoice::Light);
-}
-
-const fn sabr_smallest() -> u32 {
-    80
 }
 
 #[test]
@@ -236,6 +229,7 @@ fn settings_opened_by_the_mouse_are_entered_by_tab() {
         assert_eq!(place(&harness), say(chosen), "and in again");
         hit(&mut harness, Key::Escape);
         assert_eq!(place(&harness), settings);
+        let mut harness = screen(Owner::new("ar"), SIZES[1]);
         press(&mut harness, &settings);
         back(&mut harness);
         assert_eq!(place(&harness), settings, "back from it is its button");

@@ -35,7 +35,7 @@ pub fn popup<R>(
     let was_inside = was_open && ctx.data(|d| d.get_temp::<Place>(id.with("focus"))).is_some_and(|place| place.inside);
     let (tab, back) = ctx.input(|i| (i.key_pressed(Key::Tab), i.modifiers.shift));
     let enters = was_open && !was_inside && tab && !back;
-    if was_open && !was_inside && tab && back {
+    if was_open && !was_inside && !button.has_focus() && tab && back {
         button.request_focus();
     }
     if was_inside {
@@ -63,6 +63,8 @@ pub fn popup<R>(
         .gap(look.space(Space::Hair))
         .layout(column_layout(look.rtl))
         .frame(frame)
+        // No stop of its own for the Tab key.
+        .sense(egui::Sense::CLICK)
         .width(width)
         .show(|ui| {
             ui.set_width(width);
