@@ -12,6 +12,7 @@ mod owner;
 mod raster;
 
 mod access;
+mod arrival;
 mod languages;
 mod layout;
 mod long_talk;

@@ -41,7 +41,7 @@ pub struct Owner {
     pub elapsed: u32,
     /// What was asked for and is not applied here.
     pub asked: Vec<Action>,
-    seed: u64,
+    pub seed: u64,
 }
 
 impl Owner {

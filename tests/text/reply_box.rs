@@ -26,6 +26,7 @@ pub(super) fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
     let mut harness = Harness::builder().with_size([300.0, 300.0]).with_step_dt(0.02).build_ui_state(
         |ui, screen: &mut Screen| {
             let options = ReplyBoxOptions {
+                id: egui::Id::new("reply box"),
                 label: "Your reply",
                 placeholder: "Write…",
                 enabled: screen.enabled,

@@ -27,7 +27,7 @@ mod paint;
 mod pointer;
 mod words;
 
-use egui::{Color32, EventFilter, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Color32, EventFilter, Id, Rect, Response, Sense, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::text::{self, Style};
 use editing::{Buffer, Editing};
@@ -57,6 +57,8 @@ pub struct ReplyBoxColors {
 /// What the screen decides about a [`ReplyBox`] on each frame.
 #[derive(Clone, Copy, Debug)]
 pub struct ReplyBoxOptions<'a> {
+    /// The same wherever the screen puts the box, so that it keeps the keyboard when the window changes.
+    pub id: Id,
     /// Name read out by assistive technology.
     pub label: &'a str,
     /// Hint shown while the box is empty.
@@ -188,7 +190,7 @@ impl ReplyBox {
 
     /// Shows the box over the available width and handles its input.
     pub fn show(&mut self, ui: &mut Ui, options: &ReplyBoxOptions<'_>) -> ReplyBoxOutput {
-        let id = ui.make_persistent_id(("sabr reply box", options.label));
+        let id = options.id;
         let usable = options.enabled && ui.is_enabled();
         let scale = ui.ctx().pixels_per_point();
         let width = ui.available_width().max(48.0);

@@ -96,6 +96,7 @@ pub(in crate::ui) struct ConversationState {
     appeared: Vec<f64>,
     replies_seen: u32,
     heights: transcript::Heights,
+    offers: dock::Offers,
     dock_height: f32,
     seen_height: f32,
     is_at_newest: bool,
@@ -107,7 +108,8 @@ impl ConversationState {
     /// Begins anew for another practice; notices new lines and replies that were taken.
     fn follow(&mut self, practice: &Practice, now: f64) {
         let key = PracticeKey::of(practice);
-        if self.key != key {
+        // The same scenario may have begun again.
+        if self.key != key || practice.lines().len() < self.appeared.len() {
             *self = ConversationState {
                 key,
                 wants_keyboard: true,
@@ -170,8 +172,8 @@ fn whole_ui(
     plan: &header::Plan,
     state: &mut ConversationState,
 ) -> Option<Action> {
-    if practice.ended().is_none() {
-        focus::arrived(ui.ctx(), "conversation");
+    if practice.ended().is_none() && focus::arrived(ui.ctx(), "conversation") {
+        state.wants_keyboard = true;
     }
     let head =
         access::within(ui, Role::Header, "", |ui| header::header_ui(ui, look, model, practice, room, plan, &mut state.desk_open));

@@ -39,6 +39,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
         ui.spacing_mut().item_spacing.y = 0.0;
         focus::part_begins(ui.ctx());
         let bar = within(ui, Role::Banner, "", |ui| top_bar(ui, &look, model));
+        focus::part_begins(ui.ctx());
         notices(ui, &look, model.notices, &mut state.closed_notices);
         ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);
         focus::part_begins(ui.ctx());

@@ -5,7 +5,7 @@
 
 use super::access;
 use egui::accesskit::Role;
-use egui::{Context, Event, Id, Key, Response, Sense, Stroke, StrokeKind, Ui};
+use egui::{Context, Event, FocusDirection, Id, Key, Response, Sense, Stroke, StrokeKind, Ui};
 
 /// Everything of one frame that can have the keyboard, in reading order; a part of the screen begins where its flag is set.
 #[derive(Clone, Default)]
@@ -60,20 +60,30 @@ pub fn end(ctx: &Context) {
         let f6 = input.key_pressed(Key::F6).then_some(!input.modifiers.shift);
         (input.key_pressed(Key::Tab), input.pointer.any_pressed() || input.pointer.any_released(), f6)
     });
-    let wanted = memory(ctx, |memory| {
+    let (wanted, is_lost) = memory(ctx, |memory| {
         let gone = focused.is_none() || focused == memory.focused && focused.is_some_and(|id| !memory.now.hold(id));
         let from = memory.focused.filter(|_| gone && !tab && !pointer);
         let back = from.and_then(|from| memory.now.nearest(from, &memory.before));
         let wanted = f6.and_then(|on| memory.now.next_part(focused, on)).or(back);
+        if from.is_some() && wanted.is_none() {
+            memory.focused = None;
+            return (None, true);
+        }
         let is_on = wanted.or(focused);
         if is_on.is_none() && tab || pointer || is_on.is_some_and(|id| memory.now.hold(id)) {
             memory.focused = is_on;
             memory.before = memory.now.clone();
         }
-        wanted
+        (wanted, false)
     });
     if let Some(id) = wanted {
         ctx.memory_mut(|m| m.request_focus(id));
+    }
+    if is_lost {
+        // The screen is new to it: it arrives once more.
+        arrived(ctx, "");
+    }
+    if is_lost || wanted.is_some() {
         ctx.request_repaint();
     }
 }
@@ -83,12 +93,17 @@ impl Stops {
         self.0.iter().any(|(id, _)| *id == stop)
     }
 
-    /// The stop itself, or the nearest before it that is still there, or the first after it.
+    /// The stop itself, or the nearest before it that is still there; for one of the bar, also the first after it. Nothing takes the
+    /// keyboard from the screen to the bar above it.
     fn nearest(&self, from: Id, before: &Stops) -> Option<Id> {
         let here = |id: &Id| self.hold(*id);
         let at = before.0.iter().position(|(id, _)| *id == from)?;
-        let (earlier, later) = before.0.split_at(at + 1);
+        let bar = before.0.iter().enumerate().skip(1).find(|(_, (_, begins))| *begins).map_or(before.0.len(), |(index, _)| index);
         let ids = |stops: &[(Id, bool)]| stops.iter().map(|(id, _)| *id).collect::<Vec<_>>();
+        if at >= bar {
+            return ids(&before.0[bar..=at]).into_iter().rev().find(here);
+        }
+        let (earlier, later) = before.0.split_at(at + 1);
         ids(earlier).into_iter().rev().find(here).or_else(|| ids(later).into_iter().find(here))
     }
 
@@ -144,9 +159,31 @@ pub fn arrive_at(heading: &Response, ui: &Ui, level: usize, screen: &str) {
     }
 }
 
-/// The conversation has its own place for the keyboard; the next screen is new again.
-pub fn arrived(ctx: &Context, screen: &str) {
-    ctx.data_mut(|data| data.insert_temp(Id::new("sabr arrived at"), screen.to_owned()));
+/// The conversation has its own place for the keyboard; the next screen is new again. Tells whether this one was.
+pub fn arrived(ctx: &Context, screen: &str) -> bool {
+    let known = Id::new("sabr arrived at");
+    ctx.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<String>(known), screen.to_owned()) != screen)
+}
+
+/// The arrow keys move nothing but what answers them here.
+pub fn keep_from_arrows(ctx: &Context) {
+    let arrows = [Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight];
+    if ctx.input(|input| arrows.iter().any(|key| input.key_pressed(*key))) {
+        ctx.memory_mut(|m| m.move_focus(FocusDirection::None));
+    }
+}
+
+/// All four arrow keys move round in a group and choose nothing.
+pub fn arrows_round(ui: &Ui, group: &[Response], rtl: bool) {
+    let Some(at) = group.iter().position(Response::has_focus) else { return };
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let (back, on) = if rtl { (Key::ArrowRight, Key::ArrowLeft) } else { (Key::ArrowLeft, Key::ArrowRight) };
+    keep_from_arrows(ui.ctx());
+    if pressed(on) || pressed(Key::ArrowDown) {
+        group[(at + 1) % group.len()].request_focus();
+    } else if pressed(back) || pressed(Key::ArrowUp) {
+        group[(at + group.len() - 1) % group.len()].request_focus();
+    }
 }
 
 /// Left and right (as they are seen), Home and End move among tabs or the like, and choose: the number of the one to choose.

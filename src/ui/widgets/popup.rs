@@ -1,8 +1,9 @@
 //! What opens below a button of the bar and closes again.
 //!
-//! Escape closes it and gives the keyboard back to its button; a click elsewhere closes it, and so does leaving it by Tab, so that
-//! what has the keyboard is never covered. Must never outgrow the window: what does not fit scrolls.
+//! Tab enters it, however it was opened; the arrow keys never leave it. Escape closes it and gives the keyboard back to its button; a
+//! click elsewhere closes it, and so does leaving it by Tab, so that what has the keyboard is never covered. Must never outgrow the window: what does not fit scrolls.
 
+use super::focus;
 use super::layout::column_layout;
 use super::scroll::scroll_beside;
 use crate::ui::theme::Space;
@@ -31,6 +32,15 @@ pub fn popup<R>(
     let id = Popup::default_response_id(button);
     let was_open = Popup::is_id_open(&ctx, id);
     let by_keyboard = button.clicked() && !was_open && !ctx.input(|i| i.pointer.any_click());
+    let was_inside = was_open && ctx.data(|d| d.get_temp::<Place>(id.with("focus"))).is_some_and(|place| place.inside);
+    let (tab, back) = ctx.input(|i| (i.key_pressed(Key::Tab), i.modifiers.shift));
+    let enters = was_open && !was_inside && tab && !back;
+    if was_open && !was_inside && !button.has_focus() && tab && back {
+        button.request_focus();
+    }
+    if was_inside {
+        focus::keep_from_arrows(&ctx);
+    }
     let window = ctx.content_rect();
     let margin = look.space(Space::Medium);
     let pad = look.space(Space::Medium);
@@ -53,12 +63,14 @@ pub fn popup<R>(
         .gap(look.space(Space::Hair))
         .layout(column_layout(look.rtl))
         .frame(frame)
+        // No stop of its own for the Tab key.
+        .sense(egui::Sense::CLICK)
         .width(width)
         .show(|ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = look.space(Space::Hair);
             let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(height).min_scrolled_height(height);
-            scroll_beside(ui, look, "popup", area, |ui| add(ui, by_keyboard)).inner
+            scroll_beside(ui, look, "popup", area, |ui| add(ui, by_keyboard || enters)).inner
         });
     let is_open = Popup::is_id_open(&ctx, id);
     if was_open && !is_open && ctx.input(|i| i.key_pressed(Key::Escape)) {
@@ -66,6 +78,8 @@ pub fn popup<R>(
     }
     if is_open && let Some(shown) = &shown {
         close_when_left(&ctx, id, button, shown.response.layer_id);
+    } else {
+        ctx.data_mut(|d| d.remove::<Place>(id.with("focus")));
     }
     shown.map(|s| s.inner)
 }
@@ -76,16 +90,24 @@ fn catch_clicks(ctx: &egui::Context, id: Id) {
     area.movable(false).show(ctx, |ui| ui.allocate_response(ctx.content_rect().size(), egui::Sense::CLICK));
 }
 
+/// Where the keyboard was the frame before.
+#[derive(Clone, Copy)]
+struct Place {
+    focused: Option<Id>,
+    inside: bool,
+}
+
 /// Closes when the keyboard has moved to something outside.
 fn close_when_left(ctx: &egui::Context, id: Id, button: &Response, layer: egui::LayerId) {
-    let now = ctx.memory(|m| m.focused());
+    let focused = ctx.memory(|m| m.focused());
     let key = id.with("focus");
-    let before: Option<Option<Id>> = ctx.data(|d| d.get_temp(key));
-    ctx.data_mut(|d| d.insert_temp(key, now));
-    let moved = before.is_some_and(|before| before != now);
-    let outside = now.and_then(|f| ctx.read_response(f)).is_some_and(|r| r.layer_id != layer && r.id != button.id);
-    if moved && outside {
-        ctx.data_mut(|d| d.remove::<Option<Id>>(key));
+    let before: Option<Place> = ctx.data(|d| d.get_temp(key));
+    let on = focused.and_then(|f| ctx.read_response(f));
+    let inside = on.as_ref().is_some_and(|r| r.layer_id == layer);
+    ctx.data_mut(|d| d.insert_temp(key, Place { focused, inside }));
+    let moved = before.is_some_and(|before| before.focused != focused);
+    if moved && !inside && on.is_some_and(|r| r.id != button.id) {
+        ctx.data_mut(|d| d.remove::<Place>(key));
         Popup::close_id(ctx, id);
     }
 }

@@ -4,6 +4,7 @@
 
 use super::access;
 use super::button::{Button, Rank};
+use super::focus;
 use super::icon::Icon;
 use super::layout::{place, slice};
 use super::tick::{TickKind, tick};
@@ -14,7 +15,7 @@ use crate::ui::text::without_isolates;
 use crate::ui::theme::{LARGEST_TEXT, SMALLEST_TEXT, Space};
 use crate::ui::words::Look;
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2};
+use egui::{Key, Rect, Sense, Ui, WidgetInfo, WidgetType, pos2};
 
 /// Steps of the text size, in percent.
 const TEXT_STEP: u32 = 10;
@@ -25,6 +26,7 @@ pub fn settings_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings, take_keybo
     let title = text::label(ui, &look.text(Msg::SettingsColours), &look.theme.overline());
     access::heading(&title, 2);
     access::named_by(ui, Role::RadioGroup, &title, |ui| {
+        let mut themes = Vec::new();
         for (index, theme) in ThemeChoice::ALL.into_iter().enumerate() {
             let is_now = settings.theme == theme;
             let response = tick(ui, look, TickKind::Radio, is_now, &look.text(theme_name(theme)));
@@ -35,7 +37,9 @@ pub fn settings_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings, take_keybo
             if response.clicked() {
                 wanted = Some(Settings { theme, ..settings.clone() });
             }
+            themes.push(response);
         }
+        focus::arrows_round(ui, &themes, look.rtl);
     });
     ui.add_space(look.space(Space::Medium));
     wanted = text_size(ui, look, settings).or(wanted);
@@ -56,28 +60,34 @@ fn theme_name(theme: ThemeChoice) -> Msg {
     }
 }
 
-/// Its name, and below it less, the size now, more.
+/// Its name, and below it less, the size now, more. At its end a button does nothing and keeps the keyboard: whoever goes on pressing
+/// must not press something else.
 fn text_size(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
     let now = settings.text_percent;
     let to = |percent: u32| Some(Settings { text_percent: percent.clamp(SMALLEST_TEXT, LARGEST_TEXT), ..settings.clone() });
     let title = look.with(Msg::BarTextSize, &[("share", (f64::from(now) / 100.0).into())]);
     access::heading(&text::label(ui, &title, &look.theme.overline()), 2);
     let (smaller, larger) = (look.text(Msg::BarTextSmaller), look.text(Msg::BarTextLarger));
-    let less = Button::icon_only(Icon::Minus, &smaller, Rank::Secondary).enabled(now > SMALLEST_TEXT);
-    let more = Button::icon_only(Icon::Plus, &larger, Rank::Secondary).enabled(now < LARGEST_TEXT);
+    let less = Button::icon_only(Icon::Minus, &smaller, Rank::Secondary);
+    let less = if now > SMALLEST_TEXT { less } else { less.done() };
+    let more = Button::icon_only(Icon::Plus, &larger, Rank::Secondary);
+    let more = if now < LARGEST_TEXT { more } else { more.done() };
     let whole = ui.available_rect_before_wrap();
     let size = less.size(ui, look, whole.width());
     let row = Rect::from_min_size(whole.min, egui::vec2(whole.width(), size.y));
-    let (less, _) = place(ui, look, slice(row, look.rtl, 0.0, size.x), |ui| less.show(ui, look).clicked());
+    let (less, _) = place(ui, look, slice(row, look.rtl, 0.0, size.x), |ui| less.show(ui, look));
     let middle = slice(row, look.rtl, size.x, (row.width() - 2.0 * size.x).max(1.0));
     meter(ui, look, middle.shrink2(egui::vec2(look.space(Space::Medium), 0.0)), now);
     let end = slice(row, look.rtl, row.width() - size.x, size.x);
-    let (more, _) = place(ui, look, end, |ui| more.show(ui, look).clicked());
+    let (more, _) = place(ui, look, end, |ui| more.show(ui, look));
     ui.advance_cursor_after_rect(row);
-    match (less, more) {
-        (true, _) => to(now.saturating_sub(TEXT_STEP)),
-        (_, true) => to(now + TEXT_STEP),
-        _ => None,
+    let (left, right) = ui.input(|i| (i.key_pressed(Key::ArrowLeft), i.key_pressed(Key::ArrowRight)));
+    let (down, up) = if look.rtl { (right, left) } else { (left, right) };
+    let by_arrow = less.has_focus() || more.has_focus();
+    match () {
+        () if now > SMALLEST_TEXT && (less.clicked() || by_arrow && down) => to(now.saturating_sub(TEXT_STEP)),
+        () if now < LARGEST_TEXT && (more.clicked() || by_arrow && up) => to(now + TEXT_STEP),
+        () => None,
     }
 }
 

@@ -19,10 +19,13 @@ use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
 use egui::accesskit::Role;
-use egui::{Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Event, Id, Key, Rect, ScrollArea, Ui, pos2, vec2};
 
 /// Lines the reply box grows to.
 const ROWS: usize = 5;
+
+/// So long offers that have just appeared take no click.
+const UNREAD_SECONDS: f64 = 0.4;
 
 /// With so many characters left or fewer, each change of the count is announced.
 const NEARLY_FULL: usize = 10;
@@ -58,7 +61,7 @@ fn both(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversat
     let mut chosen = None;
     if !practice.offered().is_empty() {
         access::heading(&text::label(ui, &look.text(Msg::ReplyOffered), &look.theme.overline()), 2);
-        chosen = offered(ui, look, practice, most - look.theme.em(190.0));
+        chosen = offered(ui, look, practice, &mut state.offers, most - look.theme.em(190.0));
         state.wants_keyboard |= chosen.is_some();
         ui.add_space(look.space(Space::Medium));
     }
@@ -83,6 +86,9 @@ fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversati
         let pressed = tabs.iter().position(|tab| tab.clicked());
         // Who types next wants the keyboard there; who walks along the tabs keeps it.
         state.wants_keyboard |= pressed == Some(0);
+        if !types && pressed.is_none() && std::mem::take(&mut state.wants_keyboard) {
+            tabs[1].request_focus();
+        }
         pressed.or_else(|| focus::arrows(ui, &tabs, look.rtl))
     });
     if let Some(chosen) = chosen {
@@ -90,14 +96,43 @@ fn one(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversati
     }
     ui.add_space(look.space(Space::Small));
     if state.way == Way::Offered && has_offers {
-        offered(ui, look, practice, most - look.theme.control_height() - look.space(Space::Section))
+        offered(ui, look, practice, &mut state.offers, most - look.theme.control_height() - look.space(Space::Section))
     } else {
         typed(ui, look, practice, state, most)
     }
 }
 
-fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Option<Action> {
+/// The offers on the screen and since when. A hand that is still clicking where something else was has not read them.
+#[derive(Default)]
+pub(super) struct Offers {
+    shown: (usize, Vec<String>),
+    since: f64,
+    last_frame: u64,
+}
+
+impl Offers {
+    fn follow(&mut self, ui: &Ui, practice: &Practice) {
+        let shown = (practice.moves().len(), practice.offered().iter().map(|(id, _)| id.to_string()).collect());
+        let frame = ui.ctx().cumulative_frame_nr();
+        if self.shown != shown || self.last_frame + 1 < frame {
+            self.since = ui.input(|input| input.time);
+        }
+        (self.shown, self.last_frame) = (shown, frame);
+    }
+
+    /// Whether the press of one is meant: not one of a pointer before it can have been read, nor of a key held down.
+    fn means(&self, ui: &Ui) -> bool {
+        ui.input(|input| {
+            let too_soon = input.pointer.any_click() && input.time - self.since < UNREAD_SECONDS;
+            let held = |event: &Event| matches!(event, Event::Key { key: Key::Enter | Key::Space, repeat: true, .. });
+            !too_soon && !input.events.iter().any(held)
+        })
+    }
+}
+
+fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, offers: &mut Offers, most: f32) -> Option<Action> {
     let mut action = None;
+    offers.follow(ui, practice);
     let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
     scroll_beside(ui, look, "offered", area, |ui| {
         access::part(ui, Role::List, "");
@@ -112,7 +147,7 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, most: f32) -> Opti
             });
             ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
             ui.add_space(3.0);
-            if clicked {
+            if clicked && offers.means(ui) {
                 action = Some(Action::Do(Move::Choose(id.clone())));
             }
         }
@@ -186,6 +221,7 @@ fn counter(ui: &mut Ui, look: &Look<'_>, reply: &ReplyBox, limit: usize) {
 fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, max_chars: Option<usize>) -> bool {
     let p = &look.theme.palette;
     let options = ReplyBoxOptions {
+        id: Id::new("sabr reply box"),
         label: &look.text(Msg::ReplyLabel),
         placeholder: &look.text(Msg::ReplyPlaceholder),
         enabled: true,
