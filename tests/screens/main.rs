@@ -15,6 +15,7 @@ mod access;
 mod languages;
 mod layout;
 mod long_talk;
+mod low;
 mod painted;
 mod playing;
 mod reader;

@@ -8,7 +8,8 @@ use sabr::ui::text::{Painted, keep_painted, painted};
 /// Roles that answer to a press.
 const PRESSED: [Role; 5] = [Role::Button, Role::RadioButton, Role::CheckBox, Role::TextInput, Role::MultilineTextInput];
 
-const WINDOWS: [[f32; 2]; 4] = [[480.0, 640.0], [900.0, 600.0], [1280.0, 800.0], [1920.0, 1080.0]];
+const WINDOWS: [[f32; 2]; 6] =
+    [[480.0, 640.0], [900.0, 600.0], [1280.0, 800.0], [1920.0, 1080.0], [480.0, 480.0], [600.0, 400.0]];
 
 type Act = fn(&mut Harness<'_, Owner>, &str);
 
