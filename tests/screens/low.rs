@@ -103,3 +103,26 @@ fn a_low_brief_ends_with_the_way_to_start() {
         }
     }
 }
+
+/// The ring around the brief's heading stands free of the chips below it.
+#[test]
+fn the_ring_of_a_heading_touches_nothing() {
+    for (language, percent) in [("en", 100), ("fa", 100), ("ar", 100), ("th", 100), ("en", 200), ("th", 200)] {
+        let mut owner = Owner::new(language);
+        owner.settings.text_percent = percent;
+        let mut harness = screen(owner, [1280.0, 900.0]);
+        harness.key_press(Key::Tab);
+        harness.run();
+        harness.state_mut().screen = Screen::Brief("late-parcel".into());
+        harness.run();
+        let shapes = harness.output().shapes.iter();
+        let boxes: Vec<_> =
+            shapes.filter_map(|s| if let egui::Shape::Rect(rect) = &s.shape { Some(rect.clone()) } else { None }).collect();
+        let ring = boxes.iter().find(|b| b.stroke.width == 2.5 && b.fill == egui::Color32::TRANSPARENT).expect("a ring");
+        let around = ring.rect.expand(ring.stroke.width + 1.0);
+        let touching = boxes.iter().find(|b| {
+            b.fill != egui::Color32::TRANSPARENT && b.rect.intersects(around) && !b.rect.expand(1.0).contains_rect(around)
+        });
+        assert!(touching.is_none(), "{language} {percent} %: {around} touches {:?}", touching.map(|b| b.rect));
+    }
+}

@@ -91,7 +91,7 @@ pub fn on_page(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Co
     let width = (whole.width() - 2.0 * look.space(Space::Huge)).min(look.theme.reading_width() * 1.25).max(1.0);
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, whole.top() + pad), vec2(width, f32::INFINITY));
     let (last, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
-    ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + pad)));
+    ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
     last
 }
 
