@@ -79,11 +79,10 @@ fn table(statuses: &[LanguageStatus], out: &mut dyn Write) -> std::io::Result<()
 }
 
 /// What is wrong with the files themselves, then with what they say.
-fn all_of((sources, mut found): (Sources, Vec<Diagnostic>)) -> Checked {
-    let library = Library::new(sources);
+fn all_of((sources, unreadable): (Sources, Vec<Diagnostic>)) -> Checked {
+    let library = Library::new(sources).and_unreadable(unreadable);
     let statuses = library.statuses();
-    found.extend(library.diagnostics);
-    (found, statuses)
+    (library.diagnostics, statuses)
 }
 
 fn of_folder((own, unreadable): (Sources, Vec<Diagnostic>)) -> Checked {

@@ -41,6 +41,7 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
             let file = [(source, ftl)];
             let bundle = Bundle::new(&file);
             bundle.check(&mut found);
+            controls(source, &mut found);
             let [(_, ftl)] = &file;
             let id = path[folder.len()..].trim_end_matches(".ftl");
             forms.check(source, ftl, scenarios.iter().map(|(s, _)| s).find(|s| s.id.as_str() == id), &mut found);
@@ -92,6 +93,17 @@ fn no_lexicon(tag: &str, folder: &str, scenarios: &[(Scenario, bool)], sources: 
     }
 }
 
+/// Control characters within texts: nobody means them and no font shows them. The first of each line is told.
+fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
+    let stray = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    for line in source.text.lines().filter(|line| !line.starts_with('#')) {
+        let Some((at, c)) = line.char_indices().find(|(_, c)| stray(*c)) else { continue };
+        let start = source.offset_in(line) + at;
+        let message = format!("a control character (U+{:04X}) stands in the text", u32::from(c));
+        found.push(source.warning("F020", start..start + c.len_utf8(), message, "take it out: no font shows it"));
+    }
+}
+
 /// Every message of the program: those of the screens, of the terminal, of the coaching and of formats.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
     let screens = Msg::ALL.iter().map(|m| m.id().to_owned());
@@ -112,6 +124,7 @@ fn check_program(tag: &str, sources: &Sources, original: &Original, found: &mut 
         let source = Source { path, text };
         let (ftl, syntax) = Ftl::parse(source);
         found.extend(syntax);
+        controls(source, found);
         files.push((source, ftl));
     }
     let bundle = Bundle::new(&files);

@@ -94,9 +94,13 @@ impl Walk {
                 self.sources.0.insert(relative.to_owned(), text.trim_start_matches('\u{FEFF}').to_owned());
             }
             Ok(Err(error)) => {
-                let message =
-                    format!("this file is not UTF-8 text: byte {} begins no character", error.utf8_error().valid_up_to());
-                self.report("R002", relative, message, "save it as UTF-8");
+                let end = error.utf8_error().valid_up_to();
+                let message = format!("this file is not UTF-8 text: byte {end} begins no character");
+                // The place is where what can be read ends.
+                let readable = error.as_bytes().get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+                let text = readable.trim_start_matches('\u{FEFF}');
+                let source = Source { path: relative, text };
+                self.found.push(source.error("R002", text.len()..text.len(), message, "save it as UTF-8"));
             }
             Err(error) => self.unreadable(relative, &error.to_string()),
         }

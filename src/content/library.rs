@@ -125,6 +125,20 @@ impl Library {
         library
     }
 
+    /// Takes in what [`Sources::read`] could not read: a file that is there is not missing, only unreadable.
+    pub fn and_unreadable(mut self, unreadable: Vec<Diagnostic>) -> Library {
+        let there = |d: &Diagnostic| {
+            unreadable.iter().any(|u| match d.code {
+                "F005" => d.file == u.file,
+                "F004" | "F019" => d.hint.split([' ', ',', ';']).any(|word| word == u.file),
+                _ => false,
+            })
+        };
+        let missing = std::mem::take(&mut self.diagnostics).into_iter().filter(|d| !there(d)).collect::<Vec<_>>();
+        self.diagnostics = unreadable.into_iter().chain(missing).collect();
+        self
+    }
+
     /// Whether nothing is wrong but warnings.
     pub fn is_sound(&self) -> bool {
         self.diagnostics.iter().all(|d| d.severity != Severity::Error)

@@ -2,7 +2,7 @@
 
 use crate::support::LIBRARY;
 use sabr::content::{Library, Sources};
-use sabr::scenario::Diagnostic;
+use sabr::scenario::{Diagnostic, Severity};
 
 /// Changes one file of what ships and returns what is then found.
 fn planted(changes: &[(&str, &str, &str)]) -> Vec<Diagnostic> {
@@ -268,7 +268,7 @@ fn unreadable_files_do_not_hide_the_rest() {
     std::fs::create_dir_all(&folder).unwrap();
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.join(name), bytes).unwrap();
     write("good.ron", b"(format: 1)");
-    write("latin.ron", b"abc\xff");
+    write("latin.ron", b"first\nabc\xff");
     std::fs::File::create(folder.join("large.ron")).unwrap().set_len(9 * 1024 * 1024).unwrap();
     std::os::unix::fs::symlink("nowhere", folder.join("gone.ron")).unwrap();
     std::os::unix::fs::symlink("..", folder.join("loop")).unwrap();
@@ -277,8 +277,45 @@ fn unreadable_files_do_not_hide_the_rest() {
     assert_eq!(sources.0.keys().collect::<Vec<_>>(), ["scenarios/shop/good.ron"]);
     let told: Vec<_> = found.iter().map(|d| (d.code, d.file.rsplit('/').next().unwrap())).collect();
     assert_eq!(told, [("R001", "gone.ron"), ("R003", "large.ron"), ("R002", "latin.ron"), ("R001", "pipe.ron")]);
-    assert!(found[2].message.contains("byte 3") && found.iter().all(|d| d.line == 1 && d.excerpt.is_empty()));
+    assert!(found[2].message.contains("byte 9"));
+    assert_eq!((found[2].line, found[2].column, found[2].excerpt.as_str()), (2, 4, "abc"));
+    assert!([0, 1, 3].iter().all(|at| found[*at].line == 1 && found[*at].excerpt.is_empty()));
     assert!(Sources::read(&dir.path().join("none")).is_err());
+}
+
+/// A file that is there but cannot be read is not missing too, and its language's row counts what is wrong with it.
+#[test]
+fn an_unreadable_file_is_not_missing() {
+    let dir = tempfile::tempdir().unwrap();
+    let (all, _) = Sources::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    for (path, text) in &all.0 {
+        let to = dir.path().join(path);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, text).unwrap();
+    }
+    let write = |path: &str, bytes: &[u8]| std::fs::write(dir.path().join(path), bytes).unwrap();
+    write("locales/fa/app.ftl", b"language-name = \xff");
+    std::fs::File::create(dir.path().join("locales/ar/app.ftl")).unwrap().set_len(9 * 1024 * 1024).unwrap();
+    write("locales/th/scenarios/late-parcel.ftl", b"\xff");
+    let (sources, unreadable) = Sources::read(dir.path()).unwrap();
+    let library = Library::new(sources).and_unreadable(unreadable);
+    let told: Vec<_> = library.diagnostics.iter().map(|d| (d.code, d.file.as_str())).collect();
+    let expected =
+        [("R003", "locales/ar/app.ftl"), ("R002", "locales/fa/app.ftl"), ("R002", "locales/th/scenarios/late-parcel.ftl")];
+    let of_files = told.iter().filter(|(code, _)| code.starts_with('R') || matches!(*code, "F004" | "F005")).copied();
+    assert_eq!(of_files.collect::<Vec<_>>(), expected);
+    for status in library.statuses() {
+        assert!((status.errors > 0) == (status.language != "en"), "{status:?}");
+    }
+}
+
+#[test]
+fn a_control_character_in_a_text_is_told_with_its_place() {
+    let app = "locales/fa/app.ftl";
+    let hit = expect(&[(app, "\nlanguage-name = ", "\n# in a comment \u{1}\nlanguage-name = ا\u{0}")], "F020", app, "U+0000");
+    assert_eq!((hit.severity, hit.column), (Severity::Warning, 18));
+    assert!(hit.excerpt.starts_with("language-name"), "{hit:?}");
+    assert_eq!(codes(PARCEL_TH, "\nmodel-why = ", "\nmodel-why = \u{7}"), ["F020"]);
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod arrival;
 mod languages;
 mod layout;
 mod long_talk;
+mod low;
 mod painted;
 mod playing;
 mod reader;

@@ -89,6 +89,15 @@ fn shots() {
         shoot(&format!("{language}-c-small-settings"), small(0), Screen::Library, narrow, &settings);
         shoot(&format!("{language}-d-small-talk"), small(3), Screen::Conversation, narrow, &none);
         shoot(&format!("{language}-e-square-talk"), small(3), Screen::Conversation, [480.0, 480.0], &none);
+        shoot(&format!("{language}-h-low-talk"), small(3), Screen::Conversation, [600.0, 400.0], &none);
+        let end = |h: &mut Harness<'_, Owner>| {
+            for _ in 0..8 {
+                h.key_press(Key::PageDown);
+                h.run_steps(4);
+            }
+        };
+        shoot(&format!("{language}-i-low-end"), small(3), Screen::Conversation, narrow, &end);
+        shoot(&format!("{language}-j-low-brief"), small(1), Screen::Brief("late-parcel".into()), [480.0, 480.0], &end);
         shoot(&format!("{language}-f-small-debrief"), small(40), Screen::Debrief, [480.0, 9000.0], &none);
         shoot(&format!("{language}-g-small-brief"), small(1), Screen::Brief("late-parcel".into()), narrow, &none);
         let mut tall = Owner::new(language);

@@ -176,3 +176,24 @@ fn other_scripts_keep_their_place_in_english_and_thai() {
 fn the_table_is_long() {
     assert!(PERSIAN.len() + ARABIC.len() + LEFT_TO_RIGHT.len() >= 60);
 }
+
+/// What changes an emoji and has no glyph of its own takes no room, in text as in the reply box, which lays out the same copy.
+#[test]
+fn what_only_changes_an_emoji_takes_no_room() {
+    let harness = Harness::new_ui(|_| {});
+    let wide = |text: &str| text::block(&harness.ctx, text, &INK, f32::INFINITY, &[]).size().x;
+    for (plain, changed) in [
+        ("👍", "👍🏽"),
+        ("👍", "👍\u{FE0F}"),
+        ("👩💻", "👩\u{200D}💻"),
+        ("👩💻", "👩🏿\u{200D}💻"),
+        ("🏴", "🏴\u{E0067}\u{E0062}\u{E007F}"),
+        ("ok 👍 ok", "ok 👍🏻 ok"),
+        ("سلام 👍 خوب #A-1042", "سلام 👍🏽 خوب #A-1042"),
+    ] {
+        assert_eq!(wide(plain), wide(changed), "{changed:?}");
+        let block = text::block(&harness.ctx, changed, &INK, f32::INFINITY, &[]);
+        let bytes: usize = block.visual_order().iter().flatten().map(|glimpse| glimpse.range.len()).sum();
+        assert_eq!(bytes, changed.len(), "{changed:?}");
+    }
+}

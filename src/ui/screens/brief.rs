@@ -22,27 +22,36 @@ use egui::{Rect, Ui, pos2, vec2};
 /// Widest page, in points at 100 % text.
 const PAGE: f32 = 1080.0;
 
-/// Shows the brief of a scenario: the page above, the way to start always in view below it.
+/// Least height of the page (in points at 100 % text) above the bar with the way to start; in a lower window that ends the page.
+const LEAST: f32 = 260.0;
+
+/// Shows the brief of a scenario: the page above, the way to start in view below it wherever there is room.
 pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Option<Action> {
     let here = model.library.scenarios.get(id).filter(|s| model.catalogue.has_scenario(s.id.as_str()));
     let whole = ui.available_rect_before_wrap();
-    let high = if here.is_some() { start_height(ui, look, whole.width()) } else { 0.0 };
+    let bar = if here.is_some() { start_height(ui, look, whole.width()) } else { 0.0 };
+    let on_page = whole.height() - bar < look.theme.em(LEAST);
+    let high = if on_page { 0.0 } else { bar };
     let above = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - high));
-    let (back, _) = place(ui, look, above, |ui| {
+    let ((back, begun), _) = place(ui, look, above, |ui| {
         page(ui, look, "brief", look.theme.em(PAGE), |ui| {
             let back = back_ui(ui, look);
             ui.add_space(look.space(Space::Small));
-            match here {
-                Some(scenario) => brief(ui, look, scenario),
+            let begun = match here {
+                Some(scenario) => {
+                    brief(ui, look, scenario);
+                    on_page && start_on_page(ui, look)
+                }
                 None => card(ui, look, Tone::Plain, |ui| {
                     focus::arrive(&text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body()), ui, id);
+                    false
                 }),
-            }
-            back
+            };
+            (back, begun)
         })
     });
     let below = Rect::from_min_max(pos2(whole.left(), above.bottom()), whole.max);
-    let started = here.filter(|_| start(ui, look, below)).map(|s| Action::Start(s.id.to_string()));
+    let started = here.filter(|_| begun || !on_page && start(ui, look, below)).map(|s| Action::Start(s.id.to_string()));
     if back { Some(Action::OpenLibrary) } else { started }
 }
 
@@ -90,9 +99,19 @@ fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
     row(ui, look, at, 0.0, |ui| button.show(ui, look).clicked())
 }
 
+/// The same as the end of the page.
+fn start_on_page(ui: &mut Ui, look: &Look<'_>) -> bool {
+    ui.add_space(look.space(Space::Medium));
+    text::label(ui, &look.text(Msg::BriefQuiet), &look.theme.small());
+    ui.add_space(look.space(Space::Small));
+    Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked()
+}
+
 fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let say = |id: &str| words::before_start(look.words, scenario, id);
     focus::arrive(&text::selectable(ui, &say("title"), &look.theme.display(), &[]), ui, scenario.id.as_str());
+    // Room for the heading's focus ring.
+    ui.add_space(look.space(Space::Small));
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
     let first = |ui: &mut Ui| {

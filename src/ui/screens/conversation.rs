@@ -6,6 +6,7 @@ mod closing;
 mod desk;
 mod dock;
 mod header;
+mod page;
 mod transcript;
 
 pub(super) use transcript::act_words;
@@ -24,10 +25,9 @@ use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{page, place, slice};
-use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
 use egui::accesskit::Role;
-use egui::{Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -39,8 +39,8 @@ const DESK: f32 = 320.0;
 const SHORT: f32 = 430.0;
 /// Narrower than this buttons of the head show icons alone.
 const COMPACT: f32 = 600.0;
-/// Least height of transcript and reply together.
-const LEAST: f32 = 175.0;
+/// Lower than this for transcript and reply together, everything lies on one page that scrolls.
+const LEAST: f32 = 260.0;
 /// From this height on, offered replies and the reply box stand one above the other.
 const TALL: f32 = 800.0;
 
@@ -101,6 +101,10 @@ pub(in crate::ui) struct ConversationState {
     seen_height: f32,
     is_at_newest: bool,
     go_to_newest: bool,
+    /// Of a low window's page: its height and the window's size, where it was scrolled to, and whether the newest was just sought.
+    page_size: [i32; 3],
+    page_offset: Option<i32>,
+    sought: bool,
     wants_keyboard: bool,
 }
 
@@ -150,17 +154,7 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     if size.y >= plan.height() + em(LEAST) {
         return whole_ui(ui, look, model, practice, room, &plan, state);
     }
-    // Too low for head and talk at once: the screen scrolls as a whole, and the talk fills the window.
-    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
-    let scrolled = scroll_beside(ui, look, "conversation", area, |ui| {
-        let whole = ui.available_rect_before_wrap();
-        let plan = header::plan(ui, look, model, practice, room, whole.width(), state.desk_open);
-        let whole = Rect::from_min_size(whole.min, vec2(whole.width(), plan.height() + size.y.max(em(LEAST))));
-        let (action, _) = place(ui, look, whole, |ui| whole_ui(ui, look, model, practice, room, &plan, state));
-        ui.advance_cursor_after_rect(whole);
-        action
-    });
-    scrolled.inner
+    page::page_ui(ui, look, model, practice, Room { side_by_side: false, ..room }, state)
 }
 
 fn whole_ui(

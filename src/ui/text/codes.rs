@@ -15,12 +15,28 @@ const MARK_LEN: usize = OPEN.len();
 #[derive(Default)]
 pub(crate) struct Places(Vec<usize>);
 
-/// The paragraph as it is laid out: codes are isolated if it has right-to-left letters, but for those in isolates of its own.
+/// Takes no room and as many bytes as a skin tone.
+const NOTHING: char = '\u{E0100}';
+
+/// Without the skin tones behind emoji: the fonts here know none, and would leave a gap for each. All bytes keep their places.
+fn without_tones(text: &str) -> Cow<'_, str> {
+    let tone = |c: char| matches!(c, '\u{1F3FB}'..='\u{1F3FF}');
+    if text.is_ascii() || !text.contains(tone) {
+        return Cow::Borrowed(text);
+    }
+    let before = std::iter::once(' ').chain(text.chars());
+    Cow::Owned(text.chars().zip(before).map(|(c, before)| if tone(c) && !before.is_whitespace() { NOTHING } else { c }).collect())
+}
+
+/// The paragraph as it is laid out: codes are isolated if it has right-to-left letters, but for those in isolates of its own, and
+/// nothing takes room that no font shows.
 pub(crate) fn isolate_codes(text: &str) -> (Cow<'_, str>, Places) {
     let rtl = |c: char| matches!(c, '\u{590}'..='\u{8FF}');
     if text.is_ascii() || !text.contains(rtl) {
-        return (Cow::Borrowed(text), Places::default());
+        return (without_tones(text), Places::default());
     }
+    let toneless = without_tones(text);
+    let text: &str = &toneless;
     let mut places = Vec::new();
     let mut drawn = String::new();
     let mut done = 0;

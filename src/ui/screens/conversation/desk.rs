@@ -37,35 +37,60 @@ pub fn desk_ui(
     let edge = if look.rtl { rect.right() } else { rect.left() };
     ui.painter().vline(edge, rect.y_range(), look.theme.hairline());
     let output = scroll(ui, look, "desk", ScrollArea::vertical().auto_shrink(false), |ui, _| {
-        access::part(ui, Role::Complementary, &look.text(Msg::PanelShow));
-        focus::part_begins(ui.ctx());
-        let pad = look.space(Space::Large);
-        let width = (rect.width() - 2.0 * pad).min(look.theme.reading_width());
-        let column =
-            Rect::from_min_size(pos2(rect.center().x - width / 2.0, ui.cursor().top() + pad), vec2(width, f32::INFINITY));
-        let (action, used) = place(ui, look, column, |ui| {
-            if with_meters {
-                card(ui, look, Tone::Plain, |ui| super::header::meters_grid(ui, look, practice));
-                ui.add_space(look.space(Space::Large));
-            }
-            let both = rect.height() >= look.theme.em(BOTH);
-            if !both {
-                tabs(ui, look, &mut state.panel);
-            }
-            if both || state.panel == Panel::Rules {
-                card(ui, look, Tone::Plain, |ui| rules_ui(ui, look, practice, both));
-                ui.add_space(look.space(Space::Large));
-            }
-            let acts = both || state.panel == Panel::Acts;
-            acts.then(|| card(ui, look, Tone::Plain, |ui| acts_ui(ui, look, practice, state, both))).flatten()
-        });
-        ui.allocate_rect(
-            Rect::from_min_max(pos2(rect.left(), ui.cursor().top()), pos2(rect.right(), used.bottom() + pad)),
-            Sense::hover(),
-        );
-        action
+        panel_ui(ui, look, practice, state, with_meters, rect.height())
     });
     output.inner
+}
+
+/// Shows the panel as a part of a page that scrolls, at least so high.
+pub fn desk_on_page(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    practice: &Practice,
+    state: &mut ConversationState,
+    with_meters: bool,
+    least: f32,
+) -> Option<Action> {
+    let whole = ui.available_rect_before_wrap();
+    let (action, used) = place(ui, look, whole, |ui| panel_ui(ui, look, practice, state, with_meters, 0.0));
+    ui.advance_cursor_after_rect(Rect::from_min_size(whole.min, vec2(whole.width(), used.height().max(least))));
+    action
+}
+
+/// What the panel holds, where it has so much height.
+fn panel_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    practice: &Practice,
+    state: &mut ConversationState,
+    with_meters: bool,
+    high: f32,
+) -> Option<Action> {
+    access::part(ui, Role::Complementary, &look.text(Msg::PanelShow));
+    focus::part_begins(ui.ctx());
+    let whole = ui.available_rect_before_wrap();
+    let pad = look.space(Space::Large);
+    let width = (whole.width() - 2.0 * pad).min(look.theme.reading_width());
+    let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, whole.top() + pad), vec2(width, f32::INFINITY));
+    let (action, used) = place(ui, look, column, |ui| {
+        if with_meters {
+            card(ui, look, Tone::Plain, |ui| super::header::meters_grid(ui, look, practice));
+            ui.add_space(look.space(Space::Large));
+        }
+        let both = high >= look.theme.em(BOTH);
+        if !both {
+            tabs(ui, look, &mut state.panel);
+        }
+        if both || state.panel == Panel::Rules {
+            card(ui, look, Tone::Plain, |ui| rules_ui(ui, look, practice, both));
+            ui.add_space(look.space(Space::Large));
+        }
+        let acts = both || state.panel == Panel::Acts;
+        acts.then(|| card(ui, look, Tone::Plain, |ui| acts_ui(ui, look, practice, state, both))).flatten()
+    });
+    let taken = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + pad));
+    ui.allocate_rect(taken, Sense::hover());
+    action
 }
 
 fn tabs(ui: &mut Ui, look: &Look<'_>, panel: &mut Panel) {

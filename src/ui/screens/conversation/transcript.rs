@@ -63,7 +63,7 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         }
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
-        let ((), used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+        let (_, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
         let below = Rect::from_min_max(
             pos2(rect.left(), ui.cursor().top()),
             pos2(rect.right(), used.bottom() + look.space(Space::Large)),
@@ -81,6 +81,20 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     }
 }
 
+/// Shows the transcript as a part of a page that scrolls; where the customer's last words begin.
+pub fn on_page(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> f32 {
+    access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
+    access::language_of(ui, &practice.setup().catalogue.tag);
+    focus::part_begins(ui.ctx());
+    let whole = ui.available_rect_before_wrap();
+    let pad = look.space(Space::Large);
+    let width = (whole.width() - 2.0 * look.space(Space::Huge)).min(look.theme.reading_width() * 1.25).max(1.0);
+    let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, whole.top() + pad), vec2(width, f32::INFINITY));
+    let (last, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+    ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
+    last
+}
+
 fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: Rect) {
     let label = look.text(Msg::TranscriptNewest);
     let high = look.theme.control_height();
@@ -94,12 +108,17 @@ fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: 
     }
 }
 
-fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) {
+/// Shows the lines; where the customer's last words begin.
+fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> f32 {
+    let mut last = ui.cursor().top();
     state.heights.follow(ui, look, practice.lines().len());
     let listening = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
     let view = ui.clip_rect().y_range().expand(MARGIN);
     for (index, line) in practice.lines().iter().enumerate() {
         let top = ui.cursor().top();
+        if matches!(line, Line::Customer { .. }) {
+            last = top;
+        }
         let shown = shown(ui, state, index);
         let known = state.heights.of_line.get(index).copied().flatten();
         match known.filter(|height| shown >= 1.0 && (top > view.max || top + height < view.min)) {
@@ -115,6 +134,7 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
             }
         }
     }
+    last
 }
 
 /// How much of a line has come, from 0 to 1.
