@@ -19,7 +19,7 @@ settings-colours = สี
 settings-contrast-dark = คอนทราสต์สูง พื้นดำ
 settings-contrast-light = คอนทราสต์สูง พื้นขาว
 settings-still = ลดการเคลื่อนไหว
-settings-still-why = ไม่มีอะไรเลื่อนไหลหรือกะพริบ
+settings-still-why = บนหน้าจอจะไม่มีอะไรขยับหรือกะพริบ
 bar-text-smaller = ลดขนาดตัวอักษร
 bar-text-larger = เพิ่มขนาดตัวอักษร
 bar-text-size = ขนาดตัวอักษร { NUMBER($share, style: "percent") }
@@ -68,8 +68,8 @@ library-intro = การ์ดแต่ละใบคือลูกค้า�
 library-continue = ทำต่อจากที่ค้างไว้
 # $started เป็นวันและเวลาที่พร้อมแสดง
 unfinished-detail = { $moves ->
-    [0] ยังไม่ได้พูดอะไร · เริ่ม { DATETIME($started, dateStyle: "long", timeStyle: "short") }
-   *[other] ทำไปแล้ว { $moves } ขั้น · เริ่ม { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+    [0] ยังไม่ได้พูดอะไร · เริ่ม { DATETIME($started, dateStyle: "long", timeStyle: "short") } น.
+   *[other] ทำไปแล้ว { $moves } ขั้น · เริ่ม { DATETIME($started, dateStyle: "long", timeStyle: "short") } น.
 }
 unfinished-resume = ทำต่อ
 # กดแล้วรอบนี้จะหายจากรายการ กลับมาทำต่อไม่ได้อีก
@@ -143,7 +143,7 @@ reply-placeholder = พิมพ์ตอบลูกค้า …
 reply-hint = กด Enter เพื่อส่ง กด Shift+Enter เพื่อขึ้นบรรทัดใหม่
 reply-send = ส่ง
 reply-count = { $count } จาก { $most } ตัวอักษร
-reply-cut = ข้อความยาวเกินกำหนด ตัวอักษรท้าย { $count } ตัวจึงไม่ได้ใส่ไว้
+reply-cut = ข้อความยาวเกินกำหนด จึงตัดท้ายออก { $count } ตัวอักษร
 stop-practice = พักไว้ก่อน
 ended-heading = เรื่องจบอย่างไร
 ended-debrief = ดูว่าคำพูดของคุณส่งผลอย่างไร

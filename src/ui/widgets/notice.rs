@@ -6,21 +6,33 @@ use super::access;
 use super::button::{Button, Rank};
 use super::icon::{self, Icon};
 use super::layout::place;
+use super::scroll::scroll_beside;
 use crate::locale::Msg;
 use crate::ui::model::Notice;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
-use egui::{Rect, Sense, Shape, Ui, pos2, vec2};
+use egui::{Rect, ScrollArea, Sense, Shape, Ui, pos2, vec2};
+
+/// The share of the window they take at most.
+const MOST: f32 = 0.35;
 
 /// Shows what was not closed; closed ones that are no longer there are forgotten.
 pub fn notices(ui: &mut Ui, look: &Look<'_>, all: &[Notice], closed: &mut Vec<Notice>) {
     closed.retain(|c| all.contains(c));
-    for (index, notice) in all.iter().enumerate() {
-        if !closed.contains(notice) && strip(ui, look, index, notice) {
-            closed.push(notice.clone());
-        }
+    if all.iter().all(|notice| closed.contains(notice)) {
+        return;
     }
+    // In a low window with large text they scroll, so that the screen below keeps its place.
+    let most = ui.ctx().content_rect().height() * MOST;
+    let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most);
+    scroll_beside(ui, look, "notices", area, |ui| {
+        for (index, notice) in all.iter().enumerate() {
+            if !closed.contains(notice) && strip(ui, look, index, notice) {
+                closed.push(notice.clone());
+            }
+        }
+    });
 }
 
 fn words(look: &Look<'_>, notice: &Notice) -> String {
