@@ -3,12 +3,13 @@
 //! Fluent chooses plural forms by tables of its own, and some of them are wrong: in Arabic 103 is “few”, there it is “other”. So a number of
 //! whose form the two think differently travels as a small number of the right form; its true value and its words travel along.
 
+use super::plural::name;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralRules, PluralRulesOptions};
 use unic_langid::LanguageIdentifier;
 
 /// Numbers from here on choose no plural form: Fluent cannot count that far.
@@ -102,14 +103,7 @@ impl Plurals {
         let mut decimal: Decimal = value.abs().to_string().parse().ok()?;
         decimal.absolute.pad_end(-i16::from(digits));
         let rules = PluralRules::try_new((&self.locale).into(), PluralRulesOptions::default()).ok()?;
-        Some(match rules.category_for(&decimal) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        })
+        Some(name(rules.category_for(&decimal)))
     }
 
     fn fluents(&self, number: &FluentNumber) -> Option<&'static str> {

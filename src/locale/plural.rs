@@ -35,7 +35,8 @@ impl Plurals {
     }
 }
 
-fn name(category: PluralCategory) -> &'static str {
+/// The name of a category in Fluent.
+pub(super) fn name(category: PluralCategory) -> &'static str {
     match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

@@ -1,6 +1,7 @@
 //! Screens in languages that no code knows: a fifth one, and those made from English.
 
 use crate::owner::Owner;
+use crate::screen;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -11,16 +12,6 @@ use std::sync::OnceLock;
 
 const WIDE: [f32; 2] = [1440.0, 900.0];
 const NARROW: [f32; 2] = [900.0, 600.0];
-
-fn screen(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_step_dt(0.1)
-        .with_max_steps(60)
-        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
-    harness.run();
-    harness
-}
 
 /// Presses what may need scrolling to, by its action.
 fn press(harness: &mut Harness<'_, Owner>, label: &str) {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 
-use super::breaks::thai_borders;
+use super::breaks::{is_thai_letter, thai_borders};
 
 /// The word, the gap or the sign that holds the character at `byte`.
 pub(super) fn word_at(text: &str, byte: usize) -> Range<usize> {
@@ -21,7 +21,7 @@ pub(super) fn word_at(text: &str, byte: usize) -> Range<usize> {
 
 /// Where words, gaps and signs of a paragraph begin and end, rising; those of Thai are the ones its lines break at.
 pub(crate) fn word_borders(text: &str) -> Vec<usize> {
-    let thai = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{0E01}'..='\u{0E4E}'));
+    let thai = |c: Option<char>| c.is_some_and(is_thai_letter);
     let in_thai = |at: usize| thai(text[..at].chars().next_back()) && thai(text[at..].chars().next());
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut borders: Vec<usize> = segmenter.segment_str(text).filter(|at| !in_thai(*at)).chain(thai_borders(text)).collect();

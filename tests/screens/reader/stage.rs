@@ -1,6 +1,7 @@
 //! The screens as assistive technology gets them: their nodes in the order they are read.
 
 use crate::owner::{Owner, catalogue};
+pub(crate) use crate::screen;
 use egui::accesskit::{Node, NodeId, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{AccessKitNode, NodeT as _};
@@ -9,16 +10,6 @@ use sabr::ui::{Notice, Screen, UnfinishedView};
 
 pub const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
 pub const SIZES: [[f32; 2]; 2] = [[900.0, 600.0], [1440.0, 1100.0]];
-
-pub fn screen(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_step_dt(0.1)
-        .with_max_steps(60)
-        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
-    harness.run();
-    harness
-}
 
 /// The program's word as a screen reader gets it.
 pub fn word(language: &str, msg: Msg) -> String {
