@@ -20,7 +20,7 @@ fn main() {
     let mut contestants = Vec::new();
     for language in ["en", "fa", "ar", "th"] {
         let setup = library.setup("refund-demand", language, None, 1).unwrap();
-        let script = LocalScript::new(&setup.scenario, &setup.catalogue, 1).unwrap();
+        let script = LocalScript::new(&setup).unwrap();
         for (what, points) in [("manner", Vec::new()), ("manner and a scenario's points", script.points.clone())] {
             let reader = Reader::new(library.lexicons[language].clone(), points);
             let score = move |text: &str| {

@@ -129,6 +129,28 @@ act-escalate = حوّلت الموضوع إلى: { $team }
 act-handover = سلّمت: { LIST($facts) }
 act-told = العميل على علم بذلك
 act-end = أنهيت المحادثة
+act-look-up = بحثت في: { $article }
+act-hold = طلبت من العميل الانتظار
+act-hold-minutes = { $minutes ->
+    [one] طلبت من العميل الانتظار دقيقة واحدة
+    [two] طلبت من العميل الانتظار دقيقتين
+    [few] طلبت من العميل الانتظار { $minutes } دقائق
+   *[other] طلبت من العميل الانتظار { $minutes } دقيقة
+}
+act-hold-asked = بعد استئذانه
+act-hold-reason = مع ذكر السبب
+act-resume = عدت إليه
+act-resume-thanks = عدت إليه وشكرته على الانتظار
+act-ticket = البلاغ: { $category }، { $priority }. الخطوة التالية: { $step }
+act-hint = طلبت تلميحًا
+act-back = تراجعت عن خطوة
+way-ticket = ببلاغ مكتوب
+way-live = بتحويل مباشر مع البقاء على الخط
+way-call-back = على أن يعاودوا الاتصال
+priority-low = أولوية منخفضة
+priority-normal = أولوية عادية
+priority-high = أولوية عالية
+priority-urgent = عاجل
 panel-show = القواعد والأدوات
 panel-hide = العودة إلى المحادثة
 panel-policy = القواعد باختصار
@@ -235,4 +257,12 @@ cause-point-missed = فاتت معلومة لازمة
 cause-turn = طالت المحادثة
 cause-not-understood = لم يُفهم الردّ
 cause-waiting = طال الانتظار
+cause-recovery = خطوة سارت على ما يرام
+cause-long-reply = رد طويل
+cause-offer-made = عرض قُدِّم له
+cause-offer-again = عرض آخر
+cause-warned = إنذار
+cause-escalated = تحويله إلى غيرك
+cause-held = الانتظار على الخط
+cause-held-badly = انتظار بلا استئذان ولا توضيح
 debrief-again = إعادة المحادثة

@@ -72,6 +72,21 @@ criterion-keeps-ownership = Keeping what is yours
     .missed = You passed on something you could have settled; they start again with somebody who knows less and can do no more.
     .tip = Offer yourself first: “I can do everything a manager could here, and I’ll see it through with you.”
 
+criterion-holds-well = Holding well
+    .met = You asked first, said why and for how long, and came back when you said you would; a silence they agreed to is easy to sit through.
+    .missed = They were put on hold without all they needed to wait in peace, and a silence nobody explained feels like being forgotten.
+    .tip = Ask, reason, length, and then keep to it: “May I put you on hold for two minutes while I ask our fraud team? … Thank you for waiting.”
+
+criterion-looks-up = Looking it up
+    .met = You opened the right page before you answered, so what you said is so.
+    .missed = The answer came from memory while the page that holds it stayed shut; sooner or later memory gets a figure wrong.
+    .tip = Open it, then speak: “Let me just bring that up, so that what I tell you is right.”
+
+criterion-writes-ticket = Writing the ticket
+    .met = Whoever opens this next can see in half a minute what happened, what was promised and what comes next.
+    .missed = The note leaves gaps, so the next person has to guess or ask the customer all over again.
+    .tip = Three short sentences: what is wrong, what was done, what was promised and by when. “Bike 6 days late, last scan Warrington. Fee refunded. I write by 5 pm tomorrow.”
+
 ## Slips
 
 slip-cant-do = A bare “can’t”
@@ -126,6 +141,30 @@ slip-needless-escalation = Passing it on needlessly
     .why = The next person has no more power than you and knows less; the customer waits and tells it all again.
     .tip = Try once to keep it: “I can do the same for you right here. Shall we carry on?”
 
+slip-repeats = The same sentence again
+    .why = Word for word the second time, even a kind sentence sounds as though nobody is behind it.
+    .tip = Say it in new words, or leave it and give the next useful thing: “And here’s what I’ve found since.”
+
+slip-in-public = Personal details in public
+    .why = Everybody is reading along; a number typed under a post can’t be taken back.
+    .tip = Move first, ask second: “I’ve sent you a private message; let’s go through it there.”
+
+slip-unverified-record = Their record before the check
+    .why = You opened somebody’s record before you knew whom you were talking to; curiosity and fraud look exactly the same in the log.
+    .tip = Check first, then look: “Could you give me your account number, please? Then I’ll bring it up.”
+
+slip-early-escalation = Passed on too soon
+    .why = It left your desk before it had what the next team needs, so they start by asking the customer for it.
+    .tip = Finish your part first: the check, the test, the facts. Then pass it on once, complete.
+
+slip-late-escalation = Passed on too late
+    .why = The moment had come earlier; every minute after it was one in which nobody who can act was acting.
+    .tip = When the trigger appears, act on it in that very reply: “That’s one for our engineers. I’m opening the ticket now.”
+
+slip-missing-escalation = Never passed on
+    .why = The rules wanted another team and that team never heard of it; the customer is waiting for people who know nothing.
+    .tip = Before you say goodbye, ask yourself who has to know about this, and see that they do.
+
 ## Critical errors
 
 critical-insult = An insult to the customer
@@ -154,3 +193,25 @@ rule-and-point = { $rule }: { $point }
 # Put before the reason of slip-contradicts. said: the number as the trainee typed it; holds: the number that is right, or several with slashes.
 wrong-value = “{ $said }” isn’t right here; it’s { $holds }.
 said-both = You said it both ways in one message, so they can’t tell which one holds.
+
+# The parts of a procedure, as items of a list after “Left out:”.
+step-hold-permission = asking whether it’s all right
+step-hold-reason = saying why
+step-hold-length = saying how long, within the limit
+step-hold-questions = asking what you needed to know before you went
+step-hold-return = coming back in time
+step-hold-thanks = thanking them for waiting
+step-way-ticket = passing it on by ticket
+step-way-live = staying on the line for the handover
+step-way-call-back = arranging a call back
+step-ticket-category = the right category
+step-ticket-priority = the right priority
+step-ticket-next-step = the right next step
+# steps: the parts above, as a ready list.
+steps-missing = Left out: { $steps }.
+# chosen, right: names of teams.
+other-team = You chose { $chosen }; this is for { $right }.
+# percent, most: numbers.
+above-limit = The offer is worth { $percent }% and the limit here is { $most }%.
+# given, wanted: numbers.
+warnings-given = Warnings given: { $given }; the policy wants { $wanted }.

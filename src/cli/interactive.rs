@@ -112,7 +112,7 @@ fn read_command(command: &str, words: &[&str], practice: &Practice) -> Typed {
         ("offer", Some(id)) => Typed::Move(Move::Offer(OfferId(id))),
         ("escalate", Some(to)) => {
             let handover = words.iter().skip(1).map(|w| HandoverId((*w).to_owned())).collect();
-            Typed::Move(Move::Escalate(Escalated { to: TeamId(to), handover, told_customer: false }))
+            Typed::Move(Move::Escalate(Escalated { to: TeamId(to), channel: Default::default(), handover, told_customer: false }))
         }
         ("verify" | "offer" | "escalate", None) => Typed::Help,
         (other, _) => {

@@ -12,7 +12,8 @@ pub(super) fn run(library: &Library, args: &List, shared: &WindowArgs) -> anyhow
     let catalogue = choose_locale(library, shared.locale.as_deref())?;
     let mut out = std::io::stdout().lock();
     for scenario in library.scenarios.values() {
-        let script = LocalScript::new(scenario, &catalogue, 0);
+        let setup = library.setup(scenario.id.as_str(), &catalogue.tag, None, 0).ok();
+        let script = setup.as_ref().and_then(LocalScript::new);
         let title = script.as_ref().map_or(scenario.id.as_str(), |s| s.text("title"));
         let languages = library.languages_of(scenario);
         let skills: Vec<&str> = scenario.skills.iter().map(|s| s.id()).collect();

@@ -5,11 +5,11 @@ use super::lines::{LONGEST_LINE, Line, answer_lines};
 use super::score_explain::explain;
 use super::text::choose_tag;
 use crate::content::{Library, Sources};
-use crate::dialogue::{Dialogue, Said};
+use crate::dialogue::{Dialogue, House, Said};
 use crate::language::{Lexicon, Marker, MarkerKind, load_lexicon};
 use crate::practice::{Explained, LocalScript, Setup};
 use crate::scenario::{Source, Turn, TurnId, did_you_mean};
-use crate::scoring::{Judge, Measures, Moment, PointHit, Reader, Reading, Reason, VisitRecord};
+use crate::scoring::{Judge, Measures, Moment, Opening, PointHit, Reader, Reading, Reason, VisitRecord};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
@@ -65,8 +65,7 @@ impl Scorer {
             Ok(setup) => setup,
             Err(_) => super::checked(sources).setup(id, &tag, None, 0)?,
         };
-        let script = LocalScript::new(&setup.scenario, &setup.catalogue, setup.seed)
-            .ok_or_else(|| anyhow::anyhow!("the scenario `{id}` is not written in `{tag}`"))?;
+        let script = LocalScript::new(&setup).ok_or_else(|| anyhow::anyhow!("the scenario `{id}` is not written in `{tag}`"))?;
         let known = || setup.scenario.turns.iter().map(|t| t.id.as_str());
         let turn = args.turn.as_ref().map(|id| {
             let turn = setup.scenario.turn(&TurnId(id.clone()));
@@ -133,14 +132,23 @@ impl Scorer {
     /// Findings as if the reply had been given in the turn asked for, identity checked, mood as at the start.
     pub fn judged(&self, text: &str, reading: &Reading) -> Vec<Explained> {
         let Some(Place { setup, script, turn: Some(turn) }) = &self.place else { return Vec::new() };
-        let wanted = setup.policy.checks_before_account_data;
-        let dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), wanted, ChaCha8Rng::seed_from_u64(0));
+        let house = House::new(&setup.policy, &setup.scenario);
+        let dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), house, ChaCha8Rng::seed_from_u64(0));
         let mut state = dialogue.state().clone();
-        state.checked.extend(setup.scenario.checks.iter().take(wanted as usize).cloned());
-        let judge = Judge { scenario: &setup.scenario, policy: &setup.policy };
-        let mut visit = VisitRecord::open(turn, &state.mood, setup.temperament.band(&state.mood), &setup.policy, &[]);
+        state.checked.extend(setup.scenario.checks.iter().cloned());
+        state.private = true;
+        let judge = Judge { scenario: &setup.scenario, policy: &setup.policy, temperament: &setup.temperament };
+        let mut visit = VisitRecord::open(&Opening {
+            turn,
+            scenario: &setup.scenario,
+            policy: &setup.policy,
+            state: &state,
+            band: setup.temperament.band(&state.mood),
+            before: &[],
+        });
         let said = Said { text: text.to_owned(), reply: None };
-        let mut findings = judge.words(&Moment { turn, state: &state, reply: 0 }, &said, reading, &mut visit).findings;
+        let mut findings =
+            judge.words(&Moment { turn, state: &state, reply: 0, earlier: &[] }, &said, reading, &mut visit).findings;
         findings.extend(judge.close(turn, false, &mut visit));
         findings.into_iter().map(|f| Explained::new(f, &setup.catalogue, script)).collect()
     }

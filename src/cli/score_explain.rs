@@ -100,7 +100,7 @@ fn points(scorer: &Scorer, place: &Place, text: &str, reading: &Reading, out: &m
         let why = match &hit.reason {
             Some(Reason::WrongValue { said, holds }) => format!("; {said} said, {} holds", holds.join(" or ")),
             Some(Reason::SaidBoth) => "; stated both ways".to_owned(),
-            None => String::new(),
+            Some(_) | None => String::new(),
         };
         writeln!(out, "   {sign} {}  «{}»{why}", place.script.point_label(&hit.id), quote(text, &hit.span))?;
     }

@@ -5,7 +5,7 @@ use crate::content::Library;
 use crate::dialogue::Move;
 use crate::language::digit_value;
 use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LANGUAGE, TerminalMsg, negotiate, strip_isolation};
-use crate::practice::{Explained, Line, Practice};
+use crate::practice::{Explained, Line, Practice, act_words};
 use crate::scenario::did_you_mean;
 use crate::scoring::{FindingKind, Scorecard};
 use std::io::{self, Write};
@@ -82,19 +82,10 @@ pub(super) fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { '\u{FFFD}' } else { c }).collect()
 }
 
-/// An act in words.
+/// An act in words, its further lines indented below the first.
 fn act(practice: &Practice, what: &Move) -> String {
-    let (script, catalogue) = (practice.script(), &practice.setup().catalogue);
-    let text = |id: String| script.text(&id).to_owned();
-    let line = match what {
-        Move::Verify(id) => catalogue.text_with(Msg::ActVerify, &[("check", text(format!("check-{id}")).into())]),
-        Move::Offer(id) => catalogue.text_with(Msg::ActOffer, &[("offer", text(format!("offer-{id}")).into())]),
-        Move::Warn => catalogue.text(Msg::ActWarn),
-        Move::Escalate(e) => catalogue.text_with(Msg::ActEscalate, &[("team", text(format!("team-{}", e.to)).into())]),
-        Move::End => catalogue.text(Msg::ActEnd),
-        Move::Say(_) | Move::Choose(_) => String::new(),
-    };
-    strip_isolation(&line)
+    let words = strip_isolation(&act_words(what, &practice.setup().catalogue, practice.script()));
+    printable(&words).replace('\n', "\n    ")
 }
 
 /// The scorecard with its evidence.

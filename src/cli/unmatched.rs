@@ -68,8 +68,9 @@ fn attempt(library: &Library, store: &Store, id: &str, age: usize, all: &mut All
     let header = &stored.row.header;
     let (tag, known) = (&header.locale, library.scenarios.get(&header.scenario));
     let (Some(scenario), true) = (known, was_typed(&stored)) else { return Ok(()) };
-    let (Some(catalogue), Some(lexicon)) = (library.catalogues.get(tag), library.lexicons.get(tag)) else { return Ok(()) };
-    let Some(script) = LocalScript::new(scenario, catalogue, header.seed) else { return Ok(()) };
+    let Some(lexicon) = library.lexicons.get(tag) else { return Ok(()) };
+    let setup = library.setup(&header.scenario, tag, None, header.seed).ok();
+    let Some(script) = setup.as_ref().and_then(LocalScript::new) else { return Ok(()) };
     let reader = Reader::new(lexicon.clone(), script.points).with_typos(scenario.typos);
     let practice = replay(&stored, store.pinned(&header.content)?)?;
     for typed in typed(&practice) {

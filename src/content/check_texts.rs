@@ -1,6 +1,7 @@
 //! Checks of Fluent texts: what every language must have, which variables there are, whether patterns can be read.
 
 use super::check_forms::Forms;
+use super::check_people;
 use super::check_references::Bundle;
 use super::check_translations::Original;
 use super::sources::Sources;
@@ -8,7 +9,7 @@ use crate::language::Pattern;
 use crate::locale::{
     CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, SOURCE_LANGUAGE, TerminalMsg,
 };
-use crate::scenario::{Criterion, Critical, Diagnostic, Scenario, Slip, Source, did_you_mean};
+use crate::scenario::{Channel, Criterion, Critical, Diagnostic, STEPS, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A message that must be there: its attributes that must, and prefixes of those that may.
@@ -142,6 +143,7 @@ fn check_program(tag: &str, sources: &Sources, original: &Original, found: &mut 
             )),
         }
     }
+    check_people::check(tag, sources, &files, found);
     let locale = files.iter().find_map(|(_, ftl)| ftl.messages.get("language-locale")?.wordings.get(&None));
     let forms = Forms::new(locale.map_or(tag, |wording| wording.text.as_str()));
     let rubric = rubric_messages();
@@ -224,7 +226,8 @@ fn rubric_messages() -> Vec<Wanted> {
     let criteria = Criterion::ALL.iter().map(|c| wanted(format!("criterion-{}", c.id()), &["met", "missed", "tip"], &[]));
     let slips = Slip::ALL.iter().map(|s| wanted(format!("slip-{}", s.id()), &["why", "tip"], &[]));
     let critical = Critical::ALL.iter().map(|c| wanted(format!("critical-{}", c.id()), &["why", "tip"], &[]));
-    criteria.chain(slips).chain(critical).collect()
+    let steps = STEPS.iter().map(|step| wanted(*step, &[], &[]));
+    criteria.chain(slips).chain(critical).chain(steps).collect()
 }
 
 fn scenario_messages(scenario: &Scenario) -> Vec<Wanted> {
@@ -241,6 +244,15 @@ fn scenario_messages(scenario: &Scenario) -> Vec<Wanted> {
     all.extend(scenario.offers.iter().map(|o| wanted(format!("offer-{}", o.id), &[], &[])));
     all.extend(scenario.teams.iter().map(|t| wanted(format!("team-{t}"), &[], &[])));
     all.extend(scenario.handover.iter().map(|h| wanted(format!("handover-{h}"), &[], &[])));
+    all.extend(scenario.articles.iter().map(|a| wanted(format!("article-{}", a.id), &["body"], &[])));
+    if let Some(ticket) = &scenario.ticket {
+        all.extend(ticket.categories.iter().map(|c| wanted(format!("category-{c}"), &[], &[])));
+        all.extend(ticket.next_steps.iter().map(|s| wanted(format!("next-step-{s}"), &[], &[])));
+        all.extend(ticket.facts.iter().map(|f| wanted(format!("ticket-{f}"), &["label"], &["p", "x"])));
+    }
+    if scenario.channel == Channel::Email {
+        all.push(wanted("subject", &[], &[]));
+    }
     all.extend(scenario.endings.iter().map(|e| wanted(format!("ending-{}", e.id), &["title"], &["customer"])));
     all
 }
@@ -255,7 +267,7 @@ fn check_scenario(
 ) {
     let all = scenario_messages(scenario);
     missing(&all, source, ftl, found);
-    let allowed: BTreeSet<&str> = scenario.facts.iter().map(|f| f.name.as_str()).collect();
+    let allowed: BTreeSet<&str> = scenario.facts.iter().map(|f| f.name.as_str()).chain(["policy"]).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
         let Some(expected) = all.iter().find(|w| w.id == *id) else {
@@ -287,7 +299,7 @@ fn check_scenario(
                 ));
             }
         }
-        if let Some(point) = id.strip_prefix("point-") {
+        if let Some(point) = id.strip_prefix("point-").or(id.strip_prefix("ticket-")) {
             patterns(point, message, source, found);
         }
     }

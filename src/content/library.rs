@@ -6,7 +6,7 @@ use super::status::{self, LanguageStatus};
 use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
-use crate::practice::Setup;
+use crate::practice::{Options, Setup};
 use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -161,6 +161,7 @@ impl Library {
             catalogue,
             scenario,
             seed,
+            options: Options::default(),
         })
     }
 
@@ -172,6 +173,7 @@ impl Library {
             format!("locales/{locale}/scenarios/{}.ftl", setup.scenario.id),
             format!("locales/{locale}/app.ftl"),
             format!("locales/{locale}/coaching.ftl"),
+            format!("locales/{locale}/people.ftl"),
             format!("locales/{locale}/formats.ftl"),
             format!("locales/{locale}/terminal.ftl"),
             format!("assets/lexicons/{locale}.ron"),

@@ -24,6 +24,22 @@ pub enum Cause {
     NotUnderstood,
     /// The customer waited.
     Waiting,
+    /// The turn went well.
+    Recovery,
+    /// The reply was long.
+    LongReply,
+    /// The first offer.
+    OfferMade,
+    /// A further offer.
+    OfferAgain,
+    /// The agent warned.
+    Warned,
+    /// The agent passed the matter on.
+    Escalated,
+    /// Put on hold as one should.
+    Held,
+    /// Put on hold without a word.
+    HeldBadly,
 }
 
 /// A cause with its strength, 1 for a full step.
@@ -92,6 +108,7 @@ impl Temperament {
     fn shift(&self, cause: Cause) -> Shift {
         match cause {
             Cause::Credit(criterion) => self.credits.get(&criterion).copied().unwrap_or_default(),
+            Cause::Slip(Slip::Repeats) => self.slips.get(&Slip::Repeats).copied().unwrap_or(self.repeats),
             Cause::Slip(slip) => self.slips.get(&slip).copied().unwrap_or_default(),
             Cause::Critical(_) => self.critical,
             Cause::PointMade => self.point_made,
@@ -99,6 +116,14 @@ impl Temperament {
             Cause::Turn => self.each_turn,
             Cause::NotUnderstood => self.not_understood,
             Cause::Waiting => self.waiting,
+            Cause::Recovery => self.recovery,
+            Cause::LongReply => self.long_reply,
+            Cause::OfferMade => self.offer_made,
+            Cause::OfferAgain => self.offer_again,
+            Cause::Warned => self.warned,
+            Cause::Escalated => self.escalated,
+            Cause::Held => self.held,
+            Cause::HeldBadly => self.held_badly,
         }
     }
 }

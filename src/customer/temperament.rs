@@ -1,5 +1,6 @@
 //! Temperaments as data: how strongly a kind of customer takes what is said and done.
 
+use super::behaviour::Threshold;
 use crate::scenario::{Codes, Collector, Criterion, Diagnostic, Mended, Slip, Source};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -43,6 +44,28 @@ pub struct Temperament {
     pub critical: Shift,
     /// What every turn does by itself.
     pub each_turn: Shift,
+    /// What a turn without slip or omission does.
+    pub recovery: Shift,
+    /// What a sentence said again word for word does.
+    pub repeats: Shift,
+    /// What a reply of more than `long_reply_words` does.
+    pub long_reply: Shift,
+    /// Words from which a reply is long for this customer; `None` when length does not matter.
+    pub long_reply_words: Option<usize>,
+    /// What the first offer does.
+    pub offer_made: Shift,
+    /// What every further offer does.
+    pub offer_again: Shift,
+    /// What a warning does.
+    pub warned: Shift,
+    /// What being passed on does.
+    pub escalated: Shift,
+    /// What being put on hold does, asked and told why and how long.
+    pub held: Shift,
+    /// What being put on hold otherwise does.
+    pub held_badly: Shift,
+    /// What this customer does when a mood passes a mark.
+    pub thresholds: Vec<Threshold>,
     /// What a reply that makes no point does.
     pub not_understood: Shift,
     /// What waiting does, each time `waiting_every_secs` pass after `waiting_grace_secs`.
@@ -79,6 +102,21 @@ fn read(all: &Collector<'_>) -> Option<Temperament> {
     let point_missed = root.or_default("point_missed");
     let critical = root.or_default("critical");
     let each_turn = root.or_default("each_turn");
+    let recovery = root.or_default("recovery");
+    let repeats = root.or_default("repeats");
+    let long_reply = root.or_default("long_reply");
+    let long_reply_words = root.opt_spanned::<usize>("long_reply_words").map(|words| words.value);
+    let offer_made = root.or_default("offer_made");
+    let offer_again = root.or_default("offer_again");
+    let warned = root.or_default("warned");
+    let escalated = root.or_default("escalated");
+    let held = root.or_default("held");
+    let held_badly = root.or_default("held_badly");
+    let thresholds: Vec<_> = root.list::<Threshold>("thresholds");
+    for mark in thresholds.iter().filter(|t| !t.value.when.is_possible()) {
+        all.error("T006", mark.span.clone(), "this mark can never be passed", "moods go from 0 to 100");
+    }
+    let thresholds = thresholds.into_iter().map(|t| t.value).collect();
     let not_understood = root.or_default("not_understood");
     let waiting = root.or_default("waiting");
     let waiting_grace_secs = root.get("waiting_grace_secs");
@@ -102,6 +140,17 @@ fn read(all: &Collector<'_>) -> Option<Temperament> {
         point_missed,
         critical,
         each_turn,
+        recovery,
+        repeats,
+        long_reply,
+        long_reply_words,
+        offer_made,
+        offer_again,
+        warned,
+        escalated,
+        held,
+        held_badly,
+        thresholds,
         not_understood,
         waiting,
         waiting_grace_secs: waiting_grace_secs?,

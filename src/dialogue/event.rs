@@ -1,8 +1,8 @@
 //! What can happen in a conversation.
 
-use super::moves::Escalated;
-use crate::customer::{Band, MoodChange};
-use crate::scenario::{CheckId, EndingId, OfferId, Outcome, PointId, ReplyId, TurnId};
+use super::moves::{Escalated, Hold, Ticket};
+use crate::customer::{Band, Behaviour, MoodChange};
+use crate::scenario::{ArticleId, CheckId, Criterion, EndingId, OfferId, Outcome, PointId, ReplyId, TurnId};
 use serde::Serialize;
 
 /// What a customer's line is about.
@@ -15,6 +15,10 @@ pub enum Speech {
     Answer(CheckId),
     /// The customer asks what was meant.
     Clarify,
+    /// The answer to being put on hold.
+    Hold,
+    /// What the customer says of their own accord.
+    Behaviour(Behaviour),
     /// The last line of an ending.
     Ending(EndingId),
 }
@@ -63,6 +67,25 @@ pub enum Event {
         /// The offer.
         offer: OfferId,
     },
+    /// The agent looked something up.
+    LookedUp {
+        /// What.
+        article: ArticleId,
+    },
+    /// The agent put the customer on hold.
+    Held(Hold),
+    /// The agent came back.
+    Resumed {
+        /// Seconds the customer was on hold.
+        held_secs: u32,
+        /// Whether the agent gave thanks for waiting.
+        thanked: bool,
+    },
+    /// The customer did something of their own accord.
+    Behaved {
+        /// What.
+        behaviour: Behaviour,
+    },
     /// The agent warned.
     Warned,
     /// The agent escalated.
@@ -87,5 +110,23 @@ pub enum Event {
         ending: EndingId,
         /// What that means.
         outcome: Outcome,
+    },
+    /// The agent wrote the ticket.
+    WrappedUp(Ticket),
+    /// The agent left the ticket unwritten.
+    TicketSkipped,
+    /// The trainee asked what the moment calls for.
+    Hinted {
+        /// In which turn.
+        turn: TurnId,
+        /// What it calls for and was not given yet.
+        criteria: Vec<Criterion>,
+        /// Points it wants and that were not made yet.
+        points: Vec<PointId>,
+    },
+    /// The trainee took the last turn back.
+    TookBack {
+        /// The turn that is tried again.
+        turn: TurnId,
     },
 }

@@ -1,9 +1,11 @@
 //! The machine itself: applies one move and returns what happened.
 
 use super::event::{Event, Script, Speech};
-use super::moves::Move;
-use super::state::{State, Visit};
-use crate::customer::{Band, Cause, Impulse, Temperament, react};
+use super::house::House;
+use super::moves::{Move, Ticket};
+use super::refusal::MoveError;
+use super::state::{OnHold, State, Visit, Wait};
+use crate::customer::{Band, Behaviour, Cause, Impulse, Temperament, react};
 use crate::scenario::*;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::Rng;
@@ -29,26 +31,11 @@ pub struct Said {
     pub reply: Option<ReplyId>,
 }
 
-/// Why a move cannot be made now.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum MoveError {
-    /// The contact is over.
-    #[error("the contact has ended")]
-    Ended,
-    /// An id that this scenario or turn does not have.
-    #[error("there is no {kind} `{id}` here; {hint}")]
-    Unknown {
-        /// What kind of thing.
-        kind: &'static str,
-        /// The id.
-        id: String,
-        /// What there is.
-        hint: String,
-    },
-    /// A reply without words.
-    #[error("an empty reply says nothing")]
-    Empty,
-}
+/// Seconds that opening and reading an article takes at least.
+const LOOK_UP_SECS: u32 = 15;
+
+/// Nobody bears more than this on hold, whatever was announced.
+const MOST_ANNOUNCED_SECS: u32 = 900;
 
 /// After so many replies the customer has had enough, however they went: every attempt ends.
 const MOST_REPLIES: u32 = 60;
@@ -57,27 +44,36 @@ const MOST_REPLIES: u32 = 60;
 pub struct Dialogue {
     scenario: Arc<Scenario>,
     temperament: Arc<Temperament>,
-    checks_wanted: u32,
+    house: House,
     rng: ChaCha8Rng,
     state: State,
 }
 
 impl Dialogue {
-    /// A conversation about to begin; the policy says how many identity checks count as verified.
-    pub fn new(scenario: Arc<Scenario>, temperament: Arc<Temperament>, checks_wanted: u32, rng: ChaCha8Rng) -> Dialogue {
+    /// A conversation about to begin.
+    pub fn new(scenario: Arc<Scenario>, temperament: Arc<Temperament>, house: House, rng: ChaCha8Rng) -> Dialogue {
         let state = State {
             turn: scenario.start.clone(),
             visit: Visit::default(),
             made_ever: Default::default(),
             checked: Default::default(),
             offered: Default::default(),
+            looked_up: Default::default(),
+            escalations: Vec::new(),
+            private: false,
+            on_hold: None,
+            times_held: 0,
+            behaved: Default::default(),
+            wait: Wait::default(),
+            ticket: None,
+            ticket_skipped: false,
             warnings: 0,
             replies: 0,
             mood: scenario.mood,
             at_secs: 0,
             ended: None,
         };
-        Dialogue { scenario, temperament, checks_wanted, rng, state }
+        Dialogue { scenario, temperament, house, rng, state }
     }
 
     /// The customer's first line.
@@ -108,12 +104,23 @@ impl Dialogue {
     /// When the contact is over or the move names something that is not here; then nothing has changed.
     pub fn check(&self, what: &Move) -> Result<(), MoveError> {
         if self.state.ended.is_some() {
-            return Err(MoveError::Ended);
+            return self.check_after(what);
         }
         let Some(turn) = self.turn() else { return Err(MoveError::Ended) };
         let s = &self.scenario;
+        let while_on_hold =
+            matches!(what, Move::LookUp(_) | Move::Escalate(_) | Move::Resume(_) | Move::End | Move::Hint | Move::Back);
+        if self.state.on_hold.is_some() && !while_on_hold {
+            return Err(MoveError::OnHold);
+        }
         match what {
             Move::Say(text) if !says_something(text) => Err(MoveError::Empty),
+            Move::Say(text) => self.fits(text),
+            Move::Hold(_) if !s.channel.is_live() => Err(MoveError::NobodyWaits),
+            Move::Resume(_) if self.state.on_hold.is_none() => Err(MoveError::NotOnHold),
+            Move::LookUp(id) => known("article", id.as_str(), s.articles.iter().map(|a| a.id.as_str())),
+            Move::WrapUp(_) if s.ticket.is_none() => Err(MoveError::NoTicket),
+            Move::WrapUp(_) => Err(MoveError::NotEnded),
             Move::Choose(id) => known("offered reply", id.as_str(), turn.replies.iter().map(|r| r.id.as_str())),
             Move::Verify(id) => known("identity check", id.as_str(), s.checks.iter().map(CheckId::as_str)),
             Move::Offer(id) => known("offer", id.as_str(), s.offers.iter().map(|o| o.id.as_str())),
@@ -125,49 +132,141 @@ impl Dialogue {
         }
     }
 
-    /// Lets time pass until `at_secs`; waiting beyond what the customer bears moves the mood.
+    /// After the contact there is only the ticket, to write or to leave.
+    fn check_after(&self, what: &Move) -> Result<(), MoveError> {
+        let Some(plan) = self.scenario.ticket.as_ref().filter(|_| !self.is_over()) else { return Err(MoveError::Ended) };
+        match what {
+            Move::WrapUp(ticket) => {
+                known("category", ticket.category.as_str(), plan.categories.iter().map(CategoryId::as_str))?;
+                known("next step", ticket.next_step.as_str(), plan.next_steps.iter().map(NextStepId::as_str))
+            }
+            Move::End | Move::Hint => Ok(()),
+            _ => Err(MoveError::Ended),
+        }
+    }
+
+    fn fits(&self, text: &str) -> Result<(), MoveError> {
+        match self.scenario.channel.max_chars(text, self.house.sms_parts) {
+            Some(most) if text.chars().count() > most => Err(MoveError::TooLong { chars: text.chars().count(), most }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether nothing is left to do: the contact has ended and its ticket, if one is wanted, is written or left.
+    pub fn is_over(&self) -> bool {
+        let wanted = self.scenario.ticket.is_some();
+        self.state.ended.is_some() && (!wanted || self.state.ticket.is_some() || self.state.ticket_skipped)
+    }
+
+    /// Lets time pass until `at_secs`; waiting for words beyond what the customer bears moves the mood. On hold the customer bears as
+    /// long as was announced. Where nobody sits and waits, the time in which a reply is expected counts.
     pub fn wait_until(&mut self, at_secs: u32) -> Vec<Event> {
-        let waited = at_secs.saturating_sub(self.state.at_secs);
         self.state.at_secs = self.state.at_secs.max(at_secs);
-        let steps =
-            waited.saturating_sub(self.temperament.waiting_grace_secs).div_ceil(self.temperament.waiting_every_secs).min(10);
+        if self.state.ended.is_some() {
+            return Vec::new();
+        }
+        let usual = match self.scenario.channel.is_live() {
+            true => self.temperament.waiting_grace_secs,
+            false => self.temperament.waiting_grace_secs.max(self.house.reply_secs),
+        };
+        let announced = self.state.on_hold.as_ref().and_then(|hold| hold.how.minutes);
+        let grace = announced.map_or(usual, |minutes| minutes.saturating_mul(60).min(MOST_ANNOUNCED_SECS));
+        let waited = self.state.at_secs.saturating_sub(self.state.wait.since_secs);
+        let steps = waited.saturating_sub(grace).div_ceil(self.temperament.waiting_every_secs).min(10);
+        let fresh = steps.saturating_sub(self.state.wait.felt);
+        self.state.wait.felt += fresh;
         let mut events = Vec::new();
-        self.feel(&[Impulse { cause: Cause::Waiting, strength: f64::from(steps) }], &mut events);
+        self.feel(&[Impulse { cause: Cause::Waiting, strength: f64::from(fresh) }], &mut events);
         events
     }
 
-    /// An act that belongs to the turn: verify, offer, warn, escalate. Words go through [`Dialogue::say`].
+    /// Lets time pass that nobody feels: a pause, or a turn taken back.
+    pub fn skip_to(&mut self, at_secs: u32) {
+        self.state.at_secs = self.state.at_secs.max(at_secs);
+        self.state.wait = Wait { since_secs: self.state.at_secs, felt: 0 };
+    }
+
+    fn hears(&mut self) {
+        self.state.wait = Wait { since_secs: self.state.at_secs, felt: 0 };
+    }
+
+    /// An act that belongs to the turn: verify, look up, offer, hold, resume, warn, escalate. Words go through [`Dialogue::say`].
     pub fn act(&mut self, what: &Move, impulses: &[Impulse], script: &dyn Script) -> Vec<Event> {
         let mut events = Vec::new();
+        let mut felt = None;
         let act = match what {
             Move::Verify(check) => {
                 events.push(Event::Verified { check: check.clone() });
                 self.state.checked.insert(check.clone());
                 self.speak(Speech::Answer(check.clone()), script, &mut events);
-                Act::Verify(check.clone())
+                Some(Act::Verify(check.clone()))
+            }
+            Move::LookUp(article) => {
+                events.push(Event::LookedUp { article: article.clone() });
+                self.state.looked_up.insert(article.clone());
+                self.state.at_secs = self.state.at_secs.saturating_add(LOOK_UP_SECS);
+                self.feel(impulses, &mut events);
+                return events;
             }
             Move::Offer(offer) => {
                 events.push(Event::Offered { offer: offer.clone() });
+                felt = Some(if self.state.offered.is_empty() { Cause::OfferMade } else { Cause::OfferAgain });
                 self.state.offered.insert(offer.clone());
-                Act::Offer(offer.clone())
+                Some(Act::Offer(offer.clone()))
+            }
+            Move::Hold(how) => {
+                events.push(Event::Held(how.clone()));
+                self.state.on_hold = Some(OnHold { since_secs: self.state.at_secs, how: how.clone() });
+                self.state.times_held += 1;
+                let well = how.ask && how.reason && how.minutes.is_some();
+                felt = Some(if well { Cause::Held } else { Cause::HeldBadly });
+                if how.ask {
+                    self.speak(Speech::Hold, script, &mut events);
+                }
+                None
+            }
+            Move::Resume(resume) => {
+                let since = self.state.on_hold.take().map_or(self.state.at_secs, |hold| hold.since_secs);
+                let held_secs = self.state.at_secs.saturating_sub(since);
+                events.push(Event::Resumed { held_secs, thanked: resume.thank });
+                None
             }
             Move::Warn => {
                 events.push(Event::Warned);
                 self.state.warnings += 1;
-                Act::Warn
+                felt = Some(Cause::Warned);
+                Some(Act::Warn)
             }
             Move::Escalate(escalated) => {
                 events.push(Event::Escalated(escalated.clone()));
                 self.state.visit.escalated = Some(escalated.clone());
-                Act::Escalate(escalated.to.clone())
+                self.state.escalations.push(escalated.clone());
+                felt = Some(Cause::Escalated);
+                Some(Act::Escalate(escalated.to.clone()))
             }
-            Move::Say(_) | Move::Choose(_) | Move::End => return events,
+            Move::Say(_) | Move::Choose(_) | Move::End | Move::WrapUp(_) | Move::Hint | Move::Back => return events,
         };
+        self.hears();
         let made: Vec<PointId> =
-            self.scenario.points.iter().filter(|p| p.act.as_ref() == Some(&act)).map(|p| p.id.clone()).collect();
+            self.scenario.points.iter().filter(|p| p.act.is_some() && p.act == act).map(|p| p.id.clone()).collect();
         self.make(&made, &mut events);
         self.feel(impulses, &mut events);
+        self.feel(&felt.map(Impulse::full).into_iter().collect::<Vec<_>>(), &mut events);
         events
+    }
+
+    /// The ticket after the contact: written, or left with `None`.
+    pub fn wrap_up(&mut self, ticket: Option<&Ticket>) -> Vec<Event> {
+        match ticket {
+            Some(ticket) => {
+                self.state.ticket = Some(ticket.clone());
+                vec![Event::WrappedUp(ticket.clone())]
+            }
+            None => {
+                self.state.ticket_skipped = true;
+                vec![Event::TicketSkipped]
+            }
+        }
     }
 
     /// The agent ends the contact.
@@ -182,6 +281,7 @@ impl Dialogue {
     pub fn say(&mut self, said: &Said, heard: &Heard, script: &dyn Script) -> Vec<Event> {
         let mut events =
             vec![Event::AgentSaid { turn: self.state.turn.clone(), reply: said.reply.clone(), text: said.text.clone() }];
+        self.hears();
         self.state.visit.replies += 1;
         self.state.replies += 1;
         self.make(&heard.made, &mut events);
@@ -190,19 +290,40 @@ impl Dialogue {
             events.push(Event::Unmatched { turn: self.state.turn.clone(), text: said.text.clone() });
             self.feel(&[Impulse::full(Cause::NotUnderstood)], &mut events);
         }
-        if self.state.mood.patience <= 0 || self.state.replies >= MOST_REPLIES {
+        if self.state.mood.patience <= 0
+            || self.state.replies >= MOST_REPLIES
+            || self.behaves(Behaviour::HangsUp, script, &mut events)
+        {
             self.finish(self.scenario.leaves.clone(), script, &mut events);
         } else if !heard.understood && self.state.visit.replies == 1 {
             self.speak(Speech::Clarify, script, &mut events);
         } else {
             self.go_on(script, &mut events);
         }
+        if self.state.ended.is_none() {
+            let others = Behaviour::ALL.into_iter().filter(|b| *b != Behaviour::HangsUp);
+            others.take_while(|b| !self.behaves(*b, script, &mut events)).count();
+        }
         events
     }
 
+    /// Whether the customer now does this of their own accord, and the words for it. Once in an attempt.
+    fn behaves(&mut self, behaviour: Behaviour, script: &dyn Script, events: &mut Vec<Event>) -> bool {
+        let marks = self.temperament.thresholds.iter().filter(|t| t.does == behaviour);
+        let passed = marks.into_iter().any(|t| t.when.is_passed(&self.state.mood));
+        if !passed || !self.state.behaved.insert(behaviour) {
+            return false;
+        }
+        events.push(Event::Behaved { behaviour });
+        self.speak(Speech::Behaviour(behaviour), script, events);
+        true
+    }
+
     fn go_on(&mut self, script: &dyn Script, events: &mut Vec<Event>) {
-        let target =
-            self.turn().and_then(|t| t.next.iter().find(|b| self.state.holds(&b.when, self.checks_wanted))).map(|b| b.to.clone());
+        let target = self
+            .turn()
+            .and_then(|t| t.next.iter().find(|b| self.state.holds(&b.when, self.house.checks_wanted, &self.house.allowed)))
+            .map(|b| b.to.clone());
         self.feel(&[Impulse::full(Cause::Turn)], events);
         match target {
             Some(Target::Turn(turn)) if self.state.mood.patience > 0 => self.enter(turn, script, events),
@@ -237,6 +358,7 @@ impl Dialogue {
 
     fn make(&mut self, points: &[PointId], events: &mut Vec<Event>) {
         for point in points {
+            self.state.private |= self.scenario.point(point).is_some_and(|p| p.private);
             self.state.made_ever.insert(point.clone());
             if self.state.visit.made.insert(point.clone()) {
                 events.push(Event::PointMade { point: point.clone() });

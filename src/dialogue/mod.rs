@@ -4,11 +4,15 @@
 //! (lines come through [`Script`]).
 
 mod event;
+mod house;
 mod machine;
 mod moves;
+mod refusal;
 mod state;
 
 pub use event::{Event, Script, Speech};
-pub use machine::{Dialogue, Heard, MoveError, Said};
-pub use moves::{Escalated, Move, MoveSyntaxError, TimedMove};
-pub use state::{State, Visit};
+pub use house::House;
+pub use machine::{Dialogue, Heard, Said};
+pub use moves::{Escalated, Hold, Move, MoveSyntaxError, Resume, Ticket, TimedMove};
+pub use refusal::MoveError;
+pub use state::{OnHold, State, Visit, Wait};

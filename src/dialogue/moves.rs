@@ -1,10 +1,11 @@
 //! What a trainee can do, and its JSON: one object a move, `{"say":"…"}`, with an optional `"after_secs"`.
 
-use crate::scenario::{CheckId, HandoverId, OfferId, ReplyId, TeamId};
+use crate::scenario::{ArticleId, CategoryId, CheckId, HandoverId, HandoverWay, NextStepId, OfferId, Priority, ReplyId, TeamId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// A move of the trainee. `Say` and `Choose` are words and end the turn; the others are acts that belong to it.
+/// A move of the trainee. `Say` and `Choose` are words and end the turn; the others are acts that belong to it. `WrapUp` follows the
+/// contact; `Hint` and `Back` are help that practice gives and an assessment does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
     /// A reply in the trainee's own words.
@@ -13,14 +14,95 @@ pub enum Move {
     Choose(ReplyId),
     /// Ask for an identity check.
     Verify(CheckId),
+    /// Open an article or the customer's record.
+    LookUp(ArticleId),
     /// Make an offer.
     Offer(OfferId),
+    /// Put the customer on hold.
+    Hold(Hold),
+    /// Come back to the customer.
+    Resume(Resume),
     /// Warn the customer about their conduct.
     Warn,
     /// Pass the matter to another team.
     Escalate(Escalated),
-    /// End the contact.
+    /// End the contact; after it, leave the ticket unwritten.
     End,
+    /// Write the ticket.
+    WrapUp(Ticket),
+    /// Ask what this moment calls for.
+    Hint,
+    /// Take the last turn back and try it again.
+    Back,
+}
+
+/// How the customer is put on hold.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Hold {
+    /// Asked whether that is all right.
+    pub ask: bool,
+    /// Told why.
+    pub reason: bool,
+    /// Minutes announced.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
+}
+
+/// How the agent comes back.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Resume {
+    /// Thanked for waiting.
+    pub thank: bool,
+}
+
+/// A ticket as written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ticket {
+    /// Its category.
+    pub category: CategoryId,
+    /// Its priority.
+    #[serde(with = "priority")]
+    pub priority: Priority,
+    /// What happens next.
+    pub next_step: NextStepId,
+    /// The summary.
+    #[serde(default)]
+    pub note: String,
+}
+
+mod priority {
+    use crate::scenario::Priority;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(priority: &Priority, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(priority.id())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Priority, D::Error> {
+        let id = String::deserialize(d)?;
+        Priority::from_id(&id).ok_or_else(|| D::Error::custom(format!("`{id}` is no priority: low, normal, high or urgent")))
+    }
+}
+
+mod way {
+    use crate::scenario::HandoverWay;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub fn serialize<S: Serializer>(way: &HandoverWay, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(way.id())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<HandoverWay, D::Error> {
+        let id = String::deserialize(d)?;
+        HandoverWay::from_id(&id).ok_or_else(|| D::Error::custom(format!("`{id}` is no way: ticket, live or call-back")))
+    }
+}
+
+fn is_any(way: &HandoverWay) -> bool {
+    *way == HandoverWay::Any
 }
 
 /// An escalation: to whom, with what, and whether the customer was told.
@@ -29,6 +111,9 @@ pub enum Move {
 pub struct Escalated {
     /// The team.
     pub to: TeamId,
+    /// How.
+    #[serde(default, with = "way", skip_serializing_if = "is_any")]
+    pub channel: HandoverWay,
     /// The facts handed over.
     #[serde(default)]
     pub handover: Vec<HandoverId>,
@@ -53,11 +138,12 @@ pub enum MoveSyntaxError {
     #[error("this is not JSON: {0}")]
     Json(String),
     /// Not an object with one known move.
-    #[error("a move is an object with one of say, choose, verify, offer, warn, escalate, end (and after_secs); {0}")]
+    #[error("a move is an object with one of {kinds} (and after_secs); {0}", kinds = KINDS.join(", "))]
     Shape(String),
 }
 
-const KINDS: [&str; 7] = ["say", "choose", "verify", "offer", "warn", "escalate", "end"];
+const KINDS: [&str; 13] =
+    ["say", "choose", "verify", "look_up", "offer", "hold", "resume", "warn", "escalate", "end", "wrap_up", "hint", "back"];
 
 impl TimedMove {
     /// Reads one move from a line of JSON.
@@ -89,10 +175,16 @@ impl TimedMove {
             Move::Say(text) => ("say", Value::from(text.as_str())),
             Move::Choose(id) => ("choose", Value::from(id.as_str())),
             Move::Verify(id) => ("verify", Value::from(id.as_str())),
+            Move::LookUp(id) => ("look_up", Value::from(id.as_str())),
             Move::Offer(id) => ("offer", Value::from(id.as_str())),
+            Move::Hold(hold) => ("hold", serde_json::to_value(hold).unwrap_or(Value::Null)),
+            Move::Resume(resume) => ("resume", serde_json::to_value(resume).unwrap_or(Value::Null)),
             Move::Warn => ("warn", Value::from(true)),
             Move::Escalate(e) => ("escalate", serde_json::to_value(e).unwrap_or(Value::Null)),
             Move::End => ("end", Value::from(true)),
+            Move::WrapUp(ticket) => ("wrap_up", serde_json::to_value(ticket).unwrap_or(Value::Null)),
+            Move::Hint => ("hint", Value::from(true)),
+            Move::Back => ("back", Value::from(true)),
         };
         object.insert(kind.to_owned(), value);
         if let Some(secs) = self.after_secs {
@@ -110,11 +202,22 @@ fn read_move(kind: &str, value: Value) -> Result<Move, MoveSyntaxError> {
         "say" => Move::Say(text(&value)?),
         "choose" => Move::Choose(ReplyId(text(&value)?)),
         "verify" => Move::Verify(CheckId(text(&value)?)),
+        "look_up" => Move::LookUp(ArticleId(text(&value)?)),
         "offer" => Move::Offer(OfferId(text(&value)?)),
+        "hold" => Move::Hold(
+            serde_json::from_value(value).map_err(|e| shape(&format!("{{\"ask\":…,\"reason\":…,\"minutes\":…}}: {e}")))?,
+        ),
+        "resume" => Move::Resume(serde_json::from_value(value).map_err(|e| shape(&format!("{{\"thank\":…}}: {e}")))?),
+        "wrap_up" => Move::WrapUp(
+            serde_json::from_value(value)
+                .map_err(|e| shape(&format!("{{\"category\":…,\"priority\":…,\"next_step\":…,\"note\":…}}: {e}")))?,
+        ),
+        "hint" => yes(&value).map(|()| Move::Hint)?,
+        "back" => yes(&value).map(|()| Move::Back)?,
         "warn" => yes(&value).map(|()| Move::Warn)?,
         "escalate" => Move::Escalate(
             serde_json::from_value(value)
-                .map_err(|e| shape(&format!("{{\"to\":…,\"handover\":[…],\"told_customer\":…}}: {e}")))?,
+                .map_err(|e| shape(&format!("{{\"to\":…,\"channel\":…,\"handover\":[…],\"told_customer\":…}}: {e}")))?,
         ),
         "end" => yes(&value).map(|()| Move::End)?,
         other => {
@@ -136,6 +239,13 @@ mod tests {
             r#"{"verify":"order-number"}"#,
             r#"{"warn":true}"#,
             r#"{"escalate":{"to":"tier-2","handover":["a"],"told_customer":true}}"#,
+            r#"{"escalate":{"to":"tier-2","channel":"live"}}"#,
+            r#"{"look_up":"return-window"}"#,
+            r#"{"hold":{"ask":true,"reason":true,"minutes":2}}"#,
+            r#"{"resume":{"thank":true}}"#,
+            r#"{"wrap_up":{"category":"delivery","priority":"high","next_step":"call-back","note":"Späť"}}"#,
+            r#"{"hint":true}"#,
+            r#"{"back":true}"#,
             r#"{"end":true}"#,
         ] {
             let read = TimedMove::from_json(line).unwrap();
@@ -153,6 +263,9 @@ mod tests {
             r#"{"warn":false}"#,
             r#"{"say":"a","end":true}"#,
             r#"{"sey":"a"}"#,
+            r#"{"hold":{"asked":true}}"#,
+            r#"{"wrap_up":{"category":"a","priority":"huge","next_step":"b"}}"#,
+            r#"{"escalate":{"to":"a","channel":"pigeon"}}"#,
             r#"{"say":"a","after_secs":-1}"#,
         ] {
             assert!(TimedMove::from_json(line).is_err(), "{line}");

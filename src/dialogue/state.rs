@@ -1,7 +1,8 @@
 //! Where a conversation stands.
 
-use super::moves::Escalated;
-use crate::scenario::{CheckId, EndingId, Mood, OfferId, PointId, TurnId, When};
+use super::moves::{Escalated, Hold, Ticket};
+use crate::customer::Behaviour;
+use crate::scenario::{ArticleId, CheckId, EndingId, Mood, OfferId, PointId, TurnId, When};
 use std::collections::BTreeSet;
 
 /// What has happened in the turn so far.
@@ -13,6 +14,24 @@ pub struct Visit {
     pub replies: u32,
     /// The escalation, if any.
     pub escalated: Option<Escalated>,
+}
+
+/// A customer on hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnHold {
+    /// The second it began.
+    pub since_secs: u32,
+    /// What was said before.
+    pub how: Hold,
+}
+
+/// The customer's wait for words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wait {
+    /// The second it began.
+    pub since_secs: u32,
+    /// Steps of it that were felt.
+    pub felt: u32,
 }
 
 /// The whole state of a conversation.
@@ -28,6 +47,24 @@ pub struct State {
     pub checked: BTreeSet<CheckId>,
     /// Offers made.
     pub offered: BTreeSet<OfferId>,
+    /// Articles looked up.
+    pub looked_up: BTreeSet<ArticleId>,
+    /// Escalations made, in order.
+    pub escalations: Vec<Escalated>,
+    /// A public post was moved to a private message.
+    pub private: bool,
+    /// The hold, while it lasts.
+    pub on_hold: Option<OnHold>,
+    /// How often the customer was put on hold.
+    pub times_held: u32,
+    /// What the customer did of their own accord.
+    pub behaved: BTreeSet<Behaviour>,
+    /// The customer's wait for words.
+    pub wait: Wait,
+    /// The ticket, once written.
+    pub ticket: Option<Ticket>,
+    /// Whether the ticket was left unwritten.
+    pub ticket_skipped: bool,
     /// Warnings given.
     pub warnings: u32,
     /// Replies given in all.
@@ -46,8 +83,8 @@ impl State {
         self.checked.len() >= checks_wanted as usize
     }
 
-    /// Whether a branch's condition holds now.
-    pub fn holds(&self, when: &When, checks_wanted: u32) -> bool {
+    /// Whether a branch's condition holds now; `allowed` says which offers the policy allows.
+    pub fn holds(&self, when: &When, checks_wanted: u32, allowed: &BTreeSet<OfferId>) -> bool {
         match when {
             When::Always => true,
             When::Made(point) => self.visit.made.contains(point),
@@ -58,9 +95,14 @@ impl State {
             When::Escalated => self.visit.escalated.is_some(),
             When::Warned => self.warnings > 0,
             When::Offered(offer) => self.offered.contains(offer),
-            When::All(list) => list.iter().all(|w| self.holds(w, checks_wanted)),
-            When::Any(list) => list.iter().any(|w| self.holds(w, checks_wanted)),
-            When::Not(inner) => !self.holds(inner, checks_wanted),
+            When::EscalatedEver => !self.escalations.is_empty(),
+            When::Allowed(offer) => allowed.contains(offer),
+            When::Private => self.private,
+            When::Held => self.times_held > 0,
+            When::LookedUp(article) => self.looked_up.contains(article),
+            When::All(list) => list.iter().all(|w| self.holds(w, checks_wanted, allowed)),
+            When::Any(list) => list.iter().any(|w| self.holds(w, checks_wanted, allowed)),
+            When::Not(inner) => !self.holds(inner, checks_wanted, allowed),
         }
     }
 }

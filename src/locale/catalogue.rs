@@ -144,6 +144,21 @@ impl Catalogue {
         attribute(&self.app, id, name, None).unwrap_or_default()
     }
 
+    /// Several words as the language joins them: “a, b and c”.
+    pub fn list(&self, items: &[String]) -> String {
+        self.formats.list(items, super::formats::Joint::And)
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.app.has_message(id)
+    }
+
+    /// The attributes of such a message whose name is `prefix` followed by a number or by `-` and more, in the order written.
+    pub fn attributes(&self, id: &str, prefix: &str) -> Vec<String> {
+        attributes(&self.app, id, prefix, None).into_iter().map(|text| strip_isolation(&text)).collect()
+    }
+
     /// The texts of a scenario, with values for its facts; `None` when it is not written in this language.
     pub fn scenario<'c>(&'c self, id: &str, args: FluentArgs<'c>) -> Option<ScenarioTexts<'c>> {
         self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args: self.formats.given(&args) })
@@ -174,14 +189,18 @@ impl ScenarioTexts<'_> {
 
     /// The attributes whose name is `prefix` followed by a number or by `-` and more, in the order written.
     pub fn attributes(&self, id: &str, prefix: &str) -> Vec<String> {
-        let Some(message) = self.bundle.get_message(id) else { return Vec::new() };
-        let fits = |name: &str| {
-            name.strip_prefix(prefix)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
-        };
-        let format = |pattern| self.bundle.format_pattern(pattern, Some(&self.args), &mut Vec::new()).into_owned();
-        message.attributes().filter(|a| fits(a.id())).map(|a| format(a.value())).collect()
+        attributes(self.bundle, id, prefix, Some(&self.args))
     }
+}
+
+fn attributes(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, prefix: &str, args: Option<&FluentArgs<'_>>) -> Vec<String> {
+    let Some(message) = bundle.get_message(id) else { return Vec::new() };
+    let fits = |name: &str| {
+        name.strip_prefix(prefix)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let format = |pattern| bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned();
+    message.attributes().filter(|a| fits(a.id())).map(|a| format(a.value())).collect()
 }
 
 fn resource(text: &str) -> Arc<FluentResource> {

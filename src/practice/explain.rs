@@ -2,8 +2,8 @@
 
 use super::script::LocalScript;
 use crate::locale::{Catalogue, CoachingMsg, strip_isolation};
-use crate::scenario::Criterion;
-use crate::scoring::{Finding, FindingKind, Reason};
+use crate::scenario::{Criterion, TeamId};
+use crate::scoring::{Finding, FindingKind, Reason, Step};
 use serde::Serialize;
 
 /// A finding with its words.
@@ -44,7 +44,7 @@ impl Explained {
         let slight = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount < 0.5;
         let reason = if slight { "missed" } else { finding.kind.reason_attribute() };
         let why = catalogue.attribute(&id, reason);
-        let why = match finding.reason.as_deref().map(|reason| particular(reason, catalogue)) {
+        let why = match finding.reason.as_deref().map(|reason| particular(reason, catalogue, script)) {
             Some(first) => format!("{first} {why}"),
             None => why,
         };
@@ -53,7 +53,7 @@ impl Explained {
 }
 
 /// What is wrong with this very statement.
-fn particular(reason: &Reason, catalogue: &Catalogue) -> String {
+fn particular(reason: &Reason, catalogue: &Catalogue, script: &LocalScript) -> String {
     let text = match reason {
         Reason::WrongValue { said, holds } => {
             let holds: Vec<String> = holds.iter().map(|digits| catalogue.numbers.code(digits)).collect();
@@ -61,6 +61,31 @@ fn particular(reason: &Reason, catalogue: &Catalogue) -> String {
             catalogue.text_with(CoachingMsg::WrongValue, &args)
         }
         Reason::SaidBoth => catalogue.text(CoachingMsg::SaidBoth),
+        Reason::Steps { missing, .. } => {
+            let steps: Vec<String> = missing.iter().map(|step| step_name(step, catalogue, script)).collect();
+            catalogue.text_with(CoachingMsg::StepsMissing, &[("steps", catalogue.list(&steps).into())])
+        }
+        Reason::OtherTeam { chosen, right } => {
+            let name = |team: &TeamId| script.text(&format!("team-{team}")).to_owned();
+            catalogue.text_with(CoachingMsg::OtherTeam, &[("chosen", name(chosen).into()), ("right", name(right).into())])
+        }
+        Reason::AboveLimit { percent, most } => {
+            catalogue.text_with(CoachingMsg::AboveLimit, &[("percent", (*percent).into()), ("most", (*most).into())])
+        }
+        Reason::Warnings { given, wanted } => {
+            catalogue.text_with(CoachingMsg::WarningsGiven, &[("given", (*given).into()), ("wanted", (*wanted).into())])
+        }
     };
     strip_isolation(&text)
+}
+
+/// A part of a procedure in words: the coaching's, or the scenario's own.
+pub fn step_name(step: &Step, catalogue: &Catalogue, script: &LocalScript) -> String {
+    let id = &step.0;
+    if id.starts_with("step-") {
+        return catalogue.by_id(id);
+    }
+    let label = format!("{id}.label");
+    let named = script.text(&label);
+    if named == label { script.text(id).to_owned() } else { named.to_owned() }
 }

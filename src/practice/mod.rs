@@ -3,13 +3,18 @@
 //! No I/O here; time and the seed are passed in. The same setup and the same moves at the same seconds give the same practice,
 //! byte for byte, in the window and in the terminal.
 
+mod acts;
 mod explain;
 mod facts;
+mod help;
+mod options;
 mod record;
 mod run;
 mod script;
 
-pub use explain::Explained;
+pub use acts::act_words;
+pub use explain::{Explained, step_name};
+pub use options::{Help, Intensity, Mode, Options};
 pub use record::{Line, MoodPoint, Record};
 pub use run::{Practice, Setup, StepError};
 pub use script::LocalScript;

@@ -58,6 +58,16 @@ pub enum Line {
     },
 }
 
+impl Line {
+    /// The agent's words.
+    pub fn agent(&self) -> Option<&str> {
+        match self {
+            Line::Agent { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// The mood after one step, for the plot.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct MoodPoint {

@@ -1,11 +1,13 @@
 //! A scenario's words for one attempt: one language, the facts filled in, everything looked up once.
 
 use super::facts;
-use crate::customer::Band;
+use super::options::Intensity;
+use super::run::Setup;
+use crate::customer::{Band, Behaviour};
 use crate::dialogue::{Script, Speech};
 use crate::language::Pattern;
-use crate::locale::{Catalogue, ScenarioTexts};
-use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
+use crate::locale::ScenarioTexts;
+use crate::scenario::{PointId, ReplyId, TurnId};
 use crate::scoring::PointPatterns;
 use std::collections::BTreeMap;
 
@@ -16,6 +18,8 @@ pub struct LocalScript {
     plain: BTreeMap<String, String>,
     /// Phrase patterns of the points.
     pub points: Vec<PointPatterns>,
+    /// Phrase patterns of what the ticket's note must say.
+    pub ticket: Vec<PointPatterns>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -27,10 +31,13 @@ struct Variants {
 
 impl LocalScript {
     /// Looks everything up; `None` when the scenario is not written in this language.
-    pub fn new(scenario: &Scenario, catalogue: &Catalogue, seed: u64) -> Option<LocalScript> {
-        let texts = catalogue.scenario(scenario.id.as_str(), facts::draw(scenario, seed, catalogue))?;
+    pub fn new(setup: &Setup) -> Option<LocalScript> {
+        let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
+        let mut values = facts::draw(scenario, setup.seed, catalogue);
+        values.set("policy", setup.policy.id.clone());
+        let texts = catalogue.scenario(scenario.id.as_str(), values)?;
         let mut script = LocalScript::default();
-        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy"] {
+        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject"] {
             script.keep(&texts, id);
         }
         script.lines.insert("clarify".into(), variants(&texts, "clarify"));
@@ -60,15 +67,46 @@ impl LocalScript {
             let id = format!("point-{}", point.id);
             script.keep(&texts, &id);
             script.keep_attribute(&texts, &id, "label");
-            let compile = |prefix| texts.attributes(&id, prefix).iter().filter_map(|p| Pattern::parse(p).ok()).collect();
-            script.points.push(PointPatterns {
-                id: point.id.clone(),
-                accept: compile("p"),
-                wrong: compile("x"),
-                forbidden: point.forbidden.is_some(),
-            });
+            script.points.push(patterns(&texts, &id, point.id.clone(), point.forbidden.is_some()));
         }
+        for article in &scenario.articles {
+            let id = format!("article-{}", article.id);
+            script.keep(&texts, &id);
+            script.keep_attribute(&texts, &id, "body");
+        }
+        if let Some(plan) = &scenario.ticket {
+            plan.categories.iter().for_each(|c| script.keep(&texts, &format!("category-{c}")));
+            plan.next_steps.iter().for_each(|s| script.keep(&texts, &format!("next-step-{s}")));
+            for fact in &plan.facts {
+                let id = format!("ticket-{fact}");
+                script.keep(&texts, &id);
+                script.keep_attribute(&texts, &id, "label");
+                script.ticket.push(patterns(&texts, &id, PointId(fact.to_string()), false));
+            }
+        }
+        script.behave(setup);
         Some(script)
+    }
+
+    /// What the customer says of their own accord, and when put on hold: words of the temperament, not of the scenario.
+    fn behave(&mut self, setup: &Setup) {
+        let words = &setup.catalogue;
+        self.lines.insert("hold-answer".into(), {
+            let of = |prefix| words.attributes("hold-answer", prefix);
+            Variants { calm: of("calm"), tense: of("tense"), hot: of("hot") }
+        });
+        for behaviour in Behaviour::ALL {
+            let id = format!("temperament-{}-{}", setup.temperament.id, behaviour.id());
+            let own = words.has(&id);
+            let id = if own { id } else { format!("temperament-any-{}", behaviour.id()) };
+            let lines = match (behaviour, setup.options.intensity) {
+                (Behaviour::Swears, Intensity::Real) => words.attributes(&id, "real"),
+                (Behaviour::Swears, Intensity::Mild) => words.attributes(&id, "mild"),
+                (Behaviour::Swears, Intensity::Off) => vec![words.by_id(&id)],
+                _ => words.attributes(&id, "line"),
+            };
+            self.lines.insert(behaviour_key(behaviour), Variants { tense: lines, ..Variants::default() });
+        }
     }
 
     fn keep(&mut self, texts: &ScenarioTexts<'_>, id: &str) {
@@ -109,6 +147,15 @@ impl LocalScript {
     }
 }
 
+fn patterns(texts: &ScenarioTexts<'_>, id: &str, point: PointId, forbidden: bool) -> PointPatterns {
+    let compile = |prefix| texts.attributes(id, prefix).iter().filter_map(|p| Pattern::parse(p).ok()).collect();
+    PointPatterns { id: point, accept: compile("p"), wrong: compile("x"), forbidden }
+}
+
+fn behaviour_key(behaviour: Behaviour) -> String {
+    format!("behaviour-{}", behaviour.id())
+}
+
 /// The value belongs to the tense variants; attributes are named after their band.
 fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
     let mut tense: Vec<String> = texts.value(id).into_iter().collect();
@@ -123,6 +170,8 @@ impl Script for LocalScript {
             Speech::Answer(check) => format!("check-{check}"),
             Speech::Clarify => "clarify".to_owned(),
             Speech::Ending(ending) => format!("ending-{ending}"),
+            Speech::Hold => "hold-answer".to_owned(),
+            Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
         };
         let Some(variants) = self.lines.get(&id) else { return String::new() };
         let of_band = match band {

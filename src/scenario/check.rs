@@ -14,6 +14,7 @@ pub(super) struct Names {
     pub teams: Vec<String>,
     pub handover: Vec<String>,
     pub offers: Vec<String>,
+    pub articles: Vec<String>,
     pub points: Vec<String>,
     pub turns: Vec<String>,
     pub endings: Vec<String>,
@@ -47,7 +48,10 @@ impl Names {
             When::Made(id) | When::MadeEver(id) => {
                 self.expect(&self.points, "point", &id.0, place(&id.0), all);
             }
-            When::Offered(id) => {
+            When::LookedUp(id) => {
+                self.expect(&self.articles, "article", &id.0, place(&id.0), all);
+            }
+            When::Offered(id) | When::Allowed(id) => {
                 self.expect(&self.offers, "offer", &id.0, place(&id.0), all);
             }
             When::AtLeast(_, value) | When::Below(_, value) if !(0..=100).contains(value) => {

@@ -49,6 +49,14 @@ ids! {
     TeamId,
     /// A fact that can be handed over.
     HandoverId,
+    /// Something that can be looked up: an article, or the customer's record.
+    ArticleId,
+    /// A category of tickets.
+    CategoryId,
+    /// What a ticket says happens next.
+    NextStepId,
+    /// Something a ticket's note must say.
+    TicketFactId,
 }
 
 /// Whether `id` can name things in RON and in Fluent: lower-case Latin letters, digits and single hyphens, a letter first.

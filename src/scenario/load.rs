@@ -1,8 +1,11 @@
 //! Reads one scenario file field by field into a [`Scenario`]; the checks of its meaning are in `check`.
 
+use super::channel::Channel;
 use super::check::{Names, check};
+use super::desk::{Article, Escalation, TicketPlan, Under};
 use super::diagnostic::{Diagnostic, Severity, Source, did_you_mean};
 use super::ids::*;
+use super::load_desk::{read_articles, read_escalation, read_ticket, read_tiers};
 use super::mend::Mended;
 use super::model::*;
 use super::reader::{Codes, Collector, Node, Spanned};
@@ -86,6 +89,10 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     let teams = declare(root.list("teams"), &mut names.teams, "team", all);
     let handover = declare(root.list("handover"), &mut names.handover, "handover fact", all);
     let offers = read_offers(root.nodes("offers"), &mut names, all);
+    let articles: Vec<Article> = read_articles(root.nodes("articles"), &mut names, all);
+    let tiers = read_tiers(&mut root, &names, all);
+    let ticket: Option<TicketPlan> = root.opt_child("ticket").and_then(|node| read_ticket(node, all));
+    let content_notes = values(root.list("content_notes"));
     let typos = root.opt_spanned::<bool>("typos").is_none_or(|typos| typos.value);
     let (points, point_spans) = read_points(root.nodes("points"), &mut names, all);
     let start = root.spanned::<TurnId>("start");
@@ -148,6 +155,10 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
         offers,
         teams,
         handover,
+        tiers,
+        articles,
+        ticket,
+        content_notes,
         typos,
         points,
         start: start.or_else(|| turns.first().map(|t| t.id.clone())).unwrap_or_else(|| TurnId(String::new())),
@@ -159,7 +170,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     Some(Draft { scenario, turn_spans, turns_unread, exits_known, ending_spans, point_spans })
 }
 
-fn values<T>(spanned: Vec<Spanned<T>>) -> Vec<T> {
+pub(super) fn values<T>(spanned: Vec<Spanned<T>>) -> Vec<T> {
     spanned.into_iter().map(|s| s.value).collect()
 }
 
@@ -203,7 +214,12 @@ fn check_stem(id: &Spanned<ScenarioId>, all: &Collector<'_>) {
 }
 
 /// Takes the ids of a list into `names`, reporting malformed and repeated ones.
-fn declare<T: AsRef<str> + Clone>(ids: Vec<Spanned<T>>, names: &mut Vec<String>, kind: &str, all: &Collector<'_>) -> Vec<T> {
+pub(super) fn declare<T: AsRef<str> + Clone>(
+    ids: Vec<Spanned<T>>,
+    names: &mut Vec<String>,
+    kind: &str,
+    all: &Collector<'_>,
+) -> Vec<T> {
     for id in &ids {
         let text = id.value.as_ref();
         if !is_valid_id(text) {
@@ -260,13 +276,19 @@ fn read_points<'a>(nodes: Vec<Node<'a>>, names: &mut Names, all: &'a Collector<'
         let act = node.opt_spanned::<Act>("act");
         let account_data = node.or_default::<bool>("account_data");
         let forbidden = node.opt_spanned::<Forbidden>("forbidden").map(|s| s.value);
+        let private = node.or_default::<bool>("private");
+        let under = node.opt_spanned::<Under>("under");
         node.finish();
         let Some(id) = id else { continue };
         declare(vec![id.clone()], &mut names.points, "point", all);
         if let Some(act) = &act {
             names.expect_act(&act.value, act.span.clone(), all);
         }
-        points.push(Point { id: id.value, act: act.map(|a| a.value), account_data, forbidden });
+        if let Some(Spanned { value: Under::Allows(offer) | Under::Forbids(offer), span }) = &under {
+            names.expect(&names.offers, "offer", &offer.0, span.clone(), all);
+        }
+        let under = under.map(|u| u.value).unwrap_or_default();
+        points.push(Point { id: id.value, act: act.map(|a| a.value), account_data, forbidden, private, under });
         spans.push(id.span);
     }
     (points, spans)
@@ -286,19 +308,16 @@ fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names,
     }
     let provokes = node.or_default("provokes");
     let closing = node.or_default("closing");
-    let escalation = node.opt_spanned::<Escalation>("escalation");
-    if let Some(Spanned { value: Escalation::Due { to, facts }, span }) = &escalation {
-        names.expect(&names.teams, "team", &to.0, all.source.find(&format!("\"{to}\""), span.start), all);
-        for fact in facts {
-            names.expect(&names.handover, "handover fact", &fact.0, all.source.find(&format!("\"{fact}\""), span.start), all);
-        }
-    }
+    let escalation: Option<Escalation> = read_escalation(&mut node, names, all);
+    let look_up = node.opt_spanned::<ArticleId>("look_up");
+    let look_up = look_up.filter(|a| names.expect(&names.articles, "article", &a.value.0, a.span.clone(), all)).map(|a| a.value);
+    let hold = node.or_default("hold");
     let replies = read_replies(node.nodes("replies"), names, all);
     let (next, unread) = read_branches(&mut node, names, all);
     node.finish();
     let calls_for = values(calls_for);
-    let escalation = escalation.map(|e| e.value);
-    Some((Turn { id: id?.value, required, calls_for, provokes, closing, escalation, replies, next }, unread))
+    let turn = Turn { id: id?.value, required, calls_for, provokes, closing, escalation, look_up, hold, replies, next };
+    Some((turn, unread))
 }
 
 fn read_branches<'a>(turn: &mut Node<'a>, names: &Names, all: &'a Collector<'a>) -> (Vec<Branch>, bool) {

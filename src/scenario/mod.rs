@@ -3,16 +3,21 @@
 //! A [`Scenario`] is whole or it does not exist: unknown ids, unreachable turns and dead ends are found here, so that nothing
 //! after this module has to ask. Texts are not read here; this module never sees a language.
 
+mod channel;
 mod check;
+mod desk;
 mod diagnostic;
 mod ids;
 mod load;
+mod load_desk;
 mod mend;
 mod model;
 mod policy;
 mod reader;
 mod rubric;
 
+pub use channel::Channel;
+pub use desk::{Article, ContentNote, Escalation, HandoverWay, Priority, TicketPlan, Under};
 pub use diagnostic::{Diagnostic, Severity, Source, did_you_mean, nearest};
 pub use ids::*;
 pub use load::{load, load_draft};
@@ -20,4 +25,4 @@ pub use mend::Mended;
 pub use model::*;
 pub use policy::{Policy, load_loose_policy, load_policy};
 pub use reader::{Codes, Collector, Node, Spanned};
-pub use rubric::{Criterion, Critical, Dimension, Slip};
+pub use rubric::{Criterion, Critical, Dimension, STEPS, Slip};

@@ -1,41 +1,12 @@
 //! The checked scenario: what the engine runs on. Values of these types come from `load` only and are always whole:
 //! every id refers to something, every turn can be reached and left.
 
+use super::channel::Channel;
+use super::desk::{Article, ContentNote, Escalation, TicketPlan, Under};
 use super::ids::*;
 use super::rubric::Criterion;
 use serde::{Deserialize, Serialize};
-
-/// Where a contact takes place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all(serialize = "kebab-case"))]
-pub enum Channel {
-    /// Live text chat.
-    Chat,
-    /// Telephone, shown as captions.
-    Phone,
-    /// Electronic mail.
-    Email,
-    /// Public social media.
-    Social,
-    /// Short messages.
-    Sms,
-    /// A counter, face to face.
-    Counter,
-}
-
-impl Channel {
-    /// The stable id used in JSON and Fluent message names.
-    pub fn id(self) -> &'static str {
-        match self {
-            Channel::Chat => "chat",
-            Channel::Phone => "phone",
-            Channel::Email => "email",
-            Channel::Social => "social",
-            Channel::Sms => "sms",
-            Channel::Counter => "counter",
-        }
-    }
-}
+use std::collections::BTreeMap;
 
 /// One side of a customer's mood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -163,6 +134,10 @@ pub struct Point {
     pub account_data: bool,
     /// It must not be made.
     pub forbidden: Option<Forbidden>,
+    /// It invites the customer of a public post to a private message.
+    pub private: bool,
+    /// Under which policies it belongs to the scenario.
+    pub under: Under,
 }
 
 /// An offered reply.
@@ -174,20 +149,6 @@ pub struct Reply {
     pub points: Vec<PointId>,
     /// Criteria the author says it meets.
     pub marks: Vec<Criterion>,
-}
-
-/// Whether a turn calls for escalation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Escalation {
-    /// The policy wants it here.
-    Due {
-        /// The right team.
-        to: TeamId,
-        /// What that team needs.
-        facts: Vec<HandoverId>,
-    },
-    /// The customer may demand it, but it is not needed.
-    Needless,
 }
 
 /// When a branch is taken.
@@ -210,8 +171,18 @@ pub enum When {
     Escalated,
     /// The agent warned in this turn or before.
     Warned,
+    /// The agent escalated in this turn or before.
+    EscalatedEver,
     /// The offer was made in this turn or before.
     Offered(OfferId),
+    /// The policy allows the offer.
+    Allowed(OfferId),
+    /// A public post was moved to a private message.
+    Private,
+    /// The customer was put on hold in this turn or before.
+    Held,
+    /// The article was looked up in this turn or before.
+    LookedUp(ArticleId),
     /// All of these.
     All(Vec<When>),
     /// Any of these.
@@ -253,6 +224,10 @@ pub struct Turn {
     pub closing: bool,
     /// Whether escalation is due, or demanded without need.
     pub escalation: Option<Escalation>,
+    /// What a good agent looks up before answering here.
+    pub look_up: Option<ArticleId>,
+    /// Looking or asking takes minutes here: a good agent holds.
+    pub hold: bool,
     /// Offered replies, in the author's order.
     pub replies: Vec<Reply>,
     /// Branches; the last one always holds.
@@ -333,8 +308,16 @@ pub struct Scenario {
     pub offers: Vec<Offer>,
     /// Teams the agent may escalate to.
     pub teams: Vec<TeamId>,
+    /// The tier of teams that have one, 2–4; the trainee is tier 1.
+    pub tiers: BTreeMap<TeamId, u8>,
     /// Facts the agent may hand over.
     pub handover: Vec<HandoverId>,
+    /// What can be looked up.
+    pub articles: Vec<Article>,
+    /// The ticket to write after the contact, if any.
+    pub ticket: Option<TicketPlan>,
+    /// What people may want to know before they begin.
+    pub content_notes: Vec<ContentNote>,
     /// Whether points are made in spite of typing errors.
     pub typos: bool,
     /// All points.
@@ -365,6 +348,11 @@ impl Scenario {
     /// The ending with this id.
     pub fn ending(&self, id: &EndingId) -> Option<&Ending> {
         self.endings.iter().find(|e| e.id == *id)
+    }
+
+    /// The article with this id.
+    pub fn article(&self, id: &ArticleId) -> Option<&Article> {
+        self.articles.iter().find(|a| a.id == *id)
     }
 
     /// The offer with this id.

@@ -1,9 +1,12 @@
 //! The employer's rules as data: limits, weights, pass mark, which critical errors fail an attempt.
 
+use super::channel::Channel;
+use super::desk::Under;
 use super::diagnostic::{Diagnostic, Source};
 use super::load::within;
 use super::mend::Mended;
-use super::reader::{Codes, Collector};
+use super::model::{Offer, Point, Scenario};
+use super::reader::{Codes, Collector, Node};
 use super::rubric::{Criterion, Critical, Slip};
 use std::collections::BTreeMap;
 
@@ -21,6 +24,14 @@ pub struct Policy {
     pub checks_before_account_data: u32,
     /// Warnings to give before disconnecting.
     pub warnings_before_disconnecting: u32,
+    /// The longest a customer may be on hold in one go, in seconds.
+    pub longest_hold_secs: u32,
+    /// Seconds in which the first reply is expected, by channel.
+    pub first_reply_secs: BTreeMap<Channel, u32>,
+    /// Seconds in which every further reply is expected, by channel.
+    pub reply_secs: BTreeMap<Channel, u32>,
+    /// Short messages a reply may be sent as.
+    pub sms_parts: u32,
     /// Least score in every observed dimension to pass, 0–100.
     pub pass_mark: u32,
     /// Weight of each criterion; left out means 1.
@@ -32,6 +43,31 @@ pub struct Policy {
 }
 
 impl Policy {
+    /// Whether the agent may give an offer without asking anybody.
+    pub fn allows(&self, offer: &Offer) -> bool {
+        offer.percent <= self.max_offer_percent
+    }
+
+    /// Identity checks that count as verified in a scenario, which may know fewer.
+    pub fn checks_wanted(&self, scenario: &Scenario) -> u32 {
+        self.checks_before_account_data.min(scenario.checks.len() as u32)
+    }
+
+    /// Whether a point belongs to the scenario under this policy.
+    pub fn wants(&self, scenario: &Scenario, point: &Point) -> bool {
+        let allowed = |id| scenario.offer(id).is_none_or(|offer| self.allows(offer));
+        let by_act = match &point.act {
+            Some(super::model::Act::Offer(id)) => allowed(id),
+            _ => true,
+        };
+        by_act
+            && match &point.under {
+                Under::Always => true,
+                Under::Allows(id) => allowed(id),
+                Under::Forbids(id) => !allowed(id),
+            }
+    }
+
     /// The weight of a criterion.
     pub fn weight(&self, criterion: Criterion) -> f64 {
         self.weights.get(&criterion).copied().unwrap_or(1.0)
@@ -75,6 +111,10 @@ fn read(all: &Collector<'_>, name: Option<&str>) -> Option<Policy> {
     let max_offer_percent = within(&mut root, all, "P006", "max_offer_percent", 0..=1000);
     let checks_before_account_data = within(&mut root, all, "P006", "checks_before_account_data", 0..=5);
     let warnings_before_disconnecting = within(&mut root, all, "P006", "warnings_before_disconnecting", 0..=5);
+    let longest_hold_secs = within_or(&mut root, all, "longest_hold_secs", 10..=1800, 180);
+    let first_reply_secs = root.or_default("first_reply_secs");
+    let reply_secs = root.or_default("reply_secs");
+    let sms_parts = within_or(&mut root, all, "sms_parts", 1..=6, 3);
     let pass_mark = within(&mut root, all, "P006", "pass_mark", 0..=100);
     let weights = positive(root.spanned::<BTreeMap<Criterion, f64>>("weights"), all)?;
     let slips = positive(root.spanned::<BTreeMap<Slip, f64>>("slips"), all)?;
@@ -85,11 +125,31 @@ fn read(all: &Collector<'_>, name: Option<&str>) -> Option<Policy> {
         max_offer_percent: max_offer_percent?,
         checks_before_account_data: checks_before_account_data?,
         warnings_before_disconnecting: warnings_before_disconnecting?,
+        longest_hold_secs,
+        first_reply_secs,
+        reply_secs,
+        sms_parts,
         pass_mark: pass_mark?,
         weights,
         slips,
         failing,
     })
+}
+
+/// A number that may be left out; out of bounds it is reported.
+fn within_or(
+    node: &mut Node<'_>,
+    all: &Collector<'_>,
+    name: &'static str,
+    range: std::ops::RangeInclusive<u32>,
+    otherwise: u32,
+) -> u32 {
+    let Some(read) = node.opt_spanned::<u32>(name) else { return otherwise };
+    if !range.contains(&read.value) {
+        let hint = format!("use {} to {}", range.start(), range.end());
+        all.error("P006", read.span, format!("`{name}` is out of range"), hint);
+    }
+    read.value
 }
 
 fn positive<K>(map: Option<super::Spanned<BTreeMap<K, f64>>>, all: &Collector<'_>) -> Option<BTreeMap<K, f64>> {

@@ -258,6 +258,12 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// A struct inside this one that may be left out.
+    pub fn opt_child(&mut self, name: &'static str) -> Option<Node<'a>> {
+        let text = self.raw(name)?;
+        self.all.node(text)
+    }
+
     fn raw_list(&mut self, name: &'static str) -> Vec<&'a str> {
         let Some(text) = self.raw(name) else { return Vec::new() };
         match ron::from_str::<Vec<&RawValue>>(text) {

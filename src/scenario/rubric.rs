@@ -49,6 +49,8 @@ rubric! {
         ChecksUnderstanding = "checks-understanding",
         /// Takes the hurry out.
         GivesTime = "gives-time",
+        /// Puts on hold as one should: asked, with a reason and a length, back in time.
+        HoldsWell = "holds-well",
         /// Greets, asks and thanks politely.
         Courtesy = "courtesy",
         /// Says what can be done.
@@ -59,6 +61,10 @@ rubric! {
         Ownership = "ownership",
         /// Makes a point the turn needs.
         StatesPoint = "states-point",
+        /// Looks it up before answering.
+        LooksUp = "looks-up",
+        /// Writes a ticket others can work from.
+        WritesTicket = "writes-ticket",
         /// Escalates where the policy wants it.
         EscalatesWhenDue = "escalates-when-due",
         /// Escalates to the right team.
@@ -99,8 +105,20 @@ rubric! {
         Jargon = "jargon",
         /// States something that is not so.
         Contradicts = "contradicts",
+        /// Says a sentence again, word for word.
+        Repeats = "repeats",
+        /// Asks for personal data where everybody can read it.
+        InPublic = "in-public",
+        /// Opens the customer's record before the identity check.
+        UnverifiedRecord = "unverified-record",
         /// Escalates without need.
         NeedlessEscalation = "needless-escalation",
+        /// Escalates to the right team before it is due.
+        EarlyEscalation = "early-escalation",
+        /// Escalates after the moment has passed.
+        LateEscalation = "late-escalation",
+        /// Never escalates what had to be.
+        MissingEscalation = "missing-escalation",
     }
 }
 
@@ -120,21 +138,37 @@ rubric! {
     }
 }
 
+/// Parts of procedures, by the ids of their texts; findings name those that were done and those that were left out.
+pub const STEPS: [&str; 12] = [
+    "step-hold-permission",
+    "step-hold-reason",
+    "step-hold-length",
+    "step-hold-questions",
+    "step-hold-return",
+    "step-hold-thanks",
+    "step-way-ticket",
+    "step-way-live",
+    "step-way-call-back",
+    "step-ticket-category",
+    "step-ticket-priority",
+    "step-ticket-next-step",
+];
+
 impl Criterion {
     /// The dimension this criterion belongs to.
     pub fn dimension(self) -> Dimension {
         use Criterion::*;
         match self {
-            AcknowledgesFeeling | StaysCalm | ChecksUnderstanding | GivesTime => Dimension::Patience,
+            AcknowledgesFeeling | StaysCalm | ChecksUnderstanding | GivesTime | HoldsWell => Dimension::Patience,
             Courtesy | CanDo | NextStep | Ownership => Dimension::PositiveLanguage,
-            StatesPoint => Dimension::Accuracy,
+            StatesPoint | LooksUp | WritesTicket => Dimension::Accuracy,
             EscalatesWhenDue | RightTeam | HandsOver | TellsCustomer | KeepsOwnership => Dimension::Escalation,
         }
     }
 
     /// Whether it is earned by words (and not by an act or a point).
     pub fn is_manner(self) -> bool {
-        matches!(self.dimension(), Dimension::Patience | Dimension::PositiveLanguage)
+        matches!(self.dimension(), Dimension::Patience | Dimension::PositiveLanguage) && self != Criterion::HoldsWell
     }
 }
 
@@ -144,9 +178,9 @@ impl Slip {
         use Slip::*;
         match self {
             Dismissal | Blame | Haste | Sarcasm | Threat | Insult => Dimension::Patience,
-            CantDo | Orders | Hedge | Jargon => Dimension::PositiveLanguage,
-            OverPromise | Contradicts => Dimension::Accuracy,
-            NeedlessEscalation => Dimension::Escalation,
+            CantDo | Orders | Hedge | Jargon | Repeats => Dimension::PositiveLanguage,
+            OverPromise | Contradicts | InPublic | UnverifiedRecord => Dimension::Accuracy,
+            NeedlessEscalation | EarlyEscalation | LateEscalation | MissingEscalation => Dimension::Escalation,
         }
     }
 

@@ -1,6 +1,6 @@
 //! One piece of evidence.
 
-use crate::scenario::{Criterion, Critical, Dimension, PointId, Slip, TurnId};
+use crate::scenario::{Criterion, Critical, Dimension, PointId, Slip, TeamId, TurnId};
 use serde::Serialize;
 use std::ops::Range;
 
@@ -31,7 +31,40 @@ pub enum Reason {
     },
     /// Stated rightly, and wrongly or denied, in one reply.
     SaidBoth,
+    /// Parts of a procedure.
+    Steps {
+        /// Those that were done.
+        done: Vec<Step>,
+        /// Those that were left out.
+        missing: Vec<Step>,
+    },
+    /// Passed on to another team than the one that does this.
+    OtherTeam {
+        /// The team chosen.
+        chosen: TeamId,
+        /// The right one.
+        right: TeamId,
+    },
+    /// An offer above the policy's limit, both in percent of what the customer paid.
+    AboveLimit {
+        /// The offer.
+        percent: u32,
+        /// The limit.
+        most: u32,
+    },
+    /// Fewer warnings than the policy wants.
+    Warnings {
+        /// Warnings given.
+        given: u32,
+        /// Warnings wanted.
+        wanted: u32,
+    },
 }
+
+/// A part of a procedure, by the id of its text: `step-…` in the coaching, `handover-…` and `ticket-…` in the scenario.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Step(pub String);
 
 /// One piece of evidence: what, where, how much.
 #[derive(Debug, Clone, PartialEq, Serialize)]

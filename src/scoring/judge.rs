@@ -3,8 +3,9 @@
 use super::finding::{Finding, FindingKind};
 use super::opportunity::VisitRecord;
 use super::reader::{PointHit, Reading};
-use crate::customer::{Cause, Impulse};
-use crate::dialogue::{Escalated, Heard, Said, State};
+use super::repeats::{Repeated, repeated};
+use crate::customer::{Cause, Impulse, Temperament};
+use crate::dialogue::{Heard, Said, State};
 use crate::language::{Marker, MarkerKind};
 use crate::scenario::*;
 use std::ops::Range;
@@ -17,6 +18,8 @@ pub struct Moment<'m> {
     pub state: &'m State,
     /// How many replies the agent gave before.
     pub reply: usize,
+    /// What the agent said before, in order.
+    pub earlier: &'m [&'m str],
 }
 
 /// What judging gave: findings for the scorecard, and what the customer takes from it.
@@ -34,6 +37,8 @@ pub struct Judge<'j> {
     pub scenario: &'j Scenario,
     /// The policy.
     pub policy: &'j Policy,
+    /// The customer's temperament.
+    pub temperament: &'j Temperament,
 }
 
 /// How much of a criterion one kind of marker earns, per unit of weight.
@@ -75,15 +80,52 @@ impl Judge<'_> {
         let mut out = Judgement::default();
         let offered = said.reply.as_ref().and_then(|id| at.turn.replies.iter().find(|r| r.id == *id));
         visit.answered = true;
+        let again = repeated(&said.text, at.earlier, &reading.markers);
+        let fresh = |m: &&Marker| !again.iter().any(|r| r.span.start <= m.span.start && m.span.end <= r.span.end);
+        let manner: Vec<Marker> = reading.markers.iter().filter(fresh).cloned().collect();
         self.points(at, said, reading, offered, visit, &mut out);
         self.slips(at, said, reading, visit, &mut out);
-        self.manner(at, said, reading, offered, visit, &mut out);
+        self.again(at, said, &again, visit, &mut out);
+        self.manner(at, said, &manner, offered, visit, &mut out);
         self.calm(at, reading, visit, &mut out);
         self.told(at, reading, offered, visit, &mut out);
+        self.afterwards(at, reading, visit, &mut out);
         out
     }
 
-    fn finding(&self, at: &Moment<'_>, kind: FindingKind, text: &str, span: Option<Range<usize>>, amount: f64) -> Finding {
+    /// A sentence of manner said again, word for word, is a script: it earns nothing, and the customer hears it.
+    fn again(&self, at: &Moment<'_>, said: &Said, again: &[Repeated], visit: &mut VisitRecord, out: &mut Judgement) {
+        let Some(first) = again.iter().find(|r| r.is_script) else { return };
+        let cost = self.policy.cost(Slip::Repeats);
+        let finding = self.finding(at, FindingKind::Slip(Slip::Repeats), &said.text, Some(first.span.clone()), cost);
+        out.slip(Slip::Repeats, cost, 1.0, finding, visit);
+    }
+
+    /// What the reply as a whole does to the customer: too long for some; balm where nothing was wrong or left out.
+    fn afterwards(&self, at: &Moment<'_>, reading: &Reading, visit: &VisitRecord, out: &mut Judgement) {
+        if self.temperament.long_reply_words.is_some_and(|most| reading.words > most) {
+            out.heard.impulses.push(Impulse::full(Cause::LongReply));
+        }
+        let left_out = |p: &&PointId| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p);
+        let whole = visit.slips.is_empty() && !self.wanted(at.turn).any(|p| left_out(&p));
+        if whole && out.heard.understood {
+            out.heard.impulses.push(Impulse::full(Cause::Recovery));
+        }
+    }
+
+    /// Points this turn wants under this policy.
+    pub fn wanted<'t>(&'t self, turn: &'t Turn) -> impl Iterator<Item = &'t PointId> {
+        turn.required.iter().filter(|id| self.scenario.point(id).is_some_and(|p| self.policy.wants(self.scenario, p)))
+    }
+
+    pub(super) fn finding(
+        &self,
+        at: &Moment<'_>,
+        kind: FindingKind,
+        text: &str,
+        span: Option<Range<usize>>,
+        amount: f64,
+    ) -> Finding {
         let quote = span.clone().and_then(|s| text.get(s)).unwrap_or_default().to_owned();
         Finding {
             kind,
@@ -118,7 +160,11 @@ impl Judge<'_> {
         }
         for (id, span) in made {
             let Some(point) = self.scenario.point(&id) else { continue };
-            if let Some(forbidden) = point.forbidden {
+            // An offer beyond this policy must not be promised, whatever the scenario's own policy says.
+            let beyond =
+                |act: &Act| matches!(act, Act::Offer(o) if self.scenario.offer(o).is_some_and(|o| !self.policy.allows(o)));
+            let forbidden = point.forbidden.or(point.act.as_ref().filter(|a| beyond(a)).map(|_| Forbidden::BeyondPolicy));
+            if let Some(forbidden) = forbidden {
                 let critical = match forbidden {
                     Forbidden::BeyondPolicy => Critical::BeyondPolicy,
                     Forbidden::Secret => Critical::Secret,
@@ -129,7 +175,9 @@ impl Judge<'_> {
                     Some(&id),
                 );
             } else {
-                if point.account_data && !echo(&id) && !at.state.is_verified(self.policy.checks_before_account_data) {
+                let public = self.scenario.channel.is_public() && !at.state.private && !point.private;
+                let verified = at.state.is_verified(self.policy.checks_wanted(self.scenario));
+                if point.account_data && !echo(&id) && (!verified || public) {
                     let finding = self.finding(at, FindingKind::Critical(Critical::AccountData), &said.text, span.clone(), 0.0);
                     out.critical(Critical::AccountData, finding, Some(&id));
                 }
@@ -152,14 +200,23 @@ impl Judge<'_> {
             finding.reason = hit.reason.clone().map(Box::new);
             out.slip(Slip::Contradicts, cost, 1.0, finding, visit);
         }
-        let wanted_nothing = at.turn.required.is_empty();
+        let asks_in_public = |p: &PointId| matches!(self.scenario.point(p).and_then(|p| p.act.as_ref()), Some(Act::Verify(_)));
+        if self.scenario.channel.is_public() && !at.state.private && out.heard.made.iter().any(asks_in_public) {
+            let invites = out.heard.made.iter().any(|p| self.scenario.point(p).is_some_and(|p| p.private));
+            if !invites {
+                let cost = self.policy.cost(Slip::InPublic);
+                let finding = self.finding(at, FindingKind::Slip(Slip::InPublic), &said.text, None, cost);
+                out.slip(Slip::InPublic, cost, 1.0, finding, visit);
+            }
+        }
+        let wanted: Vec<&PointId> = self.wanted(at.turn).collect();
+        let wanted_nothing = wanted.is_empty();
         // A wrong answer is an answer: the customer understood it only too well.
         // And words that go with an act which made the point need not make it again.
-        let acted = at.turn.required.iter().any(|p| at.state.visit.made.contains(p));
+        let acted = wanted.iter().any(|p| at.state.visit.made.contains(*p));
         let answered = !out.heard.made.is_empty() || !wrong.is_empty();
         out.heard.understood = offered.is_some() || wanted_nothing || acted || answered;
-        let left_out =
-            at.turn.required.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(*p)).count();
+        let left_out = wanted.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(**p)).count();
         out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
     }
 
@@ -182,13 +239,13 @@ impl Judge<'_> {
         &self,
         at: &Moment<'_>,
         said: &Said,
-        reading: &Reading,
+        markers: &[Marker],
         offered: Option<&Reply>,
         visit: &mut VisitRecord,
         out: &mut Judgement,
     ) {
         for criterion in Criterion::ALL.iter().copied().filter(|c| c.is_manner() && *c != Criterion::StaysCalm) {
-            let (credit, best) = text_credit(criterion, &reading.markers);
+            let (credit, best) = text_credit(criterion, markers);
             let marked = offered.is_some_and(|r| r.marks.contains(&criterion));
             let credit = if marked { 1.0 } else { credit };
             if credit <= 0.0 || !visit.earn(criterion, None, credit) {
@@ -227,80 +284,6 @@ impl Judge<'_> {
         }
     }
 
-    /// Judges an offer, a warning or a check: only offers can be wrong here.
-    pub fn offer(&self, at: &Moment<'_>, offer: &OfferId, visit: &mut VisitRecord) -> Judgement {
-        let mut out = Judgement::default();
-        let percent = self.scenario.offer(offer).map_or(0, |o| o.percent);
-        if percent > self.policy.max_offer_percent {
-            let mut finding = self.finding(at, FindingKind::Critical(Critical::BeyondPolicy), "", None, 0.0);
-            finding.reply = None;
-            out.critical(Critical::BeyondPolicy, finding, None);
-        }
-        self.by_act(at, &Act::Offer(offer.clone()), visit, &mut out);
-        out
-    }
-
-    /// Judges an identity check or a warning.
-    pub fn act(&self, at: &Moment<'_>, act: &Act, visit: &mut VisitRecord) -> Judgement {
-        let mut out = Judgement::default();
-        self.by_act(at, act, visit, &mut out);
-        out
-    }
-
-    /// Points that the act makes by doing.
-    fn by_act(&self, at: &Moment<'_>, act: &Act, visit: &mut VisitRecord, out: &mut Judgement) {
-        for point in self.scenario.points.iter().filter(|p| p.act.as_ref() == Some(act)) {
-            if visit.earn(Criterion::StatesPoint, Some(&point.id), 1.0) {
-                let mut finding = self.finding(at, FindingKind::Credit(Criterion::StatesPoint), "", None, 1.0);
-                (finding.reply, finding.point) = (None, Some(point.id.clone()));
-                out.findings.push(finding);
-                out.heard.impulses.push(Impulse::full(Cause::PointMade));
-            }
-        }
-    }
-
-    /// Judges an escalation: who, what and how.
-    pub fn escalation(&self, at: &Moment<'_>, escalated: &Escalated, visit: &mut VisitRecord) -> Judgement {
-        let mut out = Judgement::default();
-        let Some(Escalation::Due { to, facts }) = &at.turn.escalation else {
-            visit.forfeit(Criterion::KeepsOwnership);
-            let cost = self.policy.cost(Slip::NeedlessEscalation);
-            let mut finding = self.finding(at, FindingKind::Slip(Slip::NeedlessEscalation), "", None, cost);
-            finding.reply = None;
-            out.slip(Slip::NeedlessEscalation, cost, 1.0, finding, visit);
-            return out;
-        };
-        let given = facts.iter().filter(|f| escalated.handover.contains(f)).count();
-        let share = if facts.is_empty() { 1.0 } else { given as f64 / facts.len() as f64 };
-        let credits = [
-            (Criterion::EscalatesWhenDue, 1.0),
-            (Criterion::RightTeam, if escalated.to == *to { 1.0 } else { 0.0 }),
-            (Criterion::HandsOver, share),
-            (Criterion::TellsCustomer, if escalated.told_customer { 1.0 } else { 0.0 }),
-        ];
-        for (criterion, credit) in credits {
-            if credit > 0.0 && visit.earn(criterion, None, credit) {
-                out.heard.impulses.push(Impulse { cause: Cause::Credit(criterion), strength: credit });
-                let mut finding = self.finding(at, FindingKind::Credit(criterion), "", None, credit);
-                finding.reply = None;
-                out.findings.push(finding);
-            }
-        }
-        self.by_act(at, &Act::Escalate(escalated.to.clone()), visit, &mut out);
-        out
-    }
-
-    /// Judges the agent's ending of the contact.
-    pub fn end(&self, at: &Moment<'_>) -> Judgement {
-        let mut out = Judgement::default();
-        if !at.turn.closing && at.state.warnings < self.policy.warnings_before_disconnecting {
-            let mut finding = self.finding(at, FindingKind::Critical(Critical::Disconnect), "", None, 0.0);
-            finding.reply = None;
-            out.critical(Critical::Disconnect, finding, None);
-        }
-        out
-    }
-
     /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating.
     pub fn close(&self, turn: &Turn, escalated: bool, visit: &mut VisitRecord) -> Vec<Finding> {
         if !visit.answered {
@@ -321,7 +304,7 @@ impl Judge<'_> {
         if !escalated && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
             findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
         }
-        for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0) {
+        for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0 && !o.told) {
             findings.push(finding(FindingKind::Missed(missed.criterion), 0.0, missed.point.clone()));
         }
         findings
@@ -329,13 +312,13 @@ impl Judge<'_> {
 }
 
 impl Judgement {
-    fn slip(&mut self, slip: Slip, cost: f64, strength: f64, finding: Finding, visit: &mut VisitRecord) {
+    pub(super) fn slip(&mut self, slip: Slip, cost: f64, strength: f64, finding: Finding, visit: &mut VisitRecord) {
         visit.slips.push((slip, cost));
         self.heard.impulses.push(Impulse { cause: Cause::Slip(slip), strength });
         self.findings.push(finding);
     }
 
-    fn critical(&mut self, critical: Critical, mut finding: Finding, point: Option<&PointId>) {
+    pub(super) fn critical(&mut self, critical: Critical, mut finding: Finding, point: Option<&PointId>) {
         finding.point = point.cloned();
         self.heard.impulses.push(Impulse::full(Cause::Critical(critical)));
         self.findings.push(finding);

@@ -25,19 +25,22 @@
 //!
 //! By opportunity: a criterion is scored only where the moment calls for it; elsewhere it is *not observed*, which is not zero.
 
+mod desk;
 mod finding;
 mod judge;
 mod kpi;
 mod measures;
 mod opportunity;
 mod reader;
+mod repeats;
 mod scorecard;
 mod values;
 
-pub use finding::{Finding, FindingKind, Reason};
+pub use desk::{Due, due};
+pub use finding::{Finding, FindingKind, Reason, Step};
 pub use judge::{Judge, Judgement, Moment};
-pub use kpi::Simulated;
+pub use kpi::{Contact, Simulated};
 pub use measures::{EFFECTS, Measures};
-pub use opportunity::{Opportunity, VisitRecord};
+pub use opportunity::{Opening, Opportunity, VisitRecord};
 pub use reader::{NearHit, PointHit, PointPatterns, Reader, Reading};
 pub use scorecard::{CriterionScore, DimensionScore, Scorecard};

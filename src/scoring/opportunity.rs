@@ -1,7 +1,9 @@
 //! What a moment calls for. Opportunities come from the scenario, the customer and the policy.
 
+use super::desk::{Due, due};
 use crate::customer::Band;
-use crate::scenario::{Criterion, Escalation, Mood, PointId, Policy, Slip, Turn, TurnId};
+use crate::dialogue::State;
+use crate::scenario::{Criterion, PointId, Policy, Scenario, Slip, Turn, TurnId};
 use serde::Serialize;
 
 /// One chance to earn credit.
@@ -16,6 +18,25 @@ pub struct Opportunity {
     pub weight: f64,
     /// Credit earned, 0 to 1.
     pub credit: f64,
+    /// Its miss was told where it happened.
+    #[serde(skip)]
+    pub told: bool,
+}
+
+/// The moment in which a turn begins.
+pub struct Opening<'o> {
+    /// The turn.
+    pub turn: &'o Turn,
+    /// The scenario.
+    pub scenario: &'o Scenario,
+    /// The policy.
+    pub policy: &'o Policy,
+    /// The conversation so far.
+    pub state: &'o State,
+    /// How heated the customer is.
+    pub band: Band,
+    /// Visits before.
+    pub before: &'o [VisitRecord],
 }
 
 /// One visit of a turn: its opportunities, and what slips cost.
@@ -37,9 +58,12 @@ const STRONG_FEELING: i32 = 60;
 impl VisitRecord {
     /// What this moment calls for: the turn's own wishes, courtesy always, calm when provoked, acknowledgement of a strong feeling
     /// unless it was acknowledged in one of the last two turns.
-    pub fn open(turn: &Turn, mood: &Mood, band: Band, policy: &Policy, before: &[VisitRecord]) -> VisitRecord {
-        let mut record = VisitRecord { turn: turn.id.clone(), opportunities: Vec::new(), slips: Vec::new(), answered: false };
-        for point in &turn.required {
+    pub fn open(at: &Opening<'_>) -> VisitRecord {
+        let Opening { turn, scenario, policy, state, band, before } = at;
+        let mood = &state.mood;
+        let mut record = VisitRecord::empty(&turn.id);
+        let wanted = |id: &&PointId| scenario.point(id).is_some_and(|p| policy.wants(scenario, p));
+        for point in turn.required.iter().filter(wanted) {
             record.call_for(Criterion::StatesPoint, Some(point.clone()), policy);
         }
         record.call_for(Criterion::Courtesy, None, policy);
@@ -50,24 +74,38 @@ impl VisitRecord {
         if mood.anger.max(mood.confusion) >= STRONG_FEELING && !acknowledged {
             record.call_for(Criterion::AcknowledgesFeeling, None, policy);
         }
-        if turn.provokes || (band == Band::Hot && mood.anger >= mood.confusion) {
+        if turn.provokes || (*band == Band::Hot && mood.anger >= mood.confusion) {
             record.call_for(Criterion::StaysCalm, None, policy);
         }
-        let escalation: &[Criterion] = match &turn.escalation {
-            Some(Escalation::Due { .. }) => {
+        if turn.look_up.as_ref().is_some_and(|article| !state.looked_up.contains(article)) {
+            record.call_for(Criterion::LooksUp, None, policy);
+        }
+        if turn.hold && scenario.channel.is_live() {
+            record.call_for(Criterion::HoldsWell, None, policy);
+        }
+        let escalation: &[Criterion] = match due(scenario, policy, turn) {
+            // Passed on too early: it cannot be asked for again.
+            Some(Due::To { to, .. }) if state.escalations.iter().any(|e| e.to == *to) => &[],
+            Some(Due::To { .. }) => {
                 &[Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer]
             }
-            Some(Escalation::Needless) => &[Criterion::KeepsOwnership],
+            Some(Due::Needless) => &[Criterion::KeepsOwnership],
             None => &[],
         };
         escalation.iter().for_each(|c| record.call_for(*c, None, policy));
         record
     }
 
-    fn call_for(&mut self, criterion: Criterion, point: Option<PointId>, policy: &Policy) {
+    /// A visit that calls for nothing yet.
+    pub fn empty(turn: &TurnId) -> VisitRecord {
+        VisitRecord { turn: turn.clone(), opportunities: Vec::new(), slips: Vec::new(), answered: false }
+    }
+
+    /// Adds an opportunity unless it is there.
+    pub fn call_for(&mut self, criterion: Criterion, point: Option<PointId>, policy: &Policy) {
         let there = self.opportunities.iter().any(|o| o.criterion == criterion && o.point == point);
         if !there {
-            self.opportunities.push(Opportunity { criterion, point, weight: policy.weight(criterion), credit: 0.0 });
+            self.opportunities.push(Opportunity { criterion, point, weight: policy.weight(criterion), credit: 0.0, told: false });
         }
     }
 
@@ -89,6 +127,11 @@ impl VisitRecord {
         let gained = credit > o.credit;
         o.credit = o.credit.max(credit.clamp(0.0, 1.0));
         gained
+    }
+
+    /// Notes that a miss of this criterion was told already.
+    pub fn told(&mut self, criterion: Criterion) {
+        self.opportunities.iter_mut().filter(|o| o.criterion == criterion).for_each(|o| o.told = true);
     }
 
     /// Takes credit away again, for calm that was kept and then lost.

@@ -55,13 +55,14 @@ impl Scorecard {
         critical: Vec<Critical>,
         policy: &Policy,
         ended: Option<(EndingId, Outcome)>,
+        over: bool,
         simulated: Simulated,
     ) -> Scorecard {
         let answered: Vec<&VisitRecord> = visits.iter().filter(|v| v.answered).collect();
         let dimensions: Vec<DimensionScore> = Dimension::ALL.iter().map(|d| dimension(*d, &answered)).collect();
         let marks_reached = dimensions.iter().filter_map(|d| d.score).all(|score| score >= policy.pass_mark);
         let (ending, outcome) = ended.unzip();
-        let passed = ending.is_some().then_some(marks_reached && !policy.fails(&critical));
+        let passed = (over && ending.is_some()).then_some(marks_reached && !policy.fails(&critical));
         Scorecard { dimensions, critical, passed, ending, outcome, simulated }
     }
 

@@ -61,6 +61,14 @@ impl<'a> Look<'a> {
             Cause::Turn => self.text(Msg::CauseTurn),
             Cause::NotUnderstood => self.text(Msg::CauseNotUnderstood),
             Cause::Waiting => self.text(Msg::CauseWaiting),
+            Cause::Recovery => self.text(Msg::CauseRecovery),
+            Cause::LongReply => self.text(Msg::CauseLongReply),
+            Cause::OfferMade => self.text(Msg::CauseOfferMade),
+            Cause::OfferAgain => self.text(Msg::CauseOfferAgain),
+            Cause::Warned => self.text(Msg::CauseWarned),
+            Cause::Escalated => self.text(Msg::CauseEscalated),
+            Cause::Held => self.text(Msg::CauseHeld),
+            Cause::HeldBadly => self.text(Msg::CauseHeldBadly),
         }
     }
 }

@@ -8,7 +8,7 @@ use sabr::scoring::{FindingKind, Reader, Reading, Reason};
 
 fn read_after(scenario: &str, locale: &str, text: &str, before: Option<&str>) -> Reading {
     let scenario = &LIBRARY.scenarios[scenario];
-    let script = LocalScript::new(scenario, &LIBRARY.catalogues[locale], 0).unwrap();
+    let script = LocalScript::new(&LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap()).unwrap();
     Reader::new(LIBRARY.lexicons[locale].clone(), script.points).read_after(text, before)
 }
 
@@ -164,7 +164,7 @@ fn what_ships_says_nothing_wrong_by_inference() {
     let mut failures = Vec::new();
     for (id, scenario) in &LIBRARY.scenarios {
         for locale in LANGUAGES {
-            let script = LocalScript::new(scenario, &LIBRARY.catalogues[locale], 3).unwrap();
+            let script = LocalScript::new(&LIBRARY.setup(scenario.id.as_str(), locale, None, 3).unwrap()).unwrap();
             let reader = Reader::new(LIBRARY.lexicons[locale].clone(), script.points.clone());
             for turn in &scenario.turns {
                 let offered = turn.replies.iter().map(|r| script.reply(&turn.id, &r.id));

@@ -33,6 +33,7 @@ fn pick(practice: &Practice, kind: u8, n: usize, text: &str) -> Move {
         1 if !scenario.offers.is_empty() => Move::Offer(scenario.offers[at(scenario.offers.len())].id.clone()),
         2 => Move::Warn,
         3 => Move::Escalate(Escalated {
+            channel: Default::default(),
             to: scenario.teams[at(scenario.teams.len())].clone(),
             handover: scenario.handover.iter().take(n % 4).cloned().collect(),
             told_customer: n.is_multiple_of(2),

@@ -168,7 +168,12 @@ fn the_desk_verifies_offers_warns_escalates_and_ends() {
         harness.get_by_role_and_label(Role::CheckBox, &say(Msg::DeskTold)).click_accesskit();
         harness.run();
         activate(&mut harness, &say(Msg::DeskEscalateGo));
-        let escalated = Escalated { to: "courier-desk".into(), handover: vec!["last-scan".into()], told_customer: true };
+        let escalated = Escalated {
+            to: "courier-desk".into(),
+            channel: Default::default(),
+            handover: vec!["last-scan".into()],
+            told_customer: true,
+        };
         let expected =
             [Move::Verify("phone-number".into()), Move::Offer("delivery-fee".into()), Move::Warn, Move::Escalate(escalated)];
         assert_eq!(harness.state().moves(), expected);

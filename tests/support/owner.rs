@@ -89,6 +89,7 @@ impl Owner {
                 1 => Move::Verify("order-number".into()),
                 3 => Move::Say(practice.script().model(&turn).to_owned()),
                 8 => Move::Escalate(Escalated {
+                    channel: Default::default(),
                     to: "supervisor".into(),
                     handover: vec!["order-number".into(), "last-scan".into()],
                     told_customer: true,

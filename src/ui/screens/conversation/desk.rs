@@ -245,7 +245,7 @@ fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Con
     let to = form.team.clone().filter(|_| go)?;
     // In the scenario's order, so that the same choice is the same move.
     let handover = scenario.handover.iter().filter(|h| form.facts.contains(*h)).cloned().collect();
-    Some(Move::Escalate(Escalated { to, handover, told_customer: form.told }))
+    Some(Move::Escalate(Escalated { to, channel: Default::default(), handover, told_customer: form.told }))
 }
 
 fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: bool) -> Option<Move> {

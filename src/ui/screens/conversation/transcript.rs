@@ -4,8 +4,8 @@
 //! technology all of them are there, in order, as if they were. Must never show evidence.
 
 use super::ConversationState;
-use crate::dialogue::{Escalated, Move};
-use crate::locale::{Msg, several};
+use crate::dialogue::Move;
+use crate::locale::Msg;
 use crate::practice::{Line, LocalScript, Practice};
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
@@ -194,29 +194,17 @@ fn line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, line: &Line) {
     }
 }
 
-/// An act in words.
+/// An act in words, with its sign.
 pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, String) {
-    match what {
-        Move::Verify(check) => {
-            (Icon::Shield, look.with(Msg::ActVerify, &[("check", script.text(&format!("check-{check}")).into())]))
-        }
-        Move::Offer(offer) => (Icon::Tag, look.with(Msg::ActOffer, &[("offer", script.text(&format!("offer-{offer}")).into())])),
-        Move::Warn => (Icon::Warn, look.text(Msg::ActWarn)),
-        Move::Escalate(escalated) => (Icon::PassOn, escalation_words(look, script, escalated)),
-        Move::End => (Icon::Cross, look.text(Msg::ActEnd)),
-        Move::Say(text) => (Icon::Chat, text.clone()),
-        Move::Choose(id) => (Icon::Chat, id.to_string()),
-    }
-}
-
-fn escalation_words(look: &Look<'_>, script: &LocalScript, escalated: &Escalated) -> String {
-    let mut lines = vec![look.with(Msg::ActEscalate, &[("team", script.text(&format!("team-{}", escalated.to)).into())])];
-    if !escalated.handover.is_empty() {
-        let facts = several(escalated.handover.iter().map(|h| script.text(&format!("handover-{h}")).to_owned()));
-        lines.push(look.with(Msg::ActHandover, &[("facts", facts)]));
-    }
-    if escalated.told_customer {
-        lines.push(look.text(Msg::ActTold));
-    }
-    lines.join("\n")
+    let icon = match what {
+        Move::Verify(_) => Icon::Shield,
+        Move::Offer(_) => Icon::Tag,
+        Move::Warn => Icon::Warn,
+        Move::Escalate(_) => Icon::PassOn,
+        Move::End => Icon::Cross,
+        Move::Say(_) | Move::Choose(_) => Icon::Chat,
+        Move::LookUp(_) => Icon::Chat,
+        Move::Hold(_) | Move::Resume(_) | Move::WrapUp(_) | Move::Hint | Move::Back => Icon::Chat,
+    };
+    (icon, crate::practice::act_words(what, look.words, script))
 }

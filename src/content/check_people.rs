@@ -1,0 +1,59 @@
+//! Checks of what a language says of temperaments and policies: their names, and what a customer says of their own accord.
+//!
+//! Without its own words a temperament speaks those of `temperament-any-…`, which must be there; so a new one is only warned about.
+
+use super::sources::Sources;
+use crate::customer::{Behaviour, load_temperament};
+use crate::locale::{Ftl, FtlMessage};
+use crate::scenario::{Diagnostic, Source};
+
+/// Where these texts are written.
+const FILE: &str = "people.ftl";
+
+/// Adds what is missing in a language, of all the program's files together.
+pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], found: &mut Vec<Diagnostic>) {
+    let path = format!("locales/{tag}/{FILE}");
+    let text = sources.0.get(&path).map_or("", String::as_str);
+    let source = Source { path: &path, text };
+    let end = text.trim_end().len();
+    let message = |id: &str| files.iter().find_map(|(_, ftl)| ftl.messages.get(id));
+    let mut expect = |id: &str, prefixes: &[&str], must: bool| {
+        let lacks = |message: &FtlMessage| prefixes.iter().find(|p| !message.attributes.keys().any(|name| name.starts_with(**p)));
+        let (what, hint) = match message(id) {
+            None => (format!("`{id}` has no text in `{tag}`"), format!("add `{id} = …`{} to {path}", lines(prefixes))),
+            Some(message) => match lacks(message) {
+                Some(prefix) => (format!("`{id}` lacks `.{prefix}`"), format!("add a line `    .{prefix} = …` below it")),
+                None => return,
+            },
+        };
+        let make = if must { Source::error } else { Source::warning };
+        found.push(make(&source, "F022", end..end, what, hint));
+    };
+    expect("hold-answer", &["calm", "tense", "hot"], true);
+    for behaviour in Behaviour::ALL {
+        expect(&format!("temperament-any-{}", behaviour.id()), wordings(behaviour), true);
+    }
+    for (path, text) in sources.under("assets/temperaments/", ".ron") {
+        let Some(temperament) = load_temperament(Source { path, text }).0 else { continue };
+        expect(&format!("temperament-{}", temperament.id), &["about"], false);
+        for threshold in &temperament.thresholds {
+            let behaviour = threshold.does;
+            expect(&format!("temperament-{}-{}", temperament.id, behaviour.id()), wordings(behaviour), false);
+        }
+    }
+    for (path, text) in sources.under("assets/policies/", ".ron") {
+        expect(&format!("policy-{}", Source { path, text }.stem()), &["about"], false);
+    }
+}
+
+/// Attributes that hold the lines of a behaviour.
+fn wordings(behaviour: Behaviour) -> &'static [&'static str] {
+    match behaviour {
+        Behaviour::Swears => &["mild", "real"],
+        _ => &["line"],
+    }
+}
+
+fn lines(prefixes: &[&str]) -> String {
+    prefixes.iter().map(|p| format!(" and below it `    .{p} = …`")).collect()
+}

@@ -1,0 +1,78 @@
+//! Help in practice: a hint, and taking a turn back. An assessment refuses both.
+//!
+//! Taking back plays the course again up to the turn: nothing is undone by hand, so nothing can be forgotten. The moves, the one that
+//! takes back included, are all kept: a replay goes the same way.
+
+use super::options::Mode;
+use super::record::Record;
+use super::run::{Course, Practice, StepError};
+use crate::dialogue::{Event, Move, MoveError};
+use crate::scenario::Criterion;
+
+impl Practice {
+    /// What the moment calls for and was not given yet.
+    pub(super) fn hint(&mut self) -> Result<(), StepError> {
+        self.practising()?;
+        if self.is_over() {
+            return Err(MoveError::Ended.into());
+        }
+        let open = self.visits().last().map_or(&[][..], |visit| &visit.opportunities);
+        let open = open.iter().filter(|o| o.credit <= 0.0);
+        let mut criteria: Vec<Criterion> = open.clone().filter(|o| o.point.is_none()).map(|o| o.criterion).collect();
+        let points = open.filter_map(|o| o.point.clone()).collect();
+        if self.ended().is_some() {
+            criteria = vec![Criterion::WritesTicket];
+        }
+        self.help.hints += 1;
+        let turn = self.state().turn.clone();
+        let at = self.at_secs();
+        self.moves.push((Move::Hint, at));
+        self.records.push(Record::Event { at_secs: at, event: Event::Hinted { turn, criteria, points } });
+        Ok(())
+    }
+
+    /// Begins the turn again, or the one before when nothing was done in this one yet.
+    pub(super) fn take_back(&mut self, at_secs: u32) -> Result<(), StepError> {
+        self.practising()?;
+        if self.is_over() {
+            return Err(MoveError::Ended.into());
+        }
+        let mut starts = self.turn_starts.clone();
+        let untouched = starts.last().is_some_and(|start| self.course.len() <= *start);
+        if untouched {
+            starts.pop();
+        }
+        let start = *starts.last().ok_or(MoveError::NothingBefore)?;
+        let mut again = Practice::begin(self.setup().clone())?;
+        for course in self.course.iter().take(start).cloned() {
+            match course {
+                Course::Move(what, at) => again.make(what, at)?,
+                Course::SkipTo(at) => again.skip_to(at),
+            }
+        }
+        let at = self.at_secs().max(at_secs);
+        again.skip_to(at);
+        again.records = std::mem::take(&mut self.records);
+        again.moves = std::mem::take(&mut self.moves);
+        again.moves.push((Move::Back, at));
+        again.help = self.help;
+        again.help.taken_back += 1;
+        let turn = again.state().turn.clone();
+        again.records.push(Record::Event { at_secs: at, event: Event::TookBack { turn } });
+        *self = again;
+        Ok(())
+    }
+
+    /// Whether a turn can be taken back now.
+    pub fn can_take_back(&self) -> bool {
+        let touched = self.turn_starts.last().is_some_and(|start| self.course.len() > *start);
+        self.setup().options.mode == Mode::Practice && !self.is_over() && (touched || self.turn_starts.len() > 1)
+    }
+
+    fn practising(&self) -> Result<(), StepError> {
+        match self.setup().options.mode {
+            Mode::Practice => Ok(()),
+            Mode::Assessment => Err(MoveError::Assessment.into()),
+        }
+    }
+}
