@@ -55,3 +55,9 @@ terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $
 terminal-state-open = لم تكتمل
 terminal-state-abandoned = وُضعت جانبًا
 terminal-state-finished = مكتملة
+
+# Another way from a turn on, side by side with the first.
+terminal-way-first = كما كان
+terminal-way-other = الطريق الآخر
+terminal-way-over = كان قد انتهى قبل ذلك
+terminal-way-score = { $name }: { $first } ← { $other }

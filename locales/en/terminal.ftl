@@ -46,3 +46,9 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
 terminal-state-open = open
 terminal-state-abandoned = set aside
 terminal-state-finished = finished
+
+# Another way from a turn on, side by side with the first.
+terminal-way-first = as it was
+terminal-way-other = the other way
+terminal-way-over = had ended by then
+terminal-way-score = { $name }: { $first } → { $other }

@@ -119,6 +119,7 @@ act-end = شما به گفت‌وگو پایان دادید
 act-look-up = این را نگاه کردید: { $article }
 act-hold = مشتری را پشت خط نگه داشتید
 act-hold-minutes = { $minutes ->
+    [one] مشتری را { $minutes } دقیقه پشت خط نگه داشتید
    *[other] مشتری را { $minutes } دقیقه پشت خط نگه داشتید
 }
 act-hold-asked = با اجازهٔ خودش

@@ -34,3 +34,9 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
 terminal-state-open = نیمه‌کاره
 terminal-state-abandoned = کنارگذاشته
 terminal-state-finished = تمام‌شده
+
+# Another way from a turn on, side by side with the first.
+terminal-way-first = آن‌طور که بود
+terminal-way-other = راه دیگر
+terminal-way-over = تا این‌جا تمام شده بود
+terminal-way-score = { $name }: { $first } ← { $other }

@@ -34,3 +34,9 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
 terminal-state-open = ยังค้างอยู่
 terminal-state-abandoned = ไม่ทำต่อแล้ว
 terminal-state-finished = จบแล้ว
+
+# Another way from a turn on, side by side with the first.
+terminal-way-first = แบบที่ทำไว้
+terminal-way-other = อีกทางหนึ่ง
+terminal-way-over = จบไปก่อนแล้ว
+terminal-way-score = { $name }: { $first } → { $other }

@@ -127,7 +127,13 @@ pub struct History {
 pub struct Replay {
     /// The attempt's id or the beginning of it; see `sabr history`.
     pub attempt: String,
-    /// Print events and evidence as JSON lines, the scorecard last.
+    /// Go another way from this turn on: its id, or its number counted from 1. Nothing of the attempt is changed.
+    #[arg(long, value_name = "TURN", requires = "moves")]
+    pub from: Option<String>,
+    /// The other way: one move a line as JSON; `-` reads them from stdin.
+    #[arg(long, value_name = "FILE", requires = "from")]
+    pub moves: Option<PathBuf>,
+    /// Print events and evidence as JSON lines, the scorecard last; of another way, the comparison.
     #[arg(long)]
     pub json: bool,
 }

@@ -1,7 +1,7 @@
 //! `sabr history` and `sabr replay`: the attempts kept on this machine.
 
 use super::args::{History, Replay, WindowArgs};
-use super::{json, text};
+use super::{json, text, what_if};
 use crate::content::Library;
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
 use crate::session::{Folders, local_minute, replay as play_again};
@@ -86,6 +86,9 @@ pub(super) fn replay(args: &Replay, shared: &WindowArgs) -> anyhow::Result<u8> {
     let store = open(shared)?;
     let stored = store.attempt(&args.attempt)?;
     let practice = play_again(&stored, store.pinned(&stored.row.header.content)?)?;
+    if let (Some(turn), Some(path)) = (&args.from, &args.moves) {
+        return what_if::run(&practice, turn, path, args.json);
+    }
     let mut out = std::io::stdout().lock();
     if args.json {
         json::head(&practice, &mut out)?;

@@ -14,6 +14,7 @@ mod score;
 mod score_explain;
 mod text;
 mod unmatched;
+mod what_if;
 
 pub use args::{Args, WindowArgs};
 

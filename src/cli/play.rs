@@ -51,7 +51,7 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
         Some((path, moves)) => {
             let played = from_moves(&mut session, &mut journal, path, moves, args.json);
             // A script that stops short is kept, and not offered to go on with: nobody was in the middle of it.
-            if session.practice().ended().is_none() {
+            if !session.practice().is_over() {
                 session.abandon(&mut journal);
             }
             played
@@ -157,7 +157,7 @@ fn from_moves(
         text::lines(session.practice(), 0, &mut out)?;
     }
     for (number, timed) in moves {
-        if session.practice().ended().is_some() {
+        if session.practice().is_over() {
             eprintln!("sabr: the contact had ended; moves from line {number} on were not played");
             break;
         }
@@ -180,7 +180,7 @@ fn from_moves(
 }
 
 /// All moves of a file with their lines, empty lines left out.
-fn read_moves(path: &Path) -> anyhow::Result<Vec<(usize, TimedMove)>> {
+pub(super) fn read_moves(path: &Path) -> anyhow::Result<Vec<(usize, TimedMove)>> {
     let cannot = || format!("cannot read {}", path.display());
     let mut bytes = Vec::new();
     if path == Path::new("-") {

@@ -7,7 +7,7 @@ use crate::language::digit_value;
 use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LANGUAGE, TerminalMsg, negotiate, strip_isolation};
 use crate::practice::{Explained, Line, Practice, act_words};
 use crate::scenario::did_you_mean;
-use crate::scoring::{FindingKind, Scorecard};
+use crate::scoring::{Finding, FindingKind, Scorecard};
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -170,13 +170,7 @@ fn simulated(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io
 /// One finding: a sign, where, the rule, the words; for what fell short also why.
 pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
     let finding = &explained.finding;
-    let sign = match finding.kind {
-        FindingKind::Credit(_) if finding.amount >= 1.0 => "+",
-        FindingKind::Credit(_) => "±",
-        FindingKind::Missed(_) => "·",
-        FindingKind::Slip(_) => "−",
-        FindingKind::Critical(_) => "‼",
-    };
+    let sign = sign(finding);
     let reply = finding.reply.map_or_else(String::new, |r| format!("[{}] ", catalogue.numbers.whole(r as i64 + 1)));
     let args = [("name", explained.name.as_str().into()), ("words", printable(finding.quote.trim()).into())];
     let line = if finding.quote.is_empty() { explained.name.clone() } else { say(catalogue, TerminalMsg::Finding, &args) };
@@ -185,4 +179,15 @@ pub(super) fn evidence(explained: &Explained, catalogue: &Catalogue, out: &mut d
         writeln!(out, "      {}", explained.why)?;
     }
     Ok(())
+}
+
+/// A finding's sign: earned, earned in part, missed, cost, critical.
+pub(super) fn sign(finding: &Finding) -> &'static str {
+    match finding.kind {
+        FindingKind::Credit(_) if finding.amount >= 1.0 => "+",
+        FindingKind::Credit(_) => "±",
+        FindingKind::Missed(_) => "·",
+        FindingKind::Slip(_) => "−",
+        FindingKind::Critical(_) => "‼",
+    }
 }

@@ -46,6 +46,9 @@ pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], f
     }
 }
 
+/// Names of attributes that are a language's own affair: how many wordings it has of what a customer says.
+pub(super) const OWN_WORDINGS: [&str; 6] = ["line", "mild", "real", "calm", "tense", "hot"];
+
 /// Attributes that hold the lines of a behaviour.
 fn wordings(behaviour: Behaviour) -> &'static [&'static str] {
     match behaviour {

@@ -4,6 +4,7 @@
 //! A translator's comment settles what is meant: `# same as English` above a message that reads alike on purpose,
 //! `# without $name` above one that does well without a variable. Texts without letters need neither.
 
+use super::check_people::OWN_WORDINGS;
 use super::sources::Sources;
 use crate::locale::{Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE, Wording};
 use crate::scenario::{Diagnostic, Source};
@@ -148,7 +149,8 @@ fn attributes(
     source: Source<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let differs = |name: &String| !known.contains(&name.as_str()) && !named.contains(&(id, name.as_str()));
+    let own = |name: &str| OWN_WORDINGS.contains(&name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'));
+    let differs = |name: &String| !own(name) && !known.contains(&name.as_str()) && !named.contains(&(id, name.as_str()));
     for name in message.attributes.keys().filter(|n| !original.attributes.contains_key(*n) && differs(n)) {
         found.push(source.warning(
             "F015",

@@ -5,7 +5,8 @@
 
 use super::options::Mode;
 use super::record::Record;
-use super::run::{Course, Practice, StepError};
+use super::run::{Course, Practice};
+use super::setup::StepError;
 use crate::dialogue::{Event, Move, MoveError};
 use crate::scenario::Criterion;
 

@@ -11,10 +11,14 @@ mod options;
 mod record;
 mod run;
 mod script;
+mod setup;
+mod what_if;
 
 pub use acts::act_words;
 pub use explain::{Explained, step_name};
 pub use options::{Help, Intensity, Mode, Options};
 pub use record::{Line, MoodPoint, Record};
-pub use run::{Practice, Setup, StepError};
+pub use run::Practice;
 pub use script::LocalScript;
+pub use setup::{Setup, StepError};
+pub use what_if::{ComparedTurn, Comparison, Way, compare};

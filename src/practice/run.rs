@@ -2,38 +2,18 @@
 
 use super::explain::Explained;
 use super::facts::{self, Stream};
-use super::options::{Help, Mode, Options};
+use super::options::{Help, Mode};
 use super::record::{Line, MoodPoint, Record};
 use super::script::LocalScript;
-use crate::customer::{Band, Behaviour, Temperament};
-use crate::dialogue::{Dialogue, Event, Heard, House, Move, MoveError, OnHold, Said, State, Ticket};
-use crate::language::Lexicon;
+use super::setup::{Setup, StepError};
+use crate::customer::{Band, Behaviour};
+use crate::dialogue::{Dialogue, Event, Heard, House, Move, OnHold, Said, State, Ticket};
 use crate::locale::Catalogue;
 use crate::scenario::*;
 use crate::scoring::*;
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
 use std::collections::BTreeMap;
-use std::sync::Arc;
-
-/// Everything a practice runs on.
-#[derive(Debug, Clone)]
-pub struct Setup {
-    /// The scenario.
-    pub scenario: Arc<Scenario>,
-    /// The customer's temperament.
-    pub temperament: Arc<Temperament>,
-    /// The employer's rules.
-    pub policy: Arc<Policy>,
-    /// Markers of manner in the trainee's language.
-    pub lexicon: Arc<Lexicon>,
-    /// The trainee's language.
-    pub catalogue: Arc<Catalogue>,
-    /// The seed.
-    pub seed: u64,
-    /// The terms.
-    pub options: Options,
-}
 
 /// A step of the course as it stands, after what was taken back.
 #[derive(Debug, Clone)]
@@ -42,22 +22,6 @@ pub(super) enum Course {
     Move(Move, u32),
     /// Time that nobody felt, up to a second.
     SkipTo(u32),
-}
-
-/// Why a practice cannot start or a move cannot be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum StepError {
-    /// The scenario has no texts in this language.
-    #[error("the scenario `{scenario}` is not written in `{locale}`")]
-    NotWritten {
-        /// The scenario.
-        scenario: String,
-        /// The language.
-        locale: String,
-    },
-    /// The move is not possible now.
-    #[error(transparent)]
-    Move(#[from] MoveError),
 }
 
 /// One run of one trainee.
@@ -84,6 +48,16 @@ pub struct Practice {
     customer_spoke_at: u32,
     unclear: u32,
     ended: Option<(EndingId, Outcome)>,
+}
+
+impl Course {
+    /// The move, if it is one.
+    pub(super) fn as_move(&self) -> Option<&Move> {
+        match self {
+            Course::Move(what, _) => Some(what),
+            Course::SkipTo(_) => None,
+        }
+    }
 }
 
 impl Practice {
@@ -163,6 +137,11 @@ impl Practice {
         let changes = changes.collect();
         self.trace.push(MoodPoint { turn: turn_before, mood: self.dialogue.state().mood, changes });
         Ok(())
+    }
+
+    /// Another mode from here on.
+    pub(super) fn set_mode(&mut self, mode: Mode) {
+        self.setup.options.mode = mode;
     }
 
     /// Lets time pass that the customer does not feel.

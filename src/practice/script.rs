@@ -2,7 +2,7 @@
 
 use super::facts;
 use super::options::Intensity;
-use super::run::Setup;
+use super::setup::Setup;
 use crate::customer::{Band, Behaviour};
 use crate::dialogue::{Script, Speech};
 use crate::language::Pattern;

@@ -94,7 +94,8 @@ impl Session {
     pub fn step(&mut self, what: Move, at_secs: u32, journal: &mut dyn Journal) -> Result<Stepped<'_>, StepError> {
         let from = self.practice.records().len();
         self.practice.step(what.clone(), at_secs)?;
-        let payload = move_payload(&what, self.practice.at_secs());
+        let at = self.practice.moves().last().map_or(at_secs, |(_, at)| *at);
+        let payload = move_payload(&what, at);
         self.outbox.write(EventKind::Move, now_rfc3339(), payload, journal);
         self.finish(journal);
         Ok(Stepped { records: self.practice.records().get(from..).unwrap_or_default(), warning: self.outbox.trouble() })
@@ -102,7 +103,7 @@ impl Session {
 
     /// Journals the scorecard if the practice has ended and it was not journaled; `step` does it by itself.
     pub fn finish(&mut self, journal: &mut dyn Journal) {
-        if self.practice.ended().is_some() && !self.finished {
+        if self.practice.is_over() && !self.finished {
             self.finished = true;
             let scorecard = serde_json::to_string(&self.practice.scorecard()).unwrap_or_default();
             self.outbox.write(EventKind::Finished, now_rfc3339(), scorecard, journal);

@@ -18,11 +18,11 @@ pub fn begin(scenario: &str, locale: &str, seed: u64) -> Practice {
     Practice::begin(LIBRARY.setup(scenario, locale, None, seed).unwrap()).unwrap()
 }
 
-/// Plays a file of moves; stops when the contact ends.
+/// Plays a file of moves; stops when nothing is left to do.
 pub fn play_file(scenario: &str, locale: &str, seed: u64, path: &Path) -> Practice {
     let mut practice = begin(scenario, locale, seed);
     for (number, line) in std::fs::read_to_string(path).unwrap().lines().enumerate() {
-        if line.trim().is_empty() || practice.ended().is_some() {
+        if line.trim().is_empty() || practice.is_over() {
             continue;
         }
         let timed = TimedMove::from_json(line).unwrap_or_else(|e| panic!("{}:{}: {e}", path.display(), number + 1));

@@ -1,0 +1,44 @@
+//! What a practice runs on, and why one cannot go on.
+
+use super::options::Options;
+use crate::customer::Temperament;
+use crate::dialogue::MoveError;
+use crate::language::Lexicon;
+use crate::locale::Catalogue;
+use crate::scenario::{Policy, Scenario};
+use std::sync::Arc;
+
+/// Everything a practice runs on.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// The customer's temperament.
+    pub temperament: Arc<Temperament>,
+    /// The employer's rules.
+    pub policy: Arc<Policy>,
+    /// Markers of manner in the trainee's language.
+    pub lexicon: Arc<Lexicon>,
+    /// The trainee's language.
+    pub catalogue: Arc<Catalogue>,
+    /// The seed.
+    pub seed: u64,
+    /// The terms.
+    pub options: Options,
+}
+
+/// Why a practice cannot start or a move cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum StepError {
+    /// The scenario has no texts in this language.
+    #[error("the scenario `{scenario}` is not written in `{locale}`")]
+    NotWritten {
+        /// The scenario.
+        scenario: String,
+        /// The language.
+        locale: String,
+    },
+    /// The move is not possible now.
+    #[error(transparent)]
+    Move(#[from] MoveError),
+}

@@ -1,0 +1,138 @@
+//! Another way from a turn on: a practice of its own, and the two side by side. The first is only read.
+
+use super::options::Mode;
+use super::run::{Course, Practice};
+use super::setup::StepError;
+use crate::dialogue::{Move, MoveError};
+use crate::scenario::{Dimension, EndingId, Mood, Outcome, TurnId};
+use crate::scoring::{Finding, FindingKind};
+use serde::Serialize;
+
+impl Practice {
+    /// The turns of the course in order; one that was met twice stands here twice. A ticket is no turn.
+    pub fn turns(&self) -> Vec<TurnId> {
+        self.visits().iter().take(self.turn_starts.len()).map(|visit| visit.turn.clone()).collect()
+    }
+
+    /// A practice that stands where a turn of this one began, counted from 0: same seed, same moves until there. Whatever this one was,
+    /// the other is for practising.
+    ///
+    /// # Errors
+    /// When there is no such turn.
+    pub fn from_turn(&self, turn: usize) -> Result<Practice, StepError> {
+        let start = *self.turn_starts.get(turn).ok_or(MoveError::NothingBefore)?;
+        let setup = self.setup().clone();
+        let mut other = Practice::begin(setup)?;
+        for course in self.course.iter().take(start).cloned() {
+            match course {
+                Course::Move(what, at) => {
+                    other.step(what, at)?;
+                }
+                Course::SkipTo(at) => other.skip_to(at),
+            }
+        }
+        other.set_mode(Mode::Practice);
+        Ok(other)
+    }
+}
+
+/// How one way went, for the comparison.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Way {
+    /// What was done in the turn, acts first, in order.
+    pub moves: Vec<String>,
+    /// The mood at the turn's end.
+    pub mood: Mood,
+    /// Evidence of the turn.
+    pub findings: Vec<Finding>,
+}
+
+/// A turn, in either way or in both.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ComparedTurn {
+    /// The turn in the first way; `None` when it had ended before.
+    pub first_turn: Option<TurnId>,
+    /// The turn in the other way.
+    pub other_turn: Option<TurnId>,
+    /// The first way through it.
+    pub first: Option<Way>,
+    /// The other.
+    pub other: Option<Way>,
+}
+
+/// Two ways side by side from a turn on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Comparison {
+    /// The turn, counted from 0, from which they may differ.
+    pub from: usize,
+    /// Turns from there on.
+    pub turns: Vec<ComparedTurn>,
+    /// Each dimension's score, first and other.
+    pub scores: Vec<(Dimension, Option<u32>, Option<u32>)>,
+    /// Critical errors, first and other.
+    pub critical: (usize, usize),
+    /// How each ended, as far as it did.
+    pub endings: (Option<(EndingId, Outcome)>, Option<(EndingId, Outcome)>),
+    /// Simulated satisfaction of each.
+    pub csat: (Option<f64>, Option<f64>),
+}
+
+/// Compares two ways of one scenario that part at a turn.
+pub fn compare(first: &Practice, other: &Practice, from: usize) -> Comparison {
+    let (ways, others) = (ways(first), ways(other));
+    let last = ways.len().max(others.len());
+    let turns = (from..last).map(|at| {
+        let (a, b) = (ways.get(at).cloned(), others.get(at).cloned());
+        ComparedTurn {
+            first_turn: a.as_ref().map(|(turn, _)| turn.clone()),
+            other_turn: b.as_ref().map(|(turn, _)| turn.clone()),
+            first: a.map(|(_, way)| way),
+            other: b.map(|(_, way)| way),
+        }
+    });
+    let (card, other_card) = (first.scorecard(), other.scorecard());
+    Comparison {
+        from,
+        turns: turns.collect(),
+        scores: Dimension::ALL.iter().map(|d| (*d, card.score(*d), other_card.score(*d))).collect(),
+        critical: (card.critical.len(), other_card.critical.len()),
+        endings: (first.ended().cloned(), other.ended().cloned()),
+        csat: (card.simulated.csat, other_card.simulated.csat),
+    }
+}
+
+/// Each turn of a practice with what was done in it, how it left the mood, and its evidence.
+fn ways(practice: &Practice) -> Vec<(TurnId, Way)> {
+    let turns = practice.turns();
+    let mut found = Vec::new();
+    let mut left: Vec<&Finding> = practice.findings().iter().map(|f| &f.finding).collect();
+    for (at, turn) in turns.iter().enumerate() {
+        let from = practice.turn_starts.get(at).copied().unwrap_or_default();
+        let to = practice.turn_starts.get(at + 1).copied().unwrap_or(practice.course.len());
+        let steps = practice.course.get(from..to).unwrap_or_default();
+        let made: Vec<&Move> = steps.iter().filter_map(Course::as_move).collect();
+        // One point of the trace for the start and one for every move of the course.
+        let moves_before = practice.course.iter().take(to).filter_map(Course::as_move).count();
+        let mood =
+            practice.trace().get(moves_before).or(practice.trace().last()).map_or(practice.state().mood, |point| point.mood);
+        // A turn met again comes later in the findings: what belongs to this visit stands before the next turn's.
+        let until = left.iter().position(|f| f.turn != *turn && !is_late(f)).unwrap_or(left.len());
+        let findings = left.drain(..until).cloned().collect();
+        let moves = made.into_iter().map(name).collect();
+        found.push((turn.clone(), Way { moves, mood, findings }));
+    }
+    if let Some((_, way)) = found.last_mut() {
+        way.findings.extend(left.into_iter().cloned());
+    }
+    found
+}
+
+/// Evidence that is told at the end, about a turn long gone.
+fn is_late(finding: &Finding) -> bool {
+    matches!(finding.kind, FindingKind::Slip(crate::scenario::Slip::MissingEscalation))
+}
+
+/// A move as JSON writes it.
+fn name(what: &Move) -> String {
+    crate::dialogue::TimedMove { what: what.clone(), after_secs: None }.to_json()
+}
