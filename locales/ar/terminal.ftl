@@ -60,4 +60,5 @@ terminal-state-finished = مكتملة
 terminal-way-first = كما كان
 terminal-way-other = الطريق الآخر
 terminal-way-over = كان قد انتهى قبل ذلك
+terminal-way-open = لم يُلعب إلى هذا الحد
 terminal-way-score = { $name }: { $first } ← { $other }

@@ -51,4 +51,5 @@ terminal-state-finished = finished
 terminal-way-first = as it was
 terminal-way-other = the other way
 terminal-way-over = had ended by then
+terminal-way-open = was not played that far
 terminal-way-score = { $name }: { $first } → { $other }

@@ -39,4 +39,5 @@ terminal-state-finished = จบแล้ว
 terminal-way-first = แบบที่ทำไว้
 terminal-way-other = อีกทางหนึ่ง
 terminal-way-over = จบไปก่อนแล้ว
+terminal-way-open = ยังเล่นไม่ถึงตรงนี้
 terminal-way-score = { $name }: { $first } → { $other }

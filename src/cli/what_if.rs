@@ -51,7 +51,10 @@ fn table(first: &Practice, other: &Practice, compared: &Comparison, out: &mut dy
             writeln!(out, "  {}", words.text(msg))?;
             match way {
                 Some(way) => one_way(practice, way, out)?,
-                None => writeln!(out, "    {}", words.text(TerminalMsg::WayOver))?,
+                None => {
+                    let msg = if practice.ended().is_some() { TerminalMsg::WayOver } else { TerminalMsg::WayOpen };
+                    writeln!(out, "    {}", words.text(msg))?;
+                }
             }
         }
     }

@@ -36,6 +36,7 @@ messages! {
     WayFirst = "terminal-way-first",
     WayOther = "terminal-way-other",
     WayOver = "terminal-way-over",
+    WayOpen = "terminal-way-open",
     WayScore = "terminal-way-score" ["name", "first", "other"],
     StateOpen = "terminal-state-open",
     StateAbandoned = "terminal-state-abandoned",

@@ -3,9 +3,10 @@
 //! Taking back plays the course again up to the turn: nothing is undone by hand, so nothing can be forgotten. The moves, the one that
 //! takes back included, are all kept: a replay goes the same way.
 
+use super::course::Step;
 use super::options::Mode;
 use super::record::Record;
-use super::run::{Course, Practice};
+use super::run::Practice;
 use super::setup::StepError;
 use crate::dialogue::{Event, Move, MoveError};
 use crate::scenario::Criterion;
@@ -38,21 +39,21 @@ impl Practice {
         if self.is_over() {
             return Err(MoveError::Ended.into());
         }
-        let mut starts = self.turn_starts.clone();
-        let untouched = starts.last().is_some_and(|start| self.course.len() <= *start);
+        let mut starts = self.course.turn_starts.clone();
+        let untouched = starts.last().is_some_and(|start| self.course.steps.len() <= *start);
         if untouched {
             starts.pop();
         }
         let start = *starts.last().ok_or(MoveError::NothingBefore)?;
         let mut again = Practice::begin(self.setup().clone())?;
-        for course in self.course.iter().take(start).cloned() {
-            match course {
-                Course::Move(what, at) => again.make(what, at)?,
-                Course::SkipTo(at) => again.skip_to(at),
+        for step in self.course.steps.iter().take(start).cloned() {
+            match step {
+                Step::Move(what, at) => again.make(what, at)?,
+                Step::SkipTo(at) => again.course.skip_to(at),
             }
         }
         let at = self.at_secs().max(at_secs);
-        again.skip_to(at);
+        again.course.skip_to(at);
         again.records = std::mem::take(&mut self.records);
         again.moves = std::mem::take(&mut self.moves);
         again.moves.push((Move::Back, at));
@@ -66,8 +67,8 @@ impl Practice {
 
     /// Whether a turn can be taken back now.
     pub fn can_take_back(&self) -> bool {
-        let touched = self.turn_starts.last().is_some_and(|start| self.course.len() > *start);
-        self.setup().options.mode == Mode::Practice && !self.is_over() && (touched || self.turn_starts.len() > 1)
+        let touched = self.course.turn_starts.last().is_some_and(|start| self.course.steps.len() > *start);
+        self.setup().options.mode == Mode::Practice && !self.is_over() && (touched || self.course.turn_starts.len() > 1)
     }
 
     fn practising(&self) -> Result<(), StepError> {

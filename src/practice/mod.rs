@@ -4,20 +4,26 @@
 //! byte for byte, in the window and in the terminal.
 
 mod acts;
+mod course;
 mod explain;
 mod facts;
 mod help;
 mod options;
+mod player;
 mod record;
+mod rehearsal;
 mod run;
 mod script;
 mod setup;
 mod what_if;
 
 pub use acts::act_words;
+pub use course::Course;
 pub use explain::{Explained, step_name};
 pub use options::{Help, Intensity, Mode, Options};
+pub use player::Player;
 pub use record::{Line, MoodPoint, Record};
+pub use rehearsal::Rehearsal;
 pub use run::Practice;
 pub use script::LocalScript;
 pub use setup::{Setup, StepError};

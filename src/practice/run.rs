@@ -1,63 +1,34 @@
 //! The running practice: the only place where a move becomes events, findings and a scorecard.
 
+use super::course::{Course, Happened, Step, Words};
 use super::explain::Explained;
 use super::facts::{self, Stream};
 use super::options::{Help, Mode};
 use super::record::{Line, MoodPoint, Record};
 use super::script::LocalScript;
 use super::setup::{Setup, StepError};
-use crate::customer::{Band, Behaviour};
-use crate::dialogue::{Dialogue, Event, Heard, House, Move, OnHold, Said, State, Ticket};
+use crate::customer::Band;
+use crate::dialogue::{Event, Move, Said, State};
 use crate::locale::Catalogue;
-use crate::scenario::*;
-use crate::scoring::*;
+use crate::scenario::{EndingId, Outcome, ReplyId, TurnId};
+use crate::scoring::{Reader, Scorecard, VisitRecord};
 use rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
-use std::collections::BTreeMap;
-
-/// A step of the course as it stands, after what was taken back.
-#[derive(Debug, Clone)]
-pub(super) enum Course {
-    /// A move at a second.
-    Move(Move, u32),
-    /// Time that nobody felt, up to a second.
-    SkipTo(u32),
-}
 
 /// One run of one trainee.
 pub struct Practice {
     setup: Setup,
     script: LocalScript,
     reader: Reader,
-    dialogue: Dialogue,
+    pub(super) course: Course,
     order: ChaCha8Rng,
     offered: Vec<(ReplyId, String)>,
-    visits: Vec<VisitRecord>,
     findings: Vec<Explained>,
     pub(super) records: Vec<Record>,
     lines: Vec<Line>,
     trace: Vec<MoodPoint>,
     pub(super) moves: Vec<(Move, u32)>,
-    /// The moves that led here, without what was taken back.
-    pub(super) course: Vec<Course>,
-    /// Where in the course each turn began.
-    pub(super) turn_starts: Vec<usize>,
     pub(super) help: Help,
-    /// For each reply, seconds since the customer's last words.
-    reply_secs: Vec<u32>,
-    customer_spoke_at: u32,
-    unclear: u32,
-    ended: Option<(EndingId, Outcome)>,
-}
-
-impl Course {
-    /// The move, if it is one.
-    pub(super) fn as_move(&self) -> Option<&Move> {
-        match self {
-            Course::Move(what, _) => Some(what),
-            Course::SkipTo(_) => None,
-        }
-    }
 }
 
 impl Practice {
@@ -66,38 +37,27 @@ impl Practice {
     /// # Errors
     /// When the scenario is not written in the language.
     pub fn begin(setup: Setup) -> Result<Practice, StepError> {
-        let missing = || StepError::NotWritten { scenario: setup.scenario.id.to_string(), locale: setup.catalogue.tag.clone() };
-        let script = LocalScript::new(&setup).ok_or_else(missing)?;
+        let script = LocalScript::new(&setup).ok_or_else(|| StepError::not_written(&setup))?;
         let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
-        let rng = facts::rng(setup.seed, Stream::Lines);
-        let house = House::new(&setup.policy, &setup.scenario);
-        let mut dialogue = Dialogue::new(setup.scenario.clone(), setup.temperament.clone(), house, rng);
-        let events = dialogue.begin(&script);
+        let (course, happened) = Course::begin(&setup, &script);
         // An assessment offers the same order to everybody.
         let order_seed = if setup.options.mode == Mode::Assessment { 0 } else { setup.seed };
         let order = facts::rng(order_seed, Stream::Offered);
         let mut practice = Practice {
             script,
             reader,
-            dialogue,
+            course,
             order,
             offered: Vec::new(),
-            visits: Vec::new(),
             findings: Vec::new(),
             records: Vec::new(),
             lines: Vec::new(),
             trace: vec![MoodPoint { turn: setup.scenario.start.clone(), mood: setup.scenario.mood, changes: Vec::new() }],
             moves: Vec::new(),
-            course: Vec::new(),
-            turn_starts: Vec::new(),
             help: Help::default(),
-            reply_secs: Vec::new(),
-            customer_spoke_at: 0,
-            unclear: 0,
-            ended: None,
             setup,
         };
-        practice.take(events);
+        practice.take(happened);
         Ok(practice)
     }
 
@@ -112,7 +72,7 @@ impl Practice {
             Move::Back => self.take_back(at_secs)?,
             what => {
                 self.make(what.clone(), at_secs)?;
-                if let Some(Course::Move(_, at)) = self.course.last() {
+                if let Some(Step::Move(_, at)) = self.course.steps.last() {
                     self.moves.push((what, *at));
                 }
             }
@@ -122,21 +82,81 @@ impl Practice {
 
     /// Makes a move that belongs to the course.
     pub(super) fn make(&mut self, what: Move, at_secs: u32) -> Result<(), StepError> {
-        self.dialogue.check(&what)?;
+        self.course.check(&what)?;
         let from = self.records.len();
-        let turn_before = self.dialogue.state().turn.clone();
-        let waited = self.dialogue.wait_until(at_secs);
-        self.take(waited);
-        // Before the turn that follows begins: it starts after this move.
-        self.course.push(Course::Move(what.clone(), self.at_secs()));
-        self.apply(&what);
+        let turn = self.state().turn.clone();
+        let reply = self.state().replies as usize;
+        let words = self.read(&what, &turn);
+        let note = match &what {
+            Move::WrapUp(ticket) => Some(self.note_reader().read(&ticket.note)),
+            _ => None,
+        };
+        match (&words, &what) {
+            (Some(words), _) => self.lines.push(Line::Agent { text: words.said.text.clone(), reply, turn: turn.clone() }),
+            // A ticket left unwritten leaves no line.
+            (None, Move::End) if self.ended().is_some() => {}
+            (None, what) => self.lines.push(Line::Act { what: what.clone(), turn: turn.clone() }),
+        }
+        let happened = self.course.step(&what, words.as_ref(), note.as_ref(), at_secs, &self.script);
+        self.take(happened);
         let changes = self.records.iter().skip(from).filter_map(|r| match r {
             Record::Event { event: Event::MoodMoved(change), .. } => Some(*change),
             _ => None,
         });
         let changes = changes.collect();
-        self.trace.push(MoodPoint { turn: turn_before, mood: self.dialogue.state().mood, changes });
+        self.trace.push(MoodPoint { turn, mood: self.state().mood, changes });
         Ok(())
+    }
+
+    /// The words of a move, read after all that the customer said before.
+    fn read(&self, what: &Move, turn: &TurnId) -> Option<Words> {
+        let said = match what {
+            Move::Say(text) => Said { text: text.clone(), reply: None },
+            Move::Choose(id) => Said { text: self.script.reply(turn, id), reply: Some(id.clone()) },
+            _ => return None,
+        };
+        let customer = self.lines.iter().filter_map(|line| match line {
+            Line::Customer { text, .. } => Some(text.as_str()),
+            _ => None,
+        });
+        let customer = customer.collect::<Vec<_>>().join("\n");
+        let reading = self.reader.read_after(&said.text, Some(&customer));
+        Some(Words::new(said, reading))
+    }
+
+    fn note_reader(&self) -> Reader {
+        Reader::new(self.setup.lexicon.clone(), self.script.ticket.clone()).with_typos(self.setup.scenario.typos)
+    }
+
+    fn take(&mut self, happened: Vec<Happened>) {
+        for happened in happened {
+            let at_secs = self.at_secs();
+            match happened {
+                Happened::Found(finding) => {
+                    let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
+                    self.records.push(Record::Finding { at_secs, event: "found", finding: explained.clone() });
+                    self.findings.push(explained);
+                }
+                Happened::Event(event) => {
+                    match &event {
+                        Event::TurnBegan { turn } => self.offer(turn),
+                        Event::CustomerSaid { text, band, .. } => {
+                            self.lines.push(Line::Customer { text: text.clone(), band: *band });
+                        }
+                        Event::Ended { .. } => self.offered.clear(),
+                        _ => {}
+                    }
+                    self.records.push(Record::Event { at_secs, event });
+                }
+            }
+        }
+    }
+
+    /// The replies offered in a turn, in this attempt's order.
+    fn offer(&mut self, turn: &TurnId) {
+        let Some(turn) = self.setup.scenario.turn(turn) else { return };
+        self.offered = turn.replies.iter().map(|r| (r.id.clone(), self.script.reply(&turn.id, &r.id))).collect();
+        self.offered.shuffle(&mut self.order);
     }
 
     /// Another mode from here on.
@@ -144,198 +164,14 @@ impl Practice {
         self.setup.options.mode = mode;
     }
 
-    /// Lets time pass that the customer does not feel.
-    pub(super) fn skip_to(&mut self, at_secs: u32) {
-        self.dialogue.skip_to(at_secs);
-        self.customer_spoke_at = self.at_secs();
-        self.course.push(Course::SkipTo(self.at_secs()));
-    }
-
-    fn apply(&mut self, what: &Move) {
-        let Some(turn) = self.dialogue.turn().cloned() else { return };
-        let replies = self.dialogue.state().replies as usize;
-        let scenario = self.setup.scenario.clone();
-        let policy = self.setup.policy.clone();
-        let temperament = self.setup.temperament.clone();
-        let judge = Judge { scenario: &scenario, policy: &policy, temperament: &temperament };
-        let said_before = self.lines.clone();
-        let earlier: Vec<&str> = said_before.iter().filter_map(|line| line.agent()).collect();
-        let moment = Moment { turn: &turn, state: self.dialogue.state(), reply: replies, earlier: &earlier };
-        let mut spare = VisitRecord::empty(&turn.id);
-        let (visit, before) = match self.visits.split_last_mut() {
-            Some((last, before)) => (last, &*before),
-            None => (&mut spare, &[][..]),
-        };
-        let customer = self.lines.iter().filter_map(|line| match line {
-            Line::Customer { text, .. } => Some(text.as_str()),
-            _ => None,
-        });
-        let customer = customer.collect::<Vec<_>>().join("\n");
-        let words = |text: String, reply: Option<ReplyId>| Said { text, reply };
-        let (said, judged) = match what {
-            Move::Say(text) => {
-                let said = words(text.clone(), None);
-                let reading = self.reader.read_after(&said.text, Some(&customer));
-                let judged = judge.words(&moment, &said, &reading, visit);
-                (Some(said), judged)
-            }
-            Move::Choose(id) => {
-                let said = words(self.script.reply(&turn.id, id), Some(id.clone()));
-                let reading = self.reader.read_after(&said.text, Some(&customer));
-                let judged = judge.words(&moment, &said, &reading, visit);
-                (Some(said), judged)
-            }
-            Move::Offer(offer) => (None, judge.offer(&moment, offer, visit)),
-            Move::Verify(check) => (None, judge.act(&moment, &Act::Verify(check.clone()), visit)),
-            Move::Warn => (None, judge.act(&moment, &Act::Warn, visit)),
-            Move::Escalate(escalated) => (None, judge.escalation(&moment, escalated, before, visit)),
-            Move::LookUp(article) => (None, judge.look_up(&moment, article, visit)),
-            Move::Resume(resume) => {
-                let hold = moment.state.on_hold.clone().unwrap_or(OnHold { since_secs: 0, how: Default::default() });
-                (None, judge.resume(&moment, &hold, resume.thank, visit))
-            }
-            Move::End if self.ended.is_some() => return self.wrap_up(None),
-            Move::WrapUp(ticket) => return self.wrap_up(Some(ticket)),
-            Move::End => (None, judge.end(&moment)),
-            Move::Hold(_) | Move::Hint | Move::Back => (None, Judgement::default()),
-        };
-        let escalated = self.dialogue.state().visit.escalated.is_some();
-        if said.is_some() {
-            self.reply_secs.push(self.dialogue.state().at_secs.saturating_sub(self.customer_spoke_at));
-        }
-        match &said {
-            Some(said) => self.lines.push(Line::Agent { text: said.text.clone(), reply: replies, turn: turn.id.clone() }),
-            None => self.lines.push(Line::Act { what: what.clone(), turn: turn.id.clone() }),
-        }
-        self.find(judged.findings);
-        let visits_before = self.visits.len();
-        let events = match (&said, what) {
-            (Some(said), _) => self.say(said, &judged.heard),
-            (None, Move::End) => self.dialogue.end(&judged.heard.impulses, &self.script),
-            (None, act) => self.dialogue.act(act, &judged.heard.impulses, &self.script),
-        };
-        // What was missed in a turn shows before the next one begins.
-        let leaves = events.iter().any(|e| matches!(e, Event::TurnBegan { .. } | Event::Ended { .. }));
-        if leaves && let Some(visit) = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(last)) {
-            let missed = judge.close(&turn, escalated, visit);
-            self.find(missed);
-        }
-        if events.iter().any(|e| matches!(e, Event::Ended { .. })) {
-            let moment = Moment { turn: &turn, state: self.dialogue.state(), reply: replies, earlier: &earlier };
-            let never = judge.never_escalated(&moment, &mut self.visits);
-            self.find(never);
-        }
-        self.take(events);
-    }
-
-    fn say(&mut self, said: &Said, heard: &Heard) -> Vec<Event> {
-        self.dialogue.say(said, heard, &self.script)
-    }
-
-    /// The ticket, written or left: judged as a moment of its own after the contact.
-    fn wrap_up(&mut self, ticket: Option<&Ticket>) {
-        let Some(turn) = self.dialogue.turn().cloned() else { return };
-        let (scenario, policy, temperament) =
-            (self.setup.scenario.clone(), self.setup.policy.clone(), self.setup.temperament.clone());
-        let judge = Judge { scenario: &scenario, policy: &policy, temperament: &temperament };
-        let reading = ticket.map(|ticket| {
-            Reader::new(self.setup.lexicon.clone(), self.script.ticket.clone()).with_typos(scenario.typos).read(&ticket.note)
-        });
-        let replies = self.dialogue.state().replies as usize;
-        let moment = Moment { turn: &turn, state: self.dialogue.state(), reply: replies, earlier: &[] };
-        let mut visit = VisitRecord::empty(&turn.id);
-        let judged = judge.ticket(&moment, ticket.zip(reading.as_ref()), &mut visit);
-        self.visits.push(visit);
-        self.find(judged.findings);
-        if let Some(ticket) = ticket {
-            self.lines.push(Line::Act { what: Move::WrapUp(ticket.clone()), turn: turn.id.clone() });
-        }
-        let events = self.dialogue.wrap_up(ticket);
-        self.take(events);
-    }
-
-    fn find(&mut self, findings: Vec<Finding>) {
-        for finding in findings {
-            // The same data given away twice is one critical error.
-            let critical = matches!(finding.kind, FindingKind::Critical(_)) && finding.point.is_some();
-            if critical && self.findings.iter().any(|f| f.finding.kind == finding.kind && f.finding.point == finding.point) {
-                continue;
-            }
-            let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
-            self.records.push(Record::Finding { at_secs: self.at_secs(), event: "found", finding: explained.clone() });
-            self.findings.push(explained);
-        }
-    }
-
-    fn take(&mut self, events: Vec<Event>) {
-        for event in events {
-            match &event {
-                Event::TurnBegan { turn } => self.open(turn),
-                Event::CustomerSaid { text, band, .. } => {
-                    self.lines.push(Line::Customer { text: text.clone(), band: *band });
-                    self.customer_spoke_at = self.at_secs();
-                }
-                Event::Unmatched { .. } => self.unclear += 1,
-                Event::Behaved { behaviour } => self.provoked(*behaviour),
-                Event::Ended { ending, outcome } => {
-                    self.ended = Some((ending.clone(), *outcome));
-                    self.offered.clear();
-                }
-                _ => {}
-            }
-            self.records.push(Record::Event { at_secs: self.at_secs(), event });
-        }
-    }
-
-    fn open(&mut self, turn: &TurnId) {
-        let Some(turn) = self.setup.scenario.turn(turn) else { return };
-        let visit = VisitRecord::open(&Opening {
-            turn,
-            scenario: &self.setup.scenario,
-            policy: &self.setup.policy,
-            state: self.dialogue.state(),
-            band: self.dialogue.band(),
-            before: &self.visits,
-        });
-        self.visits.push(visit);
-        self.turn_starts.push(self.course.len());
-        self.offered = turn.replies.iter().map(|r| (r.id.clone(), self.script.reply(&turn.id, &r.id))).collect();
-        self.offered.shuffle(&mut self.order);
-    }
-
-    /// What the customer does of their own accord calls for something too.
-    fn provoked(&mut self, behaviour: Behaviour) {
-        let Some(visit) = self.visits.last_mut() else { return };
-        match behaviour {
-            Behaviour::AsksForManager if !visit.calls_for(Criterion::EscalatesWhenDue) => {
-                visit.call_for(Criterion::KeepsOwnership, None, &self.setup.policy);
-            }
-            Behaviour::Swears => visit.call_for(Criterion::StaysCalm, None, &self.setup.policy),
-            Behaviour::AsksForManager | Behaviour::HangsUp | Behaviour::Thanks => {}
-        }
-    }
-
     /// The scorecard as it stands.
     pub fn scorecard(&self) -> Scorecard {
-        let state = self.dialogue.state();
-        let (policy, channel) = (&self.setup.policy, self.setup.scenario.channel);
-        let expected = |of: &BTreeMap<Channel, u32>| of.get(&channel).copied().unwrap_or_default();
-        let simulated = Simulated::new(&Contact {
-            mood: state.mood,
-            outcome: self.ended.as_ref().map(|(_, outcome)| *outcome),
-            handling_secs: state.at_secs,
-            reply_secs: &self.reply_secs,
-            first_reply_expected: expected(&policy.first_reply_secs),
-            reply_expected: expected(&policy.reply_secs),
-            unclear: self.unclear,
-            transfers: state.escalations.len() as u32,
-            holds: state.times_held,
-        });
-        let critical = self.findings.iter().filter_map(|explained| match explained.finding.kind {
-            FindingKind::Critical(critical) => Some(critical),
-            _ => None,
-        });
-        Scorecard::new(&self.visits, critical.collect(), &self.setup.policy, self.ended.clone(), self.is_over(), simulated)
+        self.course.scorecard()
+    }
+
+    /// The course without its words.
+    pub fn course(&self) -> &Course {
+        &self.course
     }
 
     /// Everything that happened, in order.
@@ -360,7 +196,7 @@ impl Practice {
 
     /// Opportunities and slips, turn by turn.
     pub fn visits(&self) -> &[VisitRecord] {
-        &self.visits
+        self.course.visits()
     }
 
     /// The mood after each step, the start first.
@@ -380,22 +216,22 @@ impl Practice {
 
     /// Where the conversation stands.
     pub fn state(&self) -> &State {
-        self.dialogue.state()
+        self.course.state()
     }
 
     /// How heated the customer is.
     pub fn band(&self) -> Band {
-        self.dialogue.band()
+        self.course.band()
     }
 
     /// How it ended, once it has.
     pub fn ended(&self) -> Option<&(EndingId, Outcome)> {
-        self.ended.as_ref()
+        self.course.ended()
     }
 
     /// Whether nothing is left to do: the contact has ended, and its ticket, if one is wanted, is written or left.
     pub fn is_over(&self) -> bool {
-        self.dialogue.is_over()
+        self.course.is_over()
     }
 
     /// Help that was taken.
@@ -415,6 +251,6 @@ impl Practice {
 
     /// The second of the last move.
     pub fn at_secs(&self) -> u32 {
-        self.dialogue.state().at_secs
+        self.state().at_secs
     }
 }

@@ -7,7 +7,7 @@ use crate::customer::{Band, Behaviour};
 use crate::dialogue::{Script, Speech};
 use crate::language::Pattern;
 use crate::locale::ScenarioTexts;
-use crate::scenario::{PointId, ReplyId, TurnId};
+use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
 use crate::scoring::PointPatterns;
 use std::collections::BTreeMap;
 
@@ -139,6 +139,12 @@ impl LocalScript {
     /// A model sentence for a point.
     pub fn point(&self, point: &PointId) -> &str {
         self.plain.get(&format!("point-{point}")).map_or("", String::as_str)
+    }
+
+    /// The note of a good ticket: a model sentence for everything it must say.
+    pub fn ticket_note(&self, scenario: &Scenario) -> String {
+        let facts = scenario.ticket.iter().flat_map(|plan| &plan.facts);
+        facts.map(|fact| self.text(&format!("ticket-{fact}")).to_owned()).collect::<Vec<_>>().join("\n")
     }
 
     /// A point's short name.

@@ -42,3 +42,9 @@ pub enum StepError {
     #[error(transparent)]
     Move(#[from] MoveError),
 }
+
+impl StepError {
+    pub(super) fn not_written(setup: &Setup) -> StepError {
+        StepError::NotWritten { scenario: setup.scenario.id.to_string(), locale: setup.catalogue.tag.clone() }
+    }
+}

@@ -1,7 +1,8 @@
 //! Another way from a turn on: a practice of its own, and the two side by side. The first is only read.
 
+use super::course::Step;
 use super::options::Mode;
-use super::run::{Course, Practice};
+use super::run::Practice;
 use super::setup::StepError;
 use crate::dialogue::{Move, MoveError};
 use crate::scenario::{Dimension, EndingId, Mood, Outcome, TurnId};
@@ -11,7 +12,7 @@ use serde::Serialize;
 impl Practice {
     /// The turns of the course in order; one that was met twice stands here twice. A ticket is no turn.
     pub fn turns(&self) -> Vec<TurnId> {
-        self.visits().iter().take(self.turn_starts.len()).map(|visit| visit.turn.clone()).collect()
+        self.course.turns()
     }
 
     /// A practice that stands where a turn of this one began, counted from 0: same seed, same moves until there. Whatever this one was,
@@ -20,15 +21,15 @@ impl Practice {
     /// # Errors
     /// When there is no such turn.
     pub fn from_turn(&self, turn: usize) -> Result<Practice, StepError> {
-        let start = *self.turn_starts.get(turn).ok_or(MoveError::NothingBefore)?;
+        let start = *self.course.turn_starts.get(turn).ok_or(MoveError::NothingBefore)?;
         let setup = self.setup().clone();
         let mut other = Practice::begin(setup)?;
-        for course in self.course.iter().take(start).cloned() {
-            match course {
-                Course::Move(what, at) => {
+        for step in self.course.steps.iter().take(start).cloned() {
+            match step {
+                Step::Move(what, at) => {
                     other.step(what, at)?;
                 }
-                Course::SkipTo(at) => other.skip_to(at),
+                Step::SkipTo(at) => other.course.skip_to(at),
             }
         }
         other.set_mode(Mode::Practice);
@@ -107,12 +108,12 @@ fn ways(practice: &Practice) -> Vec<(TurnId, Way)> {
     let mut found = Vec::new();
     let mut left: Vec<&Finding> = practice.findings().iter().map(|f| &f.finding).collect();
     for (at, turn) in turns.iter().enumerate() {
-        let from = practice.turn_starts.get(at).copied().unwrap_or_default();
-        let to = practice.turn_starts.get(at + 1).copied().unwrap_or(practice.course.len());
-        let steps = practice.course.get(from..to).unwrap_or_default();
-        let made: Vec<&Move> = steps.iter().filter_map(Course::as_move).collect();
+        let from = practice.course.turn_starts.get(at).copied().unwrap_or_default();
+        let to = practice.course.turn_starts.get(at + 1).copied().unwrap_or(practice.course.steps.len());
+        let steps = practice.course.steps.get(from..to).unwrap_or_default();
+        let made: Vec<&Move> = steps.iter().filter_map(Step::as_move).collect();
         // One point of the trace for the start and one for every move of the course.
-        let moves_before = practice.course.iter().take(to).filter_map(Course::as_move).count();
+        let moves_before = practice.course.steps.iter().take(to).filter_map(Step::as_move).count();
         let mood =
             practice.trace().get(moves_before).or(practice.trace().last()).map_or(practice.state().mood, |point| point.mood);
         // A turn met again comes later in the findings: what belongs to this visit stands before the next turn's.

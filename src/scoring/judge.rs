@@ -3,7 +3,7 @@
 use super::finding::{Finding, FindingKind};
 use super::opportunity::VisitRecord;
 use super::reader::{PointHit, Reading};
-use super::repeats::{Repeated, repeated};
+use super::repeats::Repeated;
 use crate::customer::{Cause, Impulse, Temperament};
 use crate::dialogue::{Heard, Said, State};
 use crate::language::{Marker, MarkerKind};
@@ -18,8 +18,6 @@ pub struct Moment<'m> {
     pub state: &'m State,
     /// How many replies the agent gave before.
     pub reply: usize,
-    /// What the agent said before, in order.
-    pub earlier: &'m [&'m str],
 }
 
 /// What judging gave: findings for the scorecard, and what the customer takes from it.
@@ -75,17 +73,23 @@ fn slip_of(kind: MarkerKind) -> Option<Slip> {
 }
 
 impl Judge<'_> {
-    /// Judges words: fills the visit's opportunities and returns the evidence.
-    pub fn words(&self, at: &Moment<'_>, said: &Said, reading: &Reading, visit: &mut VisitRecord) -> Judgement {
+    /// Judges words, of which some were said before: fills the visit's opportunities and returns the evidence.
+    pub fn words(
+        &self,
+        at: &Moment<'_>,
+        said: &Said,
+        reading: &Reading,
+        again: &[Repeated],
+        visit: &mut VisitRecord,
+    ) -> Judgement {
         let mut out = Judgement::default();
         let offered = said.reply.as_ref().and_then(|id| at.turn.replies.iter().find(|r| r.id == *id));
         visit.answered = true;
-        let again = repeated(&said.text, at.earlier, &reading.markers);
         let fresh = |m: &&Marker| !again.iter().any(|r| r.span.start <= m.span.start && m.span.end <= r.span.end);
         let manner: Vec<Marker> = reading.markers.iter().filter(fresh).cloned().collect();
         self.points(at, said, reading, offered, visit, &mut out);
         self.slips(at, said, reading, visit, &mut out);
-        self.again(at, said, &again, visit, &mut out);
+        self.again(at, said, again, visit, &mut out);
         self.manner(at, said, &manner, offered, visit, &mut out);
         self.calm(at, reading, visit, &mut out);
         self.told(at, reading, offered, visit, &mut out);

@@ -43,4 +43,5 @@ pub use kpi::{Contact, Simulated};
 pub use measures::{EFFECTS, Measures};
 pub use opportunity::{Opening, Opportunity, VisitRecord};
 pub use reader::{NearHit, PointHit, PointPatterns, Reader, Reading};
+pub use repeats::{Earlier, Repeated, Sentence, sentences};
 pub use scorecard::{CriterionScore, DimensionScore, Scorecard};

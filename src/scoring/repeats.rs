@@ -1,6 +1,7 @@
 //! Sentences said again, word for word: one warm phrase repeated is a script, not warmth.
 
 use crate::language::{Marker, MarkerKind};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A sentence that was said before.
@@ -15,20 +16,38 @@ pub struct Repeated {
 /// Letters below which a sentence is too short to be noticed again.
 const SHORTEST: usize = 16;
 
-/// Sentences of a reply that stand word for word in an earlier one; punctuation, case and spaces do not matter.
-/// Thai has no full stops: what stands between two spaces is a sentence there.
-pub fn repeated(text: &str, earlier: &[&str], markers: &[Marker]) -> Vec<Repeated> {
-    let before: Vec<String> = earlier.iter().flat_map(|text| sentences(text)).map(|(_, key)| key).collect();
-    let again = sentences(text).into_iter().filter(|(_, key)| before.contains(key));
-    let script = |span: &Range<usize>| {
-        let inside = markers.iter().filter(|m| span.start <= m.span.start && m.span.end <= span.end);
-        let manner = |kind: MarkerKind| kind.is_credit() && !matches!(kind, MarkerKind::Courtesy | MarkerKind::Gratitude);
-        inside.into_iter().any(|m| manner(m.kind))
-    };
-    again.map(|(span, _)| Repeated { is_script: script(&span), span }).collect()
+/// A sentence: its bytes, and what it is known by. Punctuation, case and spaces do not matter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Bytes of the text.
+    pub span: Range<usize>,
+    key: String,
 }
 
-fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
+/// What the agent said before.
+#[derive(Debug, Clone, Default)]
+pub struct Earlier(BTreeSet<String>);
+
+impl Earlier {
+    /// Takes in what was said.
+    pub fn hear(&mut self, sentences: &[Sentence]) {
+        self.0.extend(sentences.iter().map(|s| s.key.clone()));
+    }
+
+    /// Sentences of a reply that were said before, word for word.
+    pub fn repeated(&self, sentences: &[Sentence], markers: &[Marker]) -> Vec<Repeated> {
+        let script = |span: &Range<usize>| {
+            let manner = |kind: MarkerKind| kind.is_credit() && !matches!(kind, MarkerKind::Courtesy | MarkerKind::Gratitude);
+            markers.iter().any(|m| span.start <= m.span.start && m.span.end <= span.end && manner(m.kind))
+        };
+        let again = sentences.iter().filter(|sentence| self.0.contains(&sentence.key));
+        again.map(|s| Repeated { is_script: script(&s.span), span: s.span.clone() }).collect()
+    }
+}
+
+/// The sentences of a text that are long enough to be noticed again. Thai has no full stops: what stands between two spaces is a
+/// sentence there.
+pub fn sentences(text: &str) -> Vec<Sentence> {
     let is_thai = |c: char| ('\u{E00}'..='\u{E7F}').contains(&c);
     let mut found = Vec::new();
     let mut start = 0;
@@ -37,7 +56,7 @@ fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
         if matches!(c, '.' | '!' | '?' | '؟' | '\n') || (c == ' ' && is_thai(last)) {
             let key: String = text[start..at].chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
             if key.chars().count() >= SHORTEST {
-                found.push((start..at, key));
+                found.push(Sentence { span: start..at, key });
             }
             start = (at + c.len_utf8()).min(text.len());
         }
@@ -49,6 +68,12 @@ fn sentences(text: &str) -> Vec<(Range<usize>, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn repeated(text: &str, before: &[&str], markers: &[Marker]) -> Vec<Repeated> {
+        let mut earlier = Earlier::default();
+        before.iter().for_each(|text| earlier.hear(&sentences(text)));
+        earlier.repeated(&sentences(text), markers)
+    }
 
     fn marker(span: Range<usize>, kind: MarkerKind) -> Marker {
         Marker { kind, weight: 1.0, span, pattern: String::new() }

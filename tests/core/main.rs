@@ -10,6 +10,7 @@ mod intent;
 mod languages;
 mod properties;
 mod reading;
+mod rehearsal;
 mod replies;
 mod store;
 mod support;
