@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should say so loudly")]
 
+mod archetypes;
 mod check;
 mod cli;
+mod desk;
 mod formats;
 mod golden;
 mod intent;
 mod languages;
+mod policies;
 mod properties;
 mod reading;
 mod rehearsal;
@@ -17,3 +20,4 @@ mod support;
 mod tidy;
 mod translations;
 mod unmatched;
+mod what_if;
