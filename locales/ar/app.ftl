@@ -268,3 +268,19 @@ cause-escalated = تحويله إلى غيرك
 cause-held = الانتظار على الخط
 cause-held-badly = انتظار بلا استئذان ولا توضيح
 debrief-again = إعادة المحادثة
+
+# طريق آخر ابتداءً من موقف بعينه، إلى جانب الأول.
+ways-heading = طريقان جنبًا إلى جنب
+ways-note = أنت تجرّب طريقًا آخر. تبقى المحاولة الأولى كما هي، ولا تُحفظ هذه.
+ways-result = إلى أين أدى كل منهما
+ways-first = كما كان
+ways-other = الطريق الآخر
+ways-ending = النهاية
+ways-open = لم يصل إلى هذا الحد
+ways-over = كان قد انتهى قبل ذلك
+ways-turn = الموقف { $number }
+ways-mood = { $axis } { $value }
+ways-try = جرّب طريقًا آخر من هنا
+ways-go-on = أكمل الطريق الآخر
+ways-again = جرّب مرة أخرى من هناك
+ways-back = العودة إلى التقييم

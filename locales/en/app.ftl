@@ -254,3 +254,19 @@ cause-escalated = being passed on
 cause-held = being put on hold
 cause-held-badly = put on hold without being asked or told
 debrief-again = Play it again
+
+# Another way from a turn on, side by side with the first.
+ways-heading = Two ways, side by side
+ways-note = You are trying another way. The first attempt stays as it was, and this one is not kept.
+ways-result = What it came to
+ways-first = As it was
+ways-other = The other way
+ways-ending = The end
+ways-open = not played that far
+ways-over = had ended by then
+ways-turn = Turn { $number }
+ways-mood = { $axis } { $value }
+ways-try = Try another way from here
+ways-go-on = Go on with the other way
+ways-again = Try once more from there
+ways-back = Back to the debrief

@@ -246,3 +246,19 @@ cause-escalated = ارجاع به جای دیگر
 cause-held = انتظار پشت خط
 cause-held-badly = بی‌خبر پشت خط ماندن
 debrief-again = یک بار دیگر همین تمرین
+
+# راهی دیگر از یک نوبت به بعد، کنار راه اول.
+ways-heading = دو راه، کنار هم
+ways-note = دارید راه دیگری را امتحان می‌کنید. تمرین اول همان‌طور که بود می‌ماند و این یکی نگه داشته نمی‌شود.
+ways-result = به کجا رسید
+ways-first = آن‌طور که بود
+ways-other = راه دیگر
+ways-ending = پایان
+ways-open = تا این‌جا پیش نرفته
+ways-over = تا این‌جا تمام شده بود
+ways-turn = نوبت { $number }
+ways-mood = { $axis } { $value }
+ways-try = از این‌جا راه دیگری را امتحان کنید
+ways-go-on = ادامهٔ راه دیگر
+ways-again = یک بار دیگر از همان‌جا
+ways-back = برگشت به جمع‌بندی

@@ -239,3 +239,19 @@ cause-escalated = การถูกส่งต่อ
 cause-held = การถือสายรอ
 cause-held-badly = ให้รอโดยไม่ขอและไม่บอกเหตุผล
 debrief-again = ฝึกอีกรอบ
+
+# อีกทางหนึ่งตั้งแต่ช่วงนั้นไป เทียบกับทางแรก
+ways-heading = สองทาง เทียบกัน
+ways-note = คุณกำลังลองอีกทางหนึ่ง ครั้งแรกยังอยู่เหมือนเดิม และครั้งนี้จะไม่ถูกเก็บไว้
+ways-result = ผลที่ได้
+ways-first = แบบที่ทำไว้
+ways-other = อีกทางหนึ่ง
+ways-ending = ตอนจบ
+ways-open = ยังไปไม่ถึงตรงนี้
+ways-over = จบไปก่อนแล้ว
+ways-turn = ช่วงที่ { $number }
+ways-mood = { $axis } { $value }
+ways-try = ลองอีกทางจากตรงนี้
+ways-go-on = ไปต่อกับทางนี้
+ways-again = ลองใหม่จากจุดเดิม
+ways-back = กลับไปหน้าสรุปผล

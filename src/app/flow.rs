@@ -8,8 +8,9 @@ use super::settings;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
+use crate::practice::Practice;
 use crate::session::{Session, fresh_seed};
-use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, UnfinishedView};
+use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,12 +28,21 @@ pub struct Flow {
     pub(super) seed: Option<u64>,
     pub(super) screen: Screen,
     pub(super) session: Option<Session>,
+    /// Another way from a turn of the session's practice: the turn, that way, and its own clock. Never saved.
+    pub(super) what_if: Option<WhatIf>,
     pub(super) clock: Clock,
     pub(super) unfinished: Vec<UnfinishedView>,
     pub(super) refused: Option<String>,
     pub(super) notices: Vec<Notice>,
     /// When to try again to write what could not be written.
     pub(super) retry_at: f64,
+}
+
+/// Another way from a turn on.
+pub(super) struct WhatIf {
+    from: usize,
+    other: Practice,
+    clock: Clock,
 }
 
 /// Seconds between two tries to write what could not be written.
@@ -61,7 +71,14 @@ impl Flow {
             }
             Action::Resume(id) => self.resume(&id),
             Action::SetAside(id) => self.set_aside(&id),
+            Action::WhatIf(turn) => self.try_another_way(turn),
+            Action::GoOnWithWhatIf => self.screen = Screen::Conversation,
+            Action::LeaveWhatIf => {
+                self.what_if = None;
+                self.screen = Screen::Debrief;
+            }
             Action::Do(what) => self.make(what, now),
+            Action::Stop | Action::OpenDebrief if self.what_if.is_some() => self.screen = Screen::Compare,
             Action::Stop => self.stop(),
             Action::OpenDebrief if self.session.is_some() => self.screen = Screen::Debrief,
             Action::OpenDebrief => {}
@@ -111,7 +128,24 @@ impl Flow {
         self.refused = left.err().map(|error| error.to_string());
     }
 
+    fn try_another_way(&mut self, turn: usize) {
+        let Some(session) = &self.session else { return };
+        match session.practice().from_turn(turn) {
+            Ok(other) => {
+                let clock = Clock::at(other.at_secs());
+                self.what_if = Some(WhatIf { from: turn, other, clock });
+                self.screen = Screen::Conversation;
+            }
+            Err(error) => self.refused = Some(error.to_string()),
+        }
+    }
+
     fn make(&mut self, what: Move, now: f64) {
+        if let Some(way) = &mut self.what_if {
+            let at_secs = way.clock.whole_secs(now).max(way.other.at_secs());
+            self.refused = way.other.step(what, at_secs).err().map(|error| error.to_string());
+            return;
+        }
         let Some(session) = &mut self.session else { return };
         let at_secs = self.clock.whole_secs(now).max(session.practice().at_secs());
         self.refused = session.step(what, at_secs, self.saving.journal()).err().map(|error| error.to_string());
@@ -151,7 +185,14 @@ impl Flow {
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
         let live = self.session.as_ref().is_some_and(|s| s.practice().ended().is_none());
-        self.clock.run(live && self.screen == Screen::Conversation, now);
+        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Debrief) {
+            self.what_if = None;
+        }
+        let talking = self.screen == Screen::Conversation;
+        self.clock.run(live && talking && self.what_if.is_none(), now);
+        if let Some(way) = &mut self.what_if {
+            way.clock.run(way.other.ended().is_none() && talking, now);
+        }
         if self.screen == Screen::Library {
             self.unfinished = self.saving.unfinished();
         }
@@ -162,6 +203,7 @@ impl Flow {
             unsaved.map(Notice::NotSaved),
             self.refused.clone().map(Notice::Refused),
             (mistakes > 0).then_some(Notice::ContentMistakes(mistakes)),
+            (self.what_if.is_some() && self.screen == Screen::Conversation).then_some(Notice::WhatIf),
         ];
         self.notices = notices.into_iter().flatten().collect();
     }
@@ -174,8 +216,13 @@ impl Flow {
             catalogue: &self.catalogue,
             languages: &self.languages,
             settings: &self.settings,
-            practice: self.session.as_ref().map(Session::practice),
-            elapsed_secs: self.clock.whole_secs(now),
+            practice: self.what_if.as_ref().map(|way| &way.other).or(self.session.as_ref().map(Session::practice)),
+            what_if: self
+                .what_if
+                .as_ref()
+                .zip(self.session.as_ref())
+                .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
+            elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             unfinished: &self.unfinished,
             notices: &self.notices,
         }
@@ -194,6 +241,10 @@ impl Flow {
     /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.
     pub fn next_tick(&self, now: f64) -> Option<f64> {
         let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
-        self.clock.next_tick(now).or(unsaved.then_some(RETRY_SECS))
+        self.what_if
+            .as_ref()
+            .and_then(|way| way.clock.next_tick(now))
+            .or(self.clock.next_tick(now))
+            .or(unsaved.then_some(RETRY_SECS))
     }
 }

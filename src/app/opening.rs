@@ -64,6 +64,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         seed: options.seed,
         screen: Screen::Library,
         session: None,
+        what_if: None,
         clock: Clock::default(),
         unfinished: Vec::new(),
         refused: None,

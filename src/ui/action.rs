@@ -22,6 +22,12 @@ pub enum Action {
     Stop,
     /// Show the debrief of the practice that has ended or was stopped.
     OpenDebrief,
+    /// Try another way from a turn of the practice, counted from 0.
+    WhatIf(usize),
+    /// Go on with the other way.
+    GoOnWithWhatIf,
+    /// Leave the other way and go back to the first one's debrief.
+    LeaveWhatIf,
     /// Start the same scenario again with a fresh seed.
     Again,
     /// Change language, look, text size or motion.

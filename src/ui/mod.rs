@@ -14,6 +14,6 @@ mod widgets;
 mod words;
 
 pub use action::Action;
-pub use model::{LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView};
+pub use model::{LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView, WhatIfView};
 pub use screens::show;
 pub use state::ScreenState;

@@ -16,6 +16,8 @@ pub enum Screen {
     Conversation,
     /// The scorecard of the practice, with its evidence.
     Debrief,
+    /// The first way and another from a turn on, side by side.
+    Compare,
 }
 
 /// The look.
@@ -99,6 +101,15 @@ pub struct UnfinishedView {
     pub started: String,
 }
 
+/// Another way being tried: the practice shown is that way, and nothing of it is kept.
+#[derive(Clone, Copy)]
+pub struct WhatIfView<'m> {
+    /// The attempt it parts from.
+    pub first: &'m Practice,
+    /// The turn it parts at, counted from 0.
+    pub from: usize,
+}
+
 /// Something the person should know, shown as a calm strip on top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -108,6 +119,8 @@ pub enum Notice {
     Refused(String),
     /// Content has mistakes; so many diagnostics.
     ContentMistakes(usize),
+    /// Another way is being tried, which is not kept.
+    WhatIf,
 }
 
 /// Everything a frame shows.
@@ -124,6 +137,8 @@ pub struct Model<'m> {
     pub settings: &'m Settings,
     /// The running or finished practice.
     pub practice: Option<&'m Practice>,
+    /// Set while that practice is another way from a turn of a first one.
+    pub what_if: Option<WhatIfView<'m>>,
     /// Seconds since the practice began, as its clock runs.
     pub elapsed_secs: u32,
     /// Attempts that can be gone on with.

@@ -3,7 +3,7 @@
 //! Nothing here is part of an attempt; throwing it away loses no more than what was not yet sent.
 
 use super::model::Notice;
-use super::screens::{Announcer, ConversationState, DebriefState};
+use super::screens::{Announcer, CompareState, ConversationState, DebriefState};
 use crate::practice::Practice;
 
 /// Kept by the owner of the screens; start with the default.
@@ -12,6 +12,7 @@ pub struct ScreenState {
     pub(super) closed_notices: Vec<Notice>,
     pub(super) conversation: ConversationState,
     pub(super) debrief: DebriefState,
+    pub(super) compare: CompareState,
     pub(super) announcer: Announcer,
 }
 

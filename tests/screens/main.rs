@@ -13,6 +13,7 @@ mod raster;
 
 mod access;
 mod arrival;
+mod compare;
 mod languages;
 mod layout;
 mod long_talk;

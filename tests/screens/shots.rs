@@ -63,6 +63,15 @@ fn shots() {
             shoot(&format!("{language}-4-offered{suffix}"), fresh(3), Screen::Conversation, [900.0, 600.0], &offers);
             shoot(&format!("{language}-5-ended{suffix}"), fresh(40), Screen::Conversation, size, &none);
             shoot(&format!("{language}-6-debrief{suffix}"), fresh(40), Screen::Debrief, [1280.0, 5600.0], &none);
+            let mut two = fresh(11);
+            let mut other = two.practice.as_ref().unwrap().from_turn(3).unwrap();
+            for _ in 0..2 {
+                let reply = other.setup().scenario.turn(&other.state().turn).unwrap().replies[0].id.clone();
+                let at = other.at_secs() + 20;
+                other.step(Move::Choose(reply), at).unwrap();
+            }
+            two.what_if = Some((3, other));
+            shoot(&format!("{language}-g-compare{suffix}"), two, Screen::Compare, [1280.0, 1800.0], &none);
         }
         let mut big = Owner::new(language);
         big.settings.text_percent = 200;

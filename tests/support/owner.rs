@@ -7,7 +7,7 @@ use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::Practice;
-use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, UnfinishedView, show};
+use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, UnfinishedView, WhatIfView, show};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -35,6 +35,8 @@ pub struct Owner {
     pub settings: Settings,
     pub screen: Screen,
     pub practice: Option<Practice>,
+    /// Another way from a turn of it.
+    pub what_if: Option<(usize, Practice)>,
     pub state: ScreenState,
     pub unfinished: Vec<UnfinishedView>,
     pub notices: Vec<Notice>,
@@ -60,6 +62,7 @@ impl Owner {
             settings: Settings { language: language.into(), ..Settings::default() },
             screen: Screen::Library,
             practice: None,
+            what_if: None,
             state: ScreenState::default(),
             unfinished: Vec::new(),
             notices: Vec::new(),
@@ -117,7 +120,12 @@ impl Owner {
             catalogue: &catalogue,
             languages: &self.languages,
             settings: &self.settings,
-            practice: self.practice.as_ref(),
+            practice: self.what_if.as_ref().map(|(_, other)| other).or(self.practice.as_ref()),
+            what_if: self
+                .what_if
+                .as_ref()
+                .zip(self.practice.as_ref())
+                .map(|((from, _), first)| WhatIfView { first, from: *from }),
             elapsed_secs: self.elapsed,
             unfinished: &self.unfinished,
             notices: &self.notices,
@@ -133,6 +141,21 @@ impl Owner {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
             Action::Start(id) => self.start(&id),
+            Action::WhatIf(turn) => {
+                self.what_if = Some((turn, self.practice.as_ref().unwrap().from_turn(turn).unwrap()));
+                self.screen = Screen::Conversation;
+            }
+            Action::GoOnWithWhatIf => self.screen = Screen::Conversation,
+            Action::LeaveWhatIf => {
+                self.what_if = None;
+                self.screen = Screen::Debrief;
+            }
+            Action::Stop | Action::OpenDebrief if self.what_if.is_some() => self.screen = Screen::Compare,
+            Action::Do(what) if self.what_if.is_some() => {
+                let other = &mut self.what_if.as_mut().unwrap().1;
+                let at = other.at_secs() + 5;
+                drop(other.step(what, at).unwrap())
+            }
             Action::Do(what) => drop(self.practice.as_mut().unwrap().step(what, self.elapsed).unwrap()),
             Action::Stop | Action::OpenDebrief => self.screen = Screen::Debrief,
             Action::Again => {

@@ -75,9 +75,9 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
         ui.add_space(look.space(Space::Huge));
         mood::mood_ui(ui, look, practice, state);
         ui.add_space(look.space(Space::Huge));
-        evidence::evidence_ui(ui, look, practice, &view, &mut state.lit);
+        let what_if = evidence::evidence_ui(ui, look, practice, &view, &mut state.lit);
         ui.add_space(look.space(Space::Large));
-        ways_on(ui, look, true)
+        ways_on(ui, look, true).or(what_if)
     });
     state.view = Some(view);
     action

@@ -4,11 +4,13 @@
 
 mod announce;
 mod brief;
+mod compare;
 mod conversation;
 mod debrief;
 mod library;
 
 pub(super) use announce::Announcer;
+pub(super) use compare::CompareState;
 pub(super) use conversation::ConversationState;
 pub(super) use debrief::DebriefState;
 
@@ -47,6 +49,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Screen::Library => library::library_ui(ui, &look, model),
             Screen::Brief(id) => brief::brief_ui(ui, &look, model, id),
             Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
+            Screen::Compare => compare::compare_ui(ui, &look, model, &mut state.compare),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
         });
         state.announcer.show(ui, &look, model);

@@ -39,6 +39,7 @@ fn words(look: &Look<'_>, notice: &Notice) -> String {
     match notice {
         Notice::NotSaved(reason) => look.with(Msg::NoticeNotSaved, &[("reason", reason.as_str().into())]),
         Notice::Refused(reason) => look.with(Msg::NoticeRefused, &[("reason", reason.as_str().into())]),
+        Notice::WhatIf => look.text(Msg::WaysNote),
         Notice::ContentMistakes(count) => look.with(Msg::NoticeContent, &[("count", (*count).into())]),
     }
 }

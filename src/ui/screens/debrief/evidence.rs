@@ -6,21 +6,25 @@ use super::super::conversation::act_words;
 use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
 use crate::practice::{Explained, Practice};
+use crate::ui::action::Action;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::bubble::{Side, act, bubble};
+use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::chip::{Chip, chip, chip_size, tone_colors};
 use crate::ui::widgets::evidence::{Evidence, Kind, underline};
+use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{flow, place, slice};
 use crate::ui::words::Look;
 use egui::accesskit::Role;
 use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows the evidence; `lit` is the finding pointed at, whose words are framed.
-pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View, lit: &mut Option<usize>) {
+pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View, lit: &mut Option<usize>) -> Option<Action> {
+    let mut action = None;
     access::heading(&text::label(ui, &look.text(Msg::EvidenceHeading), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Hair));
     legend(ui, look);
@@ -33,6 +37,7 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
                 ui.set_max_width(ui.available_width());
                 access::part(ui, Role::Group, "");
                 turn_ui(ui, look, practice, &view.findings, turn, &mut Pointed { before, lit });
+                action = action.take().or(try_again(ui, look, turn));
             });
         });
         ui.add_space(look.space(Space::Medium));
@@ -40,6 +45,15 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
     if *lit != before {
         ui.ctx().request_repaint();
     }
+    action
+}
+
+/// The way to another way from this turn on.
+fn try_again(ui: &mut Ui, look: &Look<'_>, turn: &TurnView) -> Option<Action> {
+    let number = turn.number?;
+    ui.add_space(look.space(Space::Small));
+    let pressed = Button::new(&look.text(Msg::WaysTry), Rank::Quiet).icon(Icon::Again).small().show(ui, look).clicked();
+    pressed.then_some(Action::WhatIf(number))
 }
 
 /// How words are marked, each with its ground, its line and its word.

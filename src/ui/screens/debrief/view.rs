@@ -26,6 +26,8 @@ pub struct TurnView {
     pub acts: Vec<usize>,
     /// What was left out.
     pub missed: Vec<usize>,
+    /// Which turn of the course it is, counted from 0.
+    pub number: Option<usize>,
 }
 
 /// One thing said or done.
@@ -51,7 +53,9 @@ impl View {
         let mut about_replies: Vec<(usize, usize)> = Vec::new();
         for record in practice.records() {
             match record {
-                Record::Event { event: Event::TurnBegan { .. }, .. } => turns.push(TurnView::default()),
+                Record::Event { event: Event::TurnBegan { .. }, .. } => {
+                    turns.push(TurnView { number: Some(turns.len() - 1), ..TurnView::default() });
+                }
                 Record::Event { event, .. } => {
                     let Some(turn) = turns.last_mut() else { continue };
                     turn.items.extend(item(event, &mut reply, &about_replies));
