@@ -6,9 +6,8 @@ use sabr::dialogue::{Escalated, Move};
 use sabr::practice::{Course, Player, Practice, Rehearsal};
 use sabr::scenario::{Axis, Criterion, Mood, Outcome, Slip};
 
-/// Runs a player through a scenario under its own policy.
-fn run(scenario: &str, locale: &str, player: Player) -> Course {
-    let rehearsal = Rehearsal::new(LIBRARY.setup(scenario, locale, None, 7).unwrap()).unwrap();
+/// Runs a player through a scenario.
+fn run(rehearsal: &Rehearsal, player: Player) -> Course {
     rehearsal.run(7, |course| Some((player.next_move(course, rehearsal.note())?, 5))).unwrap()
 }
 
@@ -20,7 +19,8 @@ fn heat(mood: &Mood) -> i32 {
 fn good_conduct_settles_every_contact_and_bad_conduct_none() {
     for (id, scenario) in &LIBRARY.scenarios {
         for locale in LANGUAGES {
-            let (good, bad) = (run(id, locale, Player::Good), run(id, locale, Player::Careless));
+            let rehearsal = Rehearsal::new(LIBRARY.setup(id, locale, None, 7).unwrap()).unwrap();
+            let (good, bad) = (run(&rehearsal, Player::Good), run(&rehearsal, Player::Careless));
             let (card, worse) = (good.scorecard(), bad.scorecard());
             let told = format!("{id} {locale}: {card:?}\n{worse:?}");
             assert_eq!(card.passed, Some(true), "{told}");
@@ -129,9 +129,14 @@ fn no_fixed_trick_wins_against_more_than_two_archetypes() {
     };
     for locale in LANGUAGES {
         let mut wins = [0; 3];
+        // What is not said is the same in every language.
+        let acts_too = locale == "en";
         for id in LIBRARY.scenarios.keys() {
             let mut empathy = |_: &Practice| vec![Move::Say(phrase(locale).to_owned())];
             wins[0] += u32::from(trick(id, locale, &mut empathy) == Some(true));
+            if !acts_too {
+                continue;
+            }
             let mut escalate = |practice: &Practice| {
                 let scenario = &practice.setup().scenario;
                 let Some(to) = scenario.teams.first().cloned() else { return vec![Move::Say(phrase(locale).to_owned())] };

@@ -28,11 +28,10 @@ fn scores(practice: &Practice) -> Vec<(Dimension, u32)> {
 const SEEDS: [u64; 3] = [1, 7, 2026];
 
 #[test]
-fn three_scenarios_ship_in_four_languages() {
-    let ids: Vec<&str> = LIBRARY.scenarios.keys().map(String::as_str).collect();
-    assert_eq!(ids, ["late-parcel", "online-form", "refund-demand"]);
+fn twelve_scenarios_ship_in_four_languages() {
+    assert!(LIBRARY.scenarios.len() >= 12);
     for locale in LANGUAGES {
-        assert_eq!(LIBRARY.playable(locale).len(), 3, "{locale}");
+        assert_eq!(LIBRARY.playable(locale).len(), LIBRARY.scenarios.len(), "{locale}");
     }
 }
 
@@ -160,25 +159,27 @@ fn every_miss_and_slip_offers_something_better() {
 fn model_answers_keep_what_they_promise() {
     let mut failures = Vec::new();
     every(|scenario, locale| {
-        let practice = begin(scenario, locale, 3);
-        let reader = sabr::scoring::Reader::new(LIBRARY.lexicons[locale].clone(), practice.script().points.clone());
-        for turn in &LIBRARY.scenarios[scenario].turns {
-            let model = practice.script().model(&turn.id);
-            let reading = reader.read(model);
-            for point in &turn.required {
-                if !reading.made.iter().any(|hit| hit.id == *point) {
-                    failures.push(format!("{scenario} {locale} {}: the model does not make {point}", turn.id));
+        let own = LIBRARY.scenarios[scenario].policy.clone();
+        let policies = if scenario == "late-fee" { vec!["bank", "shop", "public-office"] } else { vec![own.as_str()] };
+        for policy in policies {
+            let setup = LIBRARY.setup(scenario, locale, Some(policy), 3).unwrap();
+            let practice = Practice::begin(setup).unwrap();
+            let setup = practice.setup();
+            let reader = sabr::scoring::Reader::new(LIBRARY.lexicons[locale].clone(), practice.script().points.clone());
+            for turn in &setup.scenario.turns {
+                let at = format!("{scenario} {locale} {policy} {}", turn.id);
+                let reading = reader.read(practice.script().model(&turn.id));
+                let point = |id| setup.scenario.point(id).unwrap();
+                for id in turn.required.iter().filter(|id| setup.policy.wants(&setup.scenario, point(id))) {
+                    if !reading.made.iter().any(|hit| hit.id == *id) {
+                        failures.push(format!("{at}: the model does not make {id}"));
+                    }
                 }
+                let slips = reading.markers.iter().filter(|m| m.kind.is_slip()).map(|m| format!("{:?}", m.kind));
+                failures.extend(slips.map(|s| format!("{at}: the model slips: {s}")));
+                let forbidden = reading.made.iter().filter(|hit| point(&hit.id).forbidden.is_some());
+                failures.extend(forbidden.map(|hit| format!("{at}: the model makes the forbidden {}", hit.id)));
             }
-            let slips = reading.markers.iter().filter(|m| m.kind.is_slip()).map(|m| format!("{:?}", m.kind));
-            failures.extend(slips.map(|s| format!("{scenario} {locale} {}: the model slips: {s}", turn.id)));
-            let forbidden = reading
-                .made
-                .iter()
-                .filter(|hit| LIBRARY.scenarios[scenario].point(&hit.id).is_some_and(|p| p.forbidden.is_some()));
-            failures.extend(
-                forbidden.map(|hit| format!("{scenario} {locale} {}: the model makes the forbidden {}", turn.id, hit.id)),
-            );
         }
     });
     assert!(failures.is_empty(), "{}", failures.join("\n"));
@@ -239,14 +240,16 @@ fn the_seed_example_is_told_apart_in_every_language() {
 fn each_scenario_is_deep_and_ends_in_several_ways() {
     for scenario in LIBRARY.scenarios.values() {
         assert!(scenario.endings.len() >= 3, "{}", scenario.id);
-        assert!(longest_way(scenario) >= 8, "{}: {}", scenario.id, longest_way(scenario));
+        // A letter is one long considered reply, a talk is many.
+        let deep = if scenario.channel == sabr::scenario::Channel::Email { 5 } else { 7 };
+        assert!(longest_way(scenario) >= deep, "{}: {}", scenario.id, longest_way(scenario));
         let on_mood = scenario
             .turns
             .iter()
             .flat_map(|t| &t.next)
             .any(|b| format!("{:?}", b.when).contains("AtLeast") || format!("{:?}", b.when).contains("Below"));
         let on_words = scenario.turns.iter().flat_map(|t| &t.next).any(|b| format!("{:?}", b.when).contains("Made"));
-        assert!(on_mood && on_words, "{}", scenario.id);
+        assert!(on_mood && on_words, "{}: {on_mood} {on_words}", scenario.id);
     }
 }
 

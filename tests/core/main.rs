@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should say so loudly")]
 
 mod archetypes;
+mod channels;
 mod check;
 mod cli;
 mod desk;

@@ -154,7 +154,7 @@ impl Owner {
             Action::Do(what) if self.what_if.is_some() => {
                 let other = &mut self.what_if.as_mut().unwrap().1;
                 let at = other.at_secs() + 5;
-                drop(other.step(what, at).unwrap())
+                let _ = other.step(what, at).unwrap();
             }
             Action::Do(what) => drop(self.practice.as_mut().unwrap().step(what, self.elapsed).unwrap()),
             Action::Stop | Action::OpenDebrief => self.screen = Screen::Debrief,
