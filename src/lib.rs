@@ -10,7 +10,8 @@
 //! [`scoring`] read the words: markers of manner by the [`language`]'s lexicon, points by their phrase patterns. What was found
 //! goes two ways: as evidence to the scorecard, and as what the customer heard to the [`dialogue`], where the [`customer`]'s mood
 //! moves and the next turn, a clarification or an ending follows. Everything that happened comes back as records; the move is in
-//! the [`store`] before they are shown.
+//! the [`store`] before they are shown. The course itself ([`practice::Course`]) has no words: the practice reads what comes in and puts
+//! into words what goes out, a rehearsal does neither.
 //!
 //! # Modules, and what each may use
 //!
@@ -22,7 +23,7 @@
 //! | [`customer`] | moods and temperaments: arithmetic only | scenario |
 //! | [`dialogue`] | the conversation as a state machine: a move in, events out | scenario, customer |
 //! | [`scoring`] | words and acts to findings, findings to a scorecard | scenario, customer, dialogue, language |
-//! | [`practice`] | one run of one trainee; no I/O, time and seed passed in | the above |
+//! | [`practice`] | one run of one trainee, with help and what-if; rehearsals without words; no I/O, time and seed passed in | the above |
 //! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
 //! | [`store`] | attempts as an append-only log in SQLite; never sees a language or a score | – |
 //! | [`session`] | a practice tied to its place in the store: begin, go on, replay; ids, clocks and folders | all but the clients |
