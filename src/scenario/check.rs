@@ -84,6 +84,18 @@ pub(super) fn check(draft: &Draft, all: &Collector<'_>) {
         ends(draft, all);
     }
     unused_points(draft, all);
+    nobody_to_hold(draft, all);
+}
+
+/// A hold needs somebody who waits.
+fn nobody_to_hold(draft: &Draft, all: &Collector<'_>) {
+    let scenario = &draft.scenario;
+    for (turn, span) in scenario.turns.iter().zip(&draft.turn_spans).filter(|(turn, _)| turn.hold) {
+        if !scenario.channel.is_live() {
+            let message = format!("`{}` calls for a hold, and nobody waits on {}", turn.id, scenario.channel.id());
+            all.error("S023", span.clone(), message, "take `hold` out, or choose Chat, Phone or Counter");
+        }
+    }
 }
 
 /// Every turn has a branch that always holds, and none after it. Says whether all have one and all branches could be read.

@@ -102,6 +102,31 @@ fn lexicons_policies_and_temperaments() {
     expect(&[("assets/temperaments/angry.ron", "hot_at: 65", "hot_at: 5")], "T006", "assets/temperaments/angry.ron", "hot_at");
 }
 
+#[test]
+fn the_desk() {
+    const CARD: &str = "scenarios/bank/card-blocked.ron";
+    const VPN: &str = "scenarios/it/vpn-down.ron";
+    expect(&[(CARD, "channel: Phone", "channel: Email")], "S023", CARD, "nobody waits");
+    expect(&[(CARD, "look_up: \"", "look_up: \"x")], "S010", CARD, "article");
+    expect(&[(VPN, "\"vendor\": 4", "\"vendor\": 9")], "S005", VPN, "tier 9");
+    expect(&[(VPN, "\"vendor\": 4", "\"vender\": 4")], "S010", VPN, "vender");
+    expect(&[(VPN, "category: \"", "category: \"x-")], "S010", VPN, "category");
+    expect(&[(VPN, "next_step: \"", "next_step: \"x-")], "S010", VPN, "next step");
+    expect(
+        &[("assets/policies/bank.ron", "longest_hold_secs: 120", "longest_hold_secs: 1")],
+        "P006",
+        "assets/policies/bank.ron",
+        "longest_hold_secs",
+    );
+    let angry = "assets/temperaments/angry.ron";
+    expect(&[(angry, "AtLeast(Anger, ", "AtLeast(Anger, 1")], "T006", angry, "never be passed");
+    let people = "locales/th/people.ftl";
+    expect(&[(people, "\nhold-answer =", "\nhold-answr =")], "F022", people, "hold-answer");
+    expect(&[(people, "\npolicy-bank =", "\npolicy-bnak =")], "F022", people, "policy-bank");
+    let late = "locales/fa/scenarios/late-fee.ftl";
+    expect(&[(late, "\narticle-fee-waiver =", "\narticle-fee-waver =")], "F005", late, "article-fee-waiver");
+}
+
 /// Mistakes in one turn, in another, in two languages, a lexicon and a policy: all at once, none the first and only.
 #[test]
 fn every_mistake_is_reported_at_once() {
