@@ -189,7 +189,9 @@ fn a_ticket_is_checked_against_the_scenario() {
             };
             let before = practice.at_secs();
             let mut good = Practice::begin(practice.setup().clone()).unwrap();
-            practice.moves().iter().for_each(|(what, at)| drop(good.step(what.clone(), *at).unwrap()));
+            for (what, at) in practice.moves() {
+                good.step(what.clone(), *at).unwrap();
+            }
             good.step(Move::WrapUp(ticket.clone()), before + 30).unwrap();
             assert_eq!(printed(&good, "writes-ticket")["amount"], 1.0, "{id} {locale}: {:?}", printed(&good, "writes-ticket"));
             assert!(good.is_over());
@@ -277,6 +279,8 @@ fn a_turn_taken_back_is_as_if_it_had_not_been_and_is_told() {
     assert!(practice.findings().iter().all(|f| f.finding.kind != FindingKind::Slip(Slip::Dismissal)));
     // All of it is kept: played again, it is the same.
     let mut again = begin("late-parcel", "en", 7);
-    practice.moves().iter().for_each(|(what, at)| drop(again.step(what.clone(), *at).unwrap()));
+    for (what, at) in practice.moves() {
+        again.step(what.clone(), *at).unwrap();
+    }
     assert_eq!(crate::support::course(&again), crate::support::course(&practice));
 }

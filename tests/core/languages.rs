@@ -4,7 +4,7 @@
 mod fifth;
 
 use crate::cli::{err, out, sabr, sabr_in};
-use crate::support::root;
+use crate::support::{FEW, few, root};
 use sabr::content::{Library, Sources};
 use sabr::locale::{Direction, Pseudo, SOURCE_LANGUAGE, strip_isolation};
 use std::path::Path;
@@ -69,7 +69,7 @@ fn a_fifth_language_needs_no_code() {
 fn languages_made_from_english_are_whole_and_only_there_when_asked_for() {
     assert!(Sources::embedded().with_pseudo(Some("fa")).languages().len() == 4);
     for pseudo in Pseudo::ALL {
-        let library = Library::new(Sources::embedded().with_pseudo(Some(pseudo.tag())));
+        let library = Library::new(few(&FEW).with_pseudo(Some(pseudo.tag())));
         assert_eq!(library.diagnostics, []);
         assert_eq!(library.playable(pseudo.tag()).len(), library.playable(SOURCE_LANGUAGE).len());
         let catalogue = &library.catalogues[pseudo.tag()];
@@ -80,7 +80,7 @@ fn languages_made_from_english_are_whole_and_only_there_when_asked_for() {
 
 #[test]
 fn accented_english_is_about_two_fifths_longer() {
-    let library = Library::new(Sources::embedded().with_pseudo(Some("en-XA")));
+    let library = Library::new(few(&FEW).with_pseudo(Some("en-XA")));
     let (english, accented) = (&library.catalogues["en"], &library.catalogues["en-XA"]);
     let (mut short, mut long) = (0, 0);
     for msg in sabr::locale::Msg::ALL {

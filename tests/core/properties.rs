@@ -1,8 +1,8 @@
 //! Properties: every attempt ends, scores stay in range, a replay reproduces, and no input makes a reader panic.
 
-use crate::support::{LANGUAGES, LIBRARY, begin, course};
+use crate::support::{FEW, LANGUAGES, LIBRARY, begin, course, few};
 use proptest::prelude::*;
-use sabr::content::{Library, Sources};
+use sabr::content::Library;
 use sabr::dialogue::{Escalated, Move, TimedMove};
 use sabr::language::{Matcher, Normal, Pattern, Segmenter};
 use sabr::practice::Practice;
@@ -127,7 +127,7 @@ proptest! {
     fn no_bytes_make_the_readers_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400), which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>()) {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let _ = TimedMove::from_json(&text);
-        let mut sources = Sources::embedded();
+        let mut sources = few(&FEW);
         let path = which.get(&sources.0.keys().cloned().collect::<Vec<_>>()).clone();
         let whole = sources.0.get_mut(&path).unwrap();
         let mut cut = at.index(whole.len());

@@ -1,7 +1,7 @@
 //! How replies are read in a running practice: the customer's own words, typing errors.
 
-use crate::support::LIBRARY;
-use sabr::content::{Library, Sources};
+use crate::support::{FEW, LIBRARY, few};
+use sabr::content::Library;
 use sabr::dialogue::Move;
 use sabr::practice::Practice;
 use sabr::scenario::{Critical, PointId};
@@ -9,7 +9,7 @@ use sabr::scoring::FindingKind;
 
 /// The parcel scenario in English with one file changed.
 fn parcel(path: &str, change: impl Fn(&str) -> String) -> Practice {
-    let mut sources = Sources::embedded();
+    let mut sources = few(&FEW);
     let text = sources.0.get_mut(path).unwrap();
     *text = change(text);
     let library = Library::new(sources);
@@ -37,7 +37,7 @@ fn what_the_customer_said_before_gives_no_account_data_away() {
             .join("\n")
     };
     let reply = |text: &str| {
-        let mut sources = Sources::embedded();
+        let mut sources = few(&FEW);
         let path = "locales/en/scenarios/late-parcel.ftl";
         let changed = says(&sources.0[path]);
         sources.0.insert(path.into(), changed);

@@ -1,11 +1,11 @@
 //! What `sabr check` tells translators, and a fifth language that needs no code.
 
-use crate::support::{LIBRARY, root};
+use crate::support::{FEW, LIBRARY, few, root};
 use sabr::content::{LanguageStatus, Library, Sources};
 use sabr::scenario::Diagnostic;
 
 fn with(changes: &[(&str, &str, &str)]) -> Library {
-    let mut sources = Sources::embedded();
+    let mut sources = few(&FEW);
     for (path, from, to) in changes {
         let text = sources.0.get_mut(*path).unwrap_or_else(|| panic!("no file {path}"));
         assert!(text.contains(from), "{path} does not contain {from}");
@@ -128,7 +128,7 @@ fn the_status_counts() {
 /// A language that a scenario does not list counts once its texts are whole; until then only that language goes without.
 #[test]
 fn a_language_that_is_not_listed_harms_no_other() {
-    let mut sources = Sources::embedded();
+    let mut sources = few(&FEW);
     let ron = sources.0.get_mut("scenarios/shop/late-parcel.ron").unwrap();
     *ron = ron.replace(", \"th\"]", "]");
     assert!(!ron.contains("\"th\""));
@@ -147,7 +147,7 @@ fn a_language_that_is_not_listed_harms_no_other() {
 
 #[test]
 fn texts_without_a_lexicon_are_told() {
-    let mut sources = Sources::embedded();
+    let mut sources = few(&FEW);
     for file in ["app.ftl", "terminal.ftl", "coaching.ftl", "formats.ftl", "scenarios/late-parcel.ftl"] {
         let text = sources.0[&format!("locales/fa/{file}")].clone();
         sources.0.insert(format!("locales/qaa/{file}"), text);
