@@ -1,10 +1,10 @@
-//! Many patterns looked for at once: a text is gone through once, and only the patterns whose first letters stand at a place are
-//! tried there. Finds exactly what each pattern finds on its own.
+//! Many patterns looked for at once: a text is gone through once, and only the patterns whose rarest letters stand in it are tried, where
+//! these may belong to a match. Finds exactly what each pattern finds on its own.
 
-use super::heads::Head;
-use super::normal::{BOUND, Normal};
+use super::keys::{Begins, Key};
+use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Pattern;
-use super::program::Search;
+use super::program::{REACH, Search};
 use super::trie::Trie;
 use std::ops::Range;
 
@@ -17,34 +17,49 @@ pub struct Found {
     pub range: Range<usize>,
 }
 
+/// A key found leads to a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Lead {
+    pattern: u32,
+    begins: Begins,
+    /// Whether a word must end behind the key.
+    bound: bool,
+}
+
+/// A pattern is worth trying where a match may begin: from one place to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Try {
+    pattern: u32,
+    from: u32,
+    to: u32,
+}
+
 /// Many patterns, by number.
 #[derive(Debug, Clone, Default)]
 pub struct Matcher {
     patterns: Vec<Pattern>,
-    /// How patterns begin.
-    heads: Trie,
-    /// How patterns go on after any beginning of a word.
-    inner: Trie,
-    /// Patterns that may begin with anything: tried at every place.
-    headless: Vec<u32>,
+    /// Keys that stand where a word may begin.
+    keys: Trie<Lead>,
+    /// Keys that may stand inside a word.
+    inner: Trie<Lead>,
+    /// Patterns without a key: tried everywhere.
+    keyless: Vec<u32>,
 }
 
 impl Matcher {
     /// Prepares patterns, numbered in this order.
     pub fn new(patterns: Vec<Pattern>) -> Matcher {
-        let (mut headless, mut heads, mut inner) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut keyless, mut keys, mut inner) = (Vec::new(), Vec::new(), Vec::new());
         for (number, pattern) in (0..).zip(&patterns) {
-            let all = Head::all(pattern.nodes());
-            if all.iter().any(|head| head.classes.is_empty()) {
-                headless.push(number);
-                continue;
+            let key = Key::of(pattern.nodes());
+            if key.heads.is_empty() {
+                keyless.push(number);
             }
-            for head in all {
-                let list = if head.inner { &mut inner } else { &mut heads };
-                list.push((head.classes, (number, head.bound)));
-            }
+            let list = if key.inner { &mut inner } else { &mut keys };
+            let lead = |bound| Lead { pattern: number, begins: key.begins, bound };
+            list.extend(key.heads.into_iter().map(|head| (head, lead(head.bound))));
         }
-        Matcher { heads: Trie::new(heads), inner: Trie::new(inner), headless, patterns }
+        Matcher { keys: Trie::new(keys), inner: Trie::new(inner), keyless, patterns }
     }
 
     /// The pattern of a number.
@@ -75,30 +90,110 @@ impl Matcher {
     fn search(&self, text: &Normal) -> (Vec<Found>, u64) {
         let mut search = Search::new(text);
         let mut tries = self.tries(text);
-        search.steps += tries.len() as u64;
         tries.sort_unstable();
-        tries.dedup();
         let mut found = Vec::new();
-        for group in tries.chunk_by(|a, b| a.0 == b.0) {
-            let number = group[0].0;
-            let places = group.iter().map(|(_, place)| *place as usize);
+        for group in tries.chunk_by(|a, b| a.pattern == b.pattern) {
+            let number = group[0].pattern;
+            let mut free = 0;
+            let places = group.iter().flat_map(|t| {
+                let from = free.max(t.from);
+                free = free.max(t.to + 1);
+                from as usize..=t.to as usize
+            });
             found.extend(search.all(self.pattern(number).program(), places).map(|range| Found { pattern: number, range }));
         }
-        (found, search.steps)
+        (found, search.steps + tries.len() as u64)
     }
 
     /// Which patterns are worth trying, and where.
-    fn tries(&self, text: &Normal) -> Vec<(u32, u32)> {
+    fn tries(&self, text: &Normal) -> Vec<Try> {
         let mut tries = Vec::with_capacity(64);
+        let last = text.len().saturating_sub(1) as u32;
+        if !text.is_empty() {
+            tries.extend(self.keyless.iter().map(|pattern| Try { pattern: *pattern, from: 0, to: last }));
+        }
+        let (mut sentence, mut word) = (0, 0);
         for (at, c) in text.chars.iter().enumerate() {
+            if c.is(SENTENCE) {
+                sentence = at;
+            }
+            if c.is(WORD) {
+                word = at;
+            }
+            let mut lead = |lead: Lead| {
+                let from = match lead.begins {
+                    Begins::Here => at,
+                    Begins::InWord => word,
+                    Begins::InSentence => sentence.max(at.saturating_sub(REACH)),
+                };
+                tries.push(Try { pattern: lead.pattern, from: from as u32, to: at as u32 });
+            };
             if c.is(BOUND) {
-                tries.extend(self.headless.iter().map(|number| (*number, at as u32)));
-                self.heads.walk(text, at, |number| tries.push((number, at as u32)));
+                walk(&self.keys, text, at, &mut lead);
             }
             if !self.inner.is_empty() {
-                self.inner.walk(text, at, |number| tries.extend(text.begins_before(at).map(|from| (number, from as u32))));
+                walk(&self.inner, text, at, &mut lead);
             }
         }
         tries
+    }
+}
+
+/// Where the keys that stand in a text from a place on, within its sentence, lead.
+#[inline]
+fn walk(keys: &Trie<Lead>, text: &Normal, from: usize, found: &mut impl FnMut(Lead)) {
+    let mut node = Trie::<Lead>::ROOT;
+    for (at, c) in text.chars[from..].iter().enumerate() {
+        if at > 0 && c.is(SENTENCE) {
+            return;
+        }
+        let Some(child) = keys.child(node, c.class) else { return };
+        node = child;
+        for lead in keys.entries(node) {
+            if !lead.bound || text.is_bound(from + at + 1) {
+                found(*lead);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod stats {
+    use super::*;
+    use super::super::segment::Segmenter;
+    #[test]
+    fn stats() {
+        for l in ["en", "fa", "ar", "th"] {
+            let text = std::fs::read_to_string(format!("assets/lexicons/{l}.ron")).unwrap();
+            let path = format!("assets/lexicons/{l}.ron");
+            let lex = super::super::load_lexicon(crate::scenario::Source { path: &path, text: &text }).0.unwrap();
+            let m = Matcher::new(lex.patterns().to_vec());
+            let (mut tries, mut dd, mut found, mut steps, mut n, mut chars, mut bounds) = (0, 0, 0, 0, 0, 0, 0);
+            let mut per: std::collections::BTreeMap<u32, (usize, usize)> = Default::default();
+            for line in std::fs::read_to_string(format!("/tmp/gold/r-{l}.txt")).unwrap().lines() {
+                let t = Normal::new(line, &Segmenter::default());
+                let mut x = m.tries(&t);
+                tries += x.len();
+                x.sort_unstable(); x.dedup(); let x: std::collections::BTreeSet<_> = x.iter().map(|t| (t.pattern, 0)).collect();
+                dd += x.len();
+                for (p, _) in &x { per.entry(*p).or_default().0 += 1; }
+                let f = m.find(&t);
+                for f in &f { per.entry(f.pattern).or_default().1 += 1; }
+                found += f.len();
+                steps += m.steps(&t);
+                n += 1;
+                chars += t.len();
+                bounds += (0..t.len()).filter(|a| t.is_bound(*a)).count();
+            }
+            let d = |x: usize| x as f64 / n as f64;
+            println!("{l}: patterns {} keyless {} keys nodes {} entries {} inner nodes {} entries {}; per text: chars {:.1} bounds {:.1} tries {:.1} dedup {:.1} found {:.1} steps {:.1}", m.patterns.len(), m.keyless.len(), m.keys.size().0, m.keys.size().1, m.inner.size().0, m.inner.size().1, d(chars), d(bounds), d(tries), d(dd), d(found), steps as f64 / n as f64);
+            let mut v: Vec<_> = per.into_iter().collect();
+            v.sort_by_key(|(_, (t, f))| std::cmp::Reverse(t.saturating_sub(*f)));
+            for (p, (t, f)) in v.iter().take(12) { println!("   {t} {f} {}", m.pattern(*p).source()); }
+            let mut heads: Vec<_> = m.patterns.iter().map(|p| (Key::of(p.nodes()).heads.len(), p.source())).collect();
+            heads.sort(); heads.reverse();
+            for (h, s) in heads.iter().take(6) { println!("   heads {h} {s}"); }
+            println!("  keyless: {:?}", m.keyless.iter().map(|h| m.pattern(*h).source()).collect::<Vec<_>>());
+        }
     }
 }

@@ -2,18 +2,18 @@
 //! that leads to the end stands. Bounded: no step is taken twice at one place of the text, and a match spans [`REACH`] at most.
 
 use super::fold::{Class, END, class_of, is_digit};
-use super::normal::{Normal, SENTENCE, WORD};
+use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Node;
 use std::ops::Range;
 
 /// How many comparable characters a match may span.
-const REACH: usize = 512;
+pub(super) const REACH: usize = 512;
 
 /// How many steps one search takes before it begins to note where it has been.
 const CARELESS: u32 = 64;
 
 /// A set of classes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Set([u64; 4]);
 
 impl Set {
@@ -65,6 +65,8 @@ pub(super) struct Program {
     steps: Vec<Step>,
     chars: Vec<char>,
     ways: Vec<Way>,
+    /// What a match can begin with.
+    begins: Set,
 }
 
 impl Program {
@@ -84,6 +86,7 @@ impl Program {
                 _ => {}
             }
         }
+        program.begins = program.first(0);
         program
     }
 
@@ -167,7 +170,7 @@ impl<'t> Search<'t> {
         self.noting = false;
         let mut free = 0;
         places.filter_map(move |from| {
-            if from < free || !self.text.is_bound(from) {
+            if from < free || !self.text.chars.get(from).is_none_or(|c| c.is(BOUND) && program.begins.has(c.class)) {
                 return None;
             }
             let end = self.at(program, from).filter(|end| *end > from)?;

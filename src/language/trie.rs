@@ -1,71 +1,77 @@
-//! A tree of words over small letters (classes): all words that begin at a place are found by going down once.
+//! A tree of words over small letters (classes): all words that begin at a place are found by going down once. Knows no texts: who
+//! goes down decides where to stop.
 
 use super::fold::Class;
-use super::normal::{Normal, SENTENCE};
-use std::collections::BTreeMap;
 
-/// What is kept at the end of a word: a number and a mark.
-type Entry = (u32, bool);
-
-/// The tree, its nodes in rows: children of one node stand side by side.
+/// The tree. Every node has a row of children, from its lowest letter to its highest, so that a step is one look-up.
 #[derive(Debug, Clone)]
-pub(super) struct Trie {
-    /// For the root: the child for each class.
-    first: Vec<u32>,
-    /// The letter that leads to each node.
-    letters: Vec<Class>,
+pub(super) struct Trie<E> {
     nodes: Vec<Node>,
-    entries: Vec<Entry>,
+    /// All rows, one after the other; 0 is no child, as the root is nobody's.
+    rows: Vec<u32>,
+    entries: Vec<E>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Node {
-    children: u8,
-    first_child: u32,
+    /// The lowest letter of its row, and how long the row is.
+    low: Class,
+    span: u8,
+    entries: u32,
+    row: u32,
     entries_from: u32,
-    entries_to: u32,
 }
 
-#[derive(Default)]
-struct Growing {
-    children: BTreeMap<Class, Growing>,
-    entries: Vec<Entry>,
-}
-
-impl Default for Trie {
+impl<E> Default for Trie<E> {
     fn default() -> Self {
-        Trie::new(Vec::new())
+        Trie { nodes: vec![Node::default()], rows: Vec::new(), entries: Vec::new() }
     }
 }
 
-impl Trie {
-    pub fn new(words: Vec<(Vec<Class>, Entry)>) -> Trie {
-        let mut root = Growing::default();
-        for (word, entry) in words {
-            let mut node = &mut root;
-            for class in word {
-                node = node.children.entry(class).or_default();
-            }
-            node.entries.push(entry);
-        }
-        let mut trie = Trie { first: vec![0; 256], letters: vec![0], nodes: vec![Node::default()], entries: Vec::new() };
-        let mut row = vec![(0, root)];
-        while let Some((at, growing)) = row.pop() {
-            let first_child = trie.nodes.len() as u32;
+impl<E: Copy + Ord> Trie<E> {
+    /// A tree of words, each with what is kept at its end.
+    pub fn new<K: AsRef<[Class]> + Ord>(mut words: Vec<(K, E)>) -> Trie<E> {
+        words.sort_unstable();
+        words.dedup();
+        let mut trie = Trie::default();
+        // A node, which words go through it, and how many of their letters lead to it.
+        let mut open = vec![(0, 0..words.len(), 0)];
+        while let Some((node, range, depth)) = open.pop() {
+            let letters = |word: usize| words[word].0.as_ref();
+            // Words that end here come first.
+            let ends = range.clone().take_while(|word| letters(*word).len() == depth).count();
             let entries_from = trie.entries.len() as u32;
-            trie.entries.extend(growing.entries);
-            let entries_to = trie.entries.len() as u32;
-            trie.nodes[at] = Node { children: growing.children.len() as u8, first_child, entries_from, entries_to };
-            for (class, child) in growing.children {
-                row.push((trie.nodes.len(), child));
-                if at == 0 {
-                    trie.first[usize::from(class)] = trie.nodes.len() as u32;
-                }
-                trie.nodes.push(Node::default());
-                trie.letters.push(class);
+            trie.entries.extend(words[range.start..range.start + ends].iter().map(|(_, entry)| *entry));
+            let rest = range.start + ends..range.end;
+            let row = trie.rows.len();
+            let (mut low, mut span) = (0, 0);
+            if !rest.is_empty() {
+                low = letters(rest.start)[depth];
+                span = letters(rest.end - 1)[depth] - low + 1;
+                trie.rows.resize(row + usize::from(span), 0);
             }
+            let mut from = rest.start;
+            while from < rest.end {
+                let letter = letters(from)[depth];
+                let to = from + words[from..rest.end].partition_point(|(word, _)| word.as_ref()[depth] == letter);
+                let child = trie.nodes.len();
+                trie.rows[row + usize::from(letter - low)] = child as u32;
+                trie.nodes.push(Node::default());
+                open.push((child, from..to, depth + 1));
+                from = to;
+            }
+            trie.nodes[node] = Node { low, span, entries: ends as u32, row: row as u32, entries_from };
         }
         trie
+    }
+}
+
+impl<E> Trie<E> {
+    /// Where every way down begins.
+    pub const ROOT: u32 = 0;
+
+    pub fn size(&self) -> (usize, usize) {
+        (self.nodes.len(), self.rows.len())
     }
 
     /// Whether there are no words.
@@ -73,22 +79,42 @@ impl Trie {
         self.nodes.len() == 1
     }
 
-    /// The numbers of all words that stand in a text from a place on, within its sentence.
+    /// The child of a node for a letter.
     #[inline]
-    pub fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(u32)) {
-        let mut node = self.first[usize::from(text.chars[from].class)];
-        let mut at = from;
-        while node != 0 {
-            at += 1;
-            let Node { first_child, children, entries_from, entries_to, .. } = self.nodes[node as usize];
-            for (number, bound) in &self.entries[entries_from as usize..entries_to as usize] {
-                if !bound || text.is_bound(at) {
-                    found(*number);
-                }
-            }
-            let Some(c) = text.chars.get(at).filter(|c| !c.is(SENTENCE)) else { return };
-            let row = &self.letters[first_child as usize..first_child as usize + usize::from(children)];
-            node = row.iter().position(|letter| *letter == c.class).map_or(0, |place| first_child + place as u32);
+    pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
+        let node = &self.nodes[node as usize];
+        let at = letter.wrapping_sub(node.low);
+        if at >= node.span {
+            return None;
         }
+        Some(self.rows[node.row as usize + usize::from(at)]).filter(|child| *child != 0)
+    }
+
+    /// What is kept at a node.
+    #[inline]
+    pub fn entries(&self, node: u32) -> &[E] {
+        let node = &self.nodes[node as usize];
+        if node.entries == 0 {
+            return &[];
+        }
+        &self.entries[node.entries_from as usize..node.entries_from as usize + node.entries as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_letter_by_letter() {
+        let words: [(&[Class], u32); 5] = [(&[3, 1, 4], 1), (&[3, 1], 2), (&[3, 1], 3), (&[3, 250], 4), (&[], 5)];
+        let trie = Trie::new(words.to_vec());
+        let at = |letters: &[Class]| letters.iter().try_fold(Trie::<u32>::ROOT, |node, letter| trie.child(node, *letter));
+        assert_eq!(trie.entries(Trie::<u32>::ROOT), [5]);
+        assert_eq!(at(&[3, 1]).map(|node| trie.entries(node)), Some([2, 3].as_slice()));
+        assert_eq!(at(&[3, 1, 4]).map(|node| trie.entries(node)), Some([1].as_slice()));
+        assert_eq!(at(&[3, 250]).map(|node| trie.entries(node)), Some([4].as_slice()));
+        assert_eq!((at(&[3, 2]), at(&[4]), at(&[3, 1, 4, 1])), (None, None, None));
+        assert!(Trie::<u32>::new(Vec::<(&[Class], u32)>::new()).is_empty());
     }
 }
