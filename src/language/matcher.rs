@@ -189,10 +189,10 @@ mod stats {
             println!("{l}: patterns {} keyless {} keys nodes {} entries {} inner nodes {} entries {}; per text: chars {:.1} bounds {:.1} tries {:.1} dedup {:.1} found {:.1} steps {:.1}", m.patterns.len(), m.keyless.len(), m.keys.size().0, m.keys.size().1, m.inner.size().0, m.inner.size().1, d(chars), d(bounds), d(tries), d(dd), d(found), steps as f64 / n as f64);
             let mut v: Vec<_> = per.into_iter().collect();
             v.sort_by_key(|(_, (t, f))| std::cmp::Reverse(t.saturating_sub(*f)));
-            for (p, (t, f)) in v.iter().take(12) { println!("   {t} {f} {}", m.pattern(*p).source()); }
+            for (p, (t, f)) in v.iter().take(0) { println!("   {t} {f} {}", m.pattern(*p).source()); }
             let mut heads: Vec<_> = m.patterns.iter().map(|p| (Key::of(p.nodes()).heads.len(), p.source())).collect();
             heads.sort(); heads.reverse();
-            for (h, s) in heads.iter().take(6) { println!("   heads {h} {s}"); }
+            for (h, s) in heads.iter().take(0) { println!("   heads {h} {s}"); }
             println!("  keyless: {:?}", m.keyless.iter().map(|h| m.pattern(*h).source()).collect::<Vec<_>>());
         }
     }

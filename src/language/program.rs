@@ -46,17 +46,22 @@ enum Step {
     /// So many words at most; what can come then.
     Gap(usize, Box<Set>),
     Number,
-    /// One of the ways, a range of the program's.
-    Either(Range<u32>),
+    /// One of the ways of a choice, by its number.
+    Either(u32),
     Jump(u32),
     Done,
 }
 
+/// The ways on from a choice, by what comes next in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Way {
-    /// What it can begin with.
+struct Choice {
+    /// What they can begin with.
     first: Set,
-    step: u32,
+    /// From this class on there is a row for each: the steps to be taken, the one to be tried first last.
+    low: Class,
+    rows: Range<u32>,
+    /// For all other classes.
+    otherwise: Range<u32>,
 }
 
 /// A compiled pattern.
@@ -64,7 +69,9 @@ struct Way {
 pub(super) struct Program {
     steps: Vec<Step>,
     chars: Vec<char>,
-    ways: Vec<Way>,
+    choices: Vec<Choice>,
+    rows: Vec<Range<u32>>,
+    ways: Vec<u32>,
     /// What a match can begin with.
     begins: Set,
 }
@@ -72,16 +79,17 @@ pub(super) struct Program {
 impl Program {
     pub fn new(nodes: &[Node]) -> Program {
         let mut program = Program::default();
-        program.add(nodes);
+        let mut begins = Vec::new();
+        program.add(nodes, &mut begins);
         program.steps.push(Step::Done);
         // From the last to the first, as each asks what comes after it; ways only lead onwards.
         for at in (0..program.steps.len()).rev() {
-            match program.steps[at].clone() {
+            match program.steps[at] {
                 Step::Gap(most, _) => program.steps[at] = Step::Gap(most, Box::new(program.first(at + 1))),
                 Step::Either(ways) => {
-                    for way in ways {
-                        program.ways[way as usize].first = program.first(program.ways[way as usize].step as usize);
-                    }
+                    let choice = program.choice(&begins[ways as usize]);
+                    program.steps[at] = Step::Either(program.choices.len() as u32);
+                    program.choices.push(choice);
                 }
                 _ => {}
             }
@@ -90,7 +98,37 @@ impl Program {
         program
     }
 
-    fn add(&mut self, nodes: &[Node]) {
+    /// Sorts the steps with which ways begin by what they can begin with.
+    fn choice(&mut self, ways: &[u32]) -> Choice {
+        let ways: Vec<(u32, Set)> = ways.iter().rev().map(|step| (*step, self.first(*step as usize))).collect();
+        let mut list = |fits: &dyn Fn(&Set) -> bool| {
+            let from = self.ways.len() as u32;
+            self.ways.extend(ways.iter().filter(|(_, first)| fits(first)).map(|(step, _)| *step));
+            from..self.ways.len() as u32
+        };
+        let otherwise = list(&|first| *first == Set::ALL);
+        let some = ways.iter().map(|(_, first)| *first).filter(|first| *first != Set::ALL).fold(Set::NONE, Set::and);
+        let classes = || (0..=u8::MAX).filter(|class| some.has(*class));
+        let (low, high) = (classes().next().unwrap_or(0), classes().next_back());
+        let from = self.rows.len() as u32;
+        for class in high.map(|high| low..=high).into_iter().flatten() {
+            self.rows.push(if some.has(class) { list(&|first| first.has(class)) } else { otherwise.clone() });
+        }
+        let first = ways.iter().fold(Set::NONE, |all, (_, first)| all.and(*first));
+        Choice { first, low, rows: from..self.rows.len() as u32, otherwise }
+    }
+
+    /// The steps to be taken at a choice, the one to be tried first last.
+    #[inline]
+    fn ways(&self, choice: u32, class: Class) -> &[u32] {
+        let choice = &self.choices[choice as usize];
+        let row = choice.rows.start + u32::from(class.wrapping_sub(choice.low));
+        let list = if row < choice.rows.end { &self.rows[row as usize] } else { &choice.otherwise };
+        &self.ways[list.start as usize..list.end as usize]
+    }
+
+    /// Adds steps; for each choice the steps with which its ways begin.
+    fn add(&mut self, nodes: &[Node], begins: &mut Vec<Vec<u32>>) {
         for node in nodes {
             match node {
                 Node::Bound => self.steps.push(Step::Bound),
@@ -103,28 +141,26 @@ impl Program {
                     self.chars.extend(literal);
                     self.steps.push(Step::Literal(from..self.chars.len() as u32));
                 }
-                Node::Either { ways, optional } => self.either(ways, *optional),
+                Node::Either { ways, optional } => self.either(ways, *optional, begins),
             }
         }
     }
 
-    fn either(&mut self, ways: &[Vec<Node>], optional: bool) {
-        let at = self.steps.len();
-        self.steps.push(Step::Done);
-        let mut begins = Vec::new();
-        let mut jumps = Vec::new();
+    fn either(&mut self, ways: &[Vec<Node>], optional: bool, begins: &mut Vec<Vec<u32>>) {
+        self.steps.push(Step::Either(begins.len() as u32));
+        let number = begins.len();
+        begins.push(Vec::new());
+        let (mut first, mut jumps) = (Vec::new(), Vec::new());
         for way in ways {
-            begins.push(self.steps.len() as u32);
-            self.add(way);
+            first.push(self.steps.len() as u32);
+            self.add(way, begins);
             jumps.push(self.steps.len());
             self.steps.push(Step::Done);
         }
         let after = self.steps.len() as u32;
         jumps.into_iter().for_each(|jump| self.steps[jump] = Step::Jump(after));
-        begins.extend(optional.then_some(after));
-        let from = self.ways.len() as u32;
-        self.ways.extend(begins.into_iter().map(|step| Way { first: Set::ALL, step }));
-        self.steps[at] = Step::Either(from..self.ways.len() as u32);
+        first.extend(optional.then_some(after));
+        begins[number] = first;
     }
 
     /// What a match from a step on can begin with.
@@ -134,9 +170,7 @@ impl Program {
             Step::Number => (0..=u8::MAX).filter(|c| is_digit(*c)).fold(Set::NONE, |set, c| set.and(Set::one(c))),
             Step::Bound => self.first(at + 1),
             Step::Jump(to) => self.first(*to as usize),
-            Step::Either(ways) => {
-                self.ways[ways.start as usize..ways.end as usize].iter().fold(Set::NONE, |set, way| set.and(way.first))
-            }
+            Step::Either(choice) => self.choices[*choice as usize].first,
             Step::Rest | Step::Prefix | Step::Gap(..) | Step::Done => Set::ALL,
         }
     }
@@ -240,8 +274,15 @@ impl<'t> Search<'t> {
                     step = *to as usize;
                     continue;
                 }
-                choice => {
-                    self.choose(program, choice, step as u32 + 1, place);
+                Step::Either(choice) => {
+                    let class = self.text.chars.get(place).map_or(END, |c| c.class);
+                    let (first, others) = program.ways(*choice, class).split_last()?;
+                    self.open.extend(others.iter().map(|way| (*way, place as u32)));
+                    step = *first as usize;
+                    continue;
+                }
+                open => {
+                    self.choose(open, step as u32 + 1, place);
                     return None;
                 }
             }
@@ -249,21 +290,15 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// Opens what a choice offers, the first to be tried last.
-    fn choose(&mut self, program: &Program, choice: &Step, next: u32, place: usize) {
-        match choice {
+    /// Opens the places that a step can lead to, the first to be tried last.
+    fn choose(&mut self, step: &Step, next: u32, place: usize) {
+        match step {
             Step::Rest => self.open.extend((place..=self.word_end(place)).rev().map(|end| (next, end as u32))),
             // It ends inside the word, or is nothing at all.
             Step::Prefix if self.goes_on(place) => {
                 self.open.extend((place..self.word_end(place + 1)).rev().map(|end| (next, end as u32)));
             }
             Step::Gap(most, first) => self.gap(next, place, *most, first),
-            Step::Either(ways) => {
-                let class = self.text.chars.get(place).map_or(END, |c| c.class);
-                let ways = &program.ways[ways.start as usize..ways.end as usize];
-                let can = ways.iter().rev().filter(|way| way.first.has(class));
-                self.open.extend(can.map(|way| (way.step, place as u32)));
-            }
             _ => {}
         }
     }

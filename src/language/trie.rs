@@ -2,29 +2,39 @@
 //! goes down decides where to stop.
 
 use super::fold::Class;
+use std::ops::Range;
 
-/// The tree. Every node has a row of children, from its lowest letter to its highest, so that a step is one look-up.
+/// The tree in one row of cells: from a node's base on, its children stand each at its letter's distance, between those of other
+/// nodes. A step is one look-up, and the whole stays small.
 #[derive(Debug, Clone)]
 pub(super) struct Trie<E> {
-    nodes: Vec<Node>,
-    /// All rows, one after the other; 0 is no child, as the root is nobody's.
-    rows: Vec<u32>,
+    cells: Vec<Cell>,
+    lists: Vec<Range<u32>>,
     entries: Vec<E>,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Node {
-    /// The lowest letter of its row, and how long the row is.
-    low: Class,
-    span: u8,
-    entries: u32,
-    row: u32,
-    entries_from: u32,
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    /// Which node it belongs to; [`FREE`] for none.
+    parent: u32,
+    base: u32,
+    /// What is kept here; the first list is empty.
+    list: u32,
 }
+
+/// Belongs to nobody, as the root does.
+const FREE: u32 = u32::MAX;
+
+/// Letters there may be: no base needs to lie before the first cell, no child behind the last.
+const LETTERS: usize = 256;
+
+/// After so many failures to find room the search for it begins further on.
+const PATIENCE: usize = 64;
 
 impl<E> Default for Trie<E> {
     fn default() -> Self {
-        Trie { nodes: vec![Node::default()], rows: Vec::new(), entries: Vec::new() }
+        let cells = vec![Cell { parent: FREE, base: 0, list: 0 }; 1 + LETTERS];
+        Trie { cells, lists: vec![0..0], entries: Vec::new() }
     }
 }
 
@@ -34,70 +44,95 @@ impl<E: Copy + Ord> Trie<E> {
         words.sort_unstable();
         words.dedup();
         let mut trie = Trie::default();
+        let (mut letters, mut groups) = (Vec::new(), Vec::new());
+        let mut room = 1 + LETTERS;
         // A node, which words go through it, and how many of their letters lead to it.
         let mut open = vec![(0, 0..words.len(), 0)];
-        while let Some((node, range, depth)) = open.pop() {
-            let letters = |word: usize| words[word].0.as_ref();
+        while let Some((node, mut range, depth)) = open.pop() {
+            let word = |at: usize| words[at].0.as_ref();
             // Words that end here come first.
-            let ends = range.clone().take_while(|word| letters(*word).len() == depth).count();
-            let entries_from = trie.entries.len() as u32;
-            trie.entries.extend(words[range.start..range.start + ends].iter().map(|(_, entry)| *entry));
-            let rest = range.start + ends..range.end;
-            let row = trie.rows.len();
-            let (mut low, mut span) = (0, 0);
-            if !rest.is_empty() {
-                low = letters(rest.start)[depth];
-                span = letters(rest.end - 1)[depth] - low + 1;
-                trie.rows.resize(row + usize::from(span), 0);
+            let ends = range.clone().take_while(|at| word(*at).len() == depth).count();
+            if ends > 0 {
+                trie.cells[node].list = trie.lists.len() as u32;
+                let from = trie.entries.len() as u32;
+                trie.entries.extend(words[range.start..range.start + ends].iter().map(|(_, entry)| *entry));
+                trie.lists.push(from..from + ends as u32);
+                range.start += ends;
             }
-            let mut from = rest.start;
-            while from < rest.end {
-                let letter = letters(from)[depth];
-                let to = from + words[from..rest.end].partition_point(|(word, _)| word.as_ref()[depth] == letter);
-                let child = trie.nodes.len();
-                trie.rows[row + usize::from(letter - low)] = child as u32;
-                trie.nodes.push(Node::default());
-                open.push((child, from..to, depth + 1));
-                from = to;
+            if range.is_empty() {
+                continue;
             }
-            trie.nodes[node] = Node { low, span, entries: ends as u32, row: row as u32, entries_from };
+            letters.clear();
+            groups.clear();
+            while range.start < range.end {
+                let letter = word(range.start)[depth];
+                let count = words[range.clone()].partition_point(|(word, _)| word.as_ref()[depth] == letter);
+                letters.push(letter);
+                groups.push(range.start..range.start + count);
+                range.start += count;
+            }
+            let base = trie.room_for(&letters, &mut room);
+            trie.cells[node].base = base as u32;
+            for (letter, group) in letters.iter().zip(groups.drain(..)) {
+                let child = base + usize::from(*letter);
+                trie.cells[child].parent = node as u32;
+                open.push((child, group, depth + 1));
+            }
         }
         trie
     }
 }
 
 impl<E> Trie<E> {
+    pub fn size(&self) -> (usize, usize) {
+        (self.cells.iter().filter(|c| c.parent != FREE).count(), self.cells.len())
+    }
+
     /// Where every way down begins.
     pub const ROOT: u32 = 0;
 
-    pub fn size(&self) -> (usize, usize) {
-        (self.nodes.len(), self.rows.len())
+    /// A base from which there is room for these letters.
+    fn room_for(&mut self, letters: &[Class], room: &mut usize) -> usize {
+        let low = usize::from(letters[0]);
+        let mut tried = 0;
+        let mut at = *room;
+        loop {
+            if self.cells.len() < at + 2 * LETTERS {
+                self.cells.resize(at + 4 * LETTERS, Cell { parent: FREE, base: 0, list: 0 });
+            }
+            let base = at - low;
+            if letters.iter().all(|letter| self.cells[base + usize::from(*letter)].parent == FREE) {
+                if tried > PATIENCE || at == *room {
+                    *room = at + 1;
+                }
+                return base;
+            }
+            at += 1;
+            tried += 1;
+        }
     }
 
     /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
-        self.nodes.len() == 1
+        self.entries.is_empty()
     }
 
     /// The child of a node for a letter.
     #[inline]
     pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
-        let node = &self.nodes[node as usize];
-        let at = letter.wrapping_sub(node.low);
-        if at >= node.span {
-            return None;
-        }
-        Some(self.rows[node.row as usize + usize::from(at)]).filter(|child| *child != 0)
+        let child = self.cells[node as usize].base + u32::from(letter);
+        (self.cells[child as usize].parent == node).then_some(child)
     }
 
     /// What is kept at a node.
     #[inline]
     pub fn entries(&self, node: u32) -> &[E] {
-        let node = &self.nodes[node as usize];
-        if node.entries == 0 {
+        let list = self.cells[node as usize].list as usize;
+        if list == 0 {
             return &[];
         }
-        &self.entries[node.entries_from as usize..node.entries_from as usize + node.entries as usize]
+        let list = &self.lists[list];
+        &self.entries[list.start as usize..list.end as usize]
     }
 }
 
