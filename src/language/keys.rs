@@ -9,7 +9,7 @@ const LONGEST: usize = 8;
 
 /// In how many ways a key's first word may be spelt out, and in how many all that follows.
 const MOST: usize = 600;
-const MANY: usize = 48;
+const MANY: usize = 160;
 
 /// Letters in a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -230,9 +230,9 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
     };
     let negations = number(compile(root.list("negations"), all));
     let plain = |list: Vec<Spanned<String>>| list.into_iter().map(|w| w.value).collect::<Vec<_>>();
-    let mut words = Words::new(&plain(root.list("proclitics")));
-    plain(root.list("not")).iter().for_each(|w| words.add(w, Role::Not));
-    plain(root.list("very")).iter().for_each(|w| words.add(w, Role::Very));
+    let proclitics = plain(root.list("proclitics"));
+    let mut words: Vec<(String, Role)> = plain(root.list("not")).into_iter().map(|w| (w, Role::Not)).collect();
+    words.extend(plain(root.list("very")).into_iter().map(|w| (w, Role::Very)));
     let mut rules = Vec::new();
     for mut node in root.nodes("markers") {
         let kind = node.get::<MarkerKind>("kind");
@@ -251,10 +251,11 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             );
             continue;
         }
-        listed.iter().for_each(|w| words.add(w, Role::Sign(rules.len())));
+        words.extend(listed.into_iter().map(|w| (w, Role::Sign(rules.len()))));
         rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses), opens });
     }
     root.finish();
+    let words = Words::new(&proclitics, words.iter().map(|(list, role)| (list.as_str(), *role)));
     Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, words })
 }
 
