@@ -92,15 +92,22 @@ impl Matcher {
         let mut tries = self.tries(text);
         tries.sort_unstable();
         let mut found = Vec::new();
-        for group in tries.chunk_by(|a, b| a.pattern == b.pattern) {
-            let number = group[0].pattern;
-            let mut free = 0;
-            let places = group.iter().flat_map(|t| {
-                let from = free.max(t.from);
-                free = free.max(t.to + 1);
-                from as usize..=t.to as usize
-            });
-            found.extend(search.all(self.pattern(number).program(), places).map(|range| Found { pattern: number, range }));
+        let (mut pattern, mut next) = (u32::MAX, 0);
+        for t in &tries {
+            if t.pattern != pattern {
+                (pattern, next) = (t.pattern, 0);
+                search.begin();
+            }
+            let program = self.pattern(pattern).program();
+            // A place is tried once, and matches do not overlap.
+            while next <= t.to as usize {
+                let from = next.max(t.from as usize);
+                next = from + 1;
+                if let Some(end) = search.match_at(program, from) {
+                    found.push(Found { pattern, range: from..end });
+                    next = end;
+                }
+            }
         }
         (found, search.steps + tries.len() as u64)
     }
@@ -189,7 +196,7 @@ mod stats {
             println!("{l}: patterns {} keyless {} keys nodes {} entries {} inner nodes {} entries {}; per text: chars {:.1} bounds {:.1} tries {:.1} dedup {:.1} found {:.1} steps {:.1}", m.patterns.len(), m.keyless.len(), m.keys.size().0, m.keys.size().1, m.inner.size().0, m.inner.size().1, d(chars), d(bounds), d(tries), d(dd), d(found), steps as f64 / n as f64);
             let mut v: Vec<_> = per.into_iter().collect();
             v.sort_by_key(|(_, (t, f))| std::cmp::Reverse(t.saturating_sub(*f)));
-            for (p, (t, f)) in v.iter().take(0) { println!("   {t} {f} {}", m.pattern(*p).source()); }
+            for (p, (t, f)) in v.iter().take(14) { println!("   {t} {f} {}", m.pattern(*p).source()); }
             let mut heads: Vec<_> = m.patterns.iter().map(|p| (Key::of(p.nodes()).heads.len(), p.source())).collect();
             heads.sort(); heads.reverse();
             for (h, s) in heads.iter().take(0) { println!("   heads {h} {s}"); }

@@ -99,14 +99,15 @@ impl Normal {
     }
 
     /// The positions of each word.
-    pub(super) fn word_ranges(&self) -> Vec<Range<usize>> {
+    pub(super) fn word_ranges(&self) -> impl Iterator<Item = Range<usize>> {
         let mut from = 0;
-        let words = self.chars.chunk_by(|_, next| !next.is(WORD)).map(|word| {
-            let range = from..from + word.len();
-            from = range.end;
-            range
-        });
-        words.collect()
+        std::iter::from_fn(move || {
+            let rest = self.chars.get(from + 1..)?;
+            let end = rest.iter().position(|c| c.is(WORD)).map_or(self.chars.len(), |at| from + 1 + at);
+            let word = from..end;
+            from = end;
+            Some(word)
+        })
     }
 
     /// Adds another text's words as one word of other letters, which stands for the same bytes.

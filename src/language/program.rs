@@ -201,16 +201,24 @@ impl<'t> Search<'t> {
         program: &'s Program,
         places: impl Iterator<Item = usize> + 's,
     ) -> impl Iterator<Item = Range<usize>> + 's {
-        self.noting = false;
+        self.begin();
         let mut free = 0;
         places.filter_map(move |from| {
-            if from < free || !self.text.chars.get(from).is_none_or(|c| c.is(BOUND) && program.begins.has(c.class)) {
-                return None;
-            }
-            let end = self.at(program, from).filter(|end| *end > from)?;
+            let end = self.match_at(program, from).filter(|_| from >= free)?;
             free = end;
             Some(from..end)
         })
+    }
+
+    /// Makes ready for the next pattern.
+    pub fn begin(&mut self) {
+        self.noting = false;
+    }
+
+    /// Where the match ends that begins at a place, which lies behind all asked for before.
+    pub fn match_at(&mut self, program: &Program, from: usize) -> Option<usize> {
+        let may = self.text.chars.get(from).is_some_and(|c| c.is(BOUND) && program.begins.has(c.class));
+        if may { self.at(program, from).filter(|end| *end > from) } else { None }
     }
 
     fn at(&mut self, program: &Program, from: usize) -> Option<usize> {
