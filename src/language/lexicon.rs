@@ -11,6 +11,7 @@ use super::pattern::Pattern;
 use super::words::{Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use std::ops::Range;
+use std::sync::Arc;
 
 const CODES: Codes =
     Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004", example: "assets/lexicons/en.ron" };
@@ -84,7 +85,7 @@ impl Lexicon {
             kind: sign.kind,
             weight: sign.weight,
             span: text.span(sign.range),
-            pattern: sign.source.to_owned(),
+            pattern: sign.source.clone(),
         };
         kept.into_iter().map(marker).collect()
     }
@@ -119,7 +120,7 @@ impl Lexicon {
                     && !excused.touch(r)
                     && !negated(rule.kind, text, r, &negations);
                 if counts {
-                    let source = self.matcher.pattern(found.pattern).source();
+                    let source = self.matcher.pattern(found.pattern).shared_source();
                     signs.push(Sign { kind: rule.kind, weight: rule.weight, range: r.clone(), source });
                     told = Some(found.pattern);
                 }
@@ -161,7 +162,7 @@ struct Sign<'l> {
     kind: MarkerKind,
     weight: f64,
     range: Range<usize>,
-    source: &'l str,
+    source: &'l Arc<str>,
 }
 
 /// Where a rule does not hold: beginnings in order, and with each the farthest end so far.

@@ -14,13 +14,13 @@ use std::fmt;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::str::Chars;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
 /// A phrase pattern.
 #[derive(Debug, Clone)]
 pub struct Pattern {
-    source: String,
+    source: Arc<str>,
     nodes: Vec<Node>,
     /// Compiled when it is first looked for: of the thousands that are loaded a text needs few.
     program: OnceLock<Program>,
@@ -115,11 +115,16 @@ impl Pattern {
         }
         nodes.insert(0, Node::Bound);
         nodes.push(Node::Bound);
-        Ok(Pattern { source: source.to_owned(), nodes, program: OnceLock::new() })
+        Ok(Pattern { source: source.into(), nodes, program: OnceLock::new() })
     }
 
     /// The pattern as written.
     pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The pattern as written, to be kept.
+    pub(super) fn shared_source(&self) -> &Arc<str> {
         &self.source
     }
 

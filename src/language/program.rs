@@ -204,7 +204,7 @@ impl<'t> Search<'t> {
         self.begin();
         let mut free = 0;
         places.filter_map(move |from| {
-            let end = self.match_at(program, from).filter(|_| from >= free)?;
+            let end = if from < free { None } else { self.match_at(program, from) }?;
             free = end;
             Some(from..end)
         })

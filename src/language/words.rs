@@ -5,6 +5,7 @@ use super::normal::{BOUND, Normal, NormalChar, SENTENCE, WORD};
 use super::segment::Segmenter;
 use super::trie::Trie;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What a listed word is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(super) struct Hit<'w> {
     /// The rule it belongs to.
     pub rule: usize,
     /// The word as listed.
-    pub word: &'w str,
+    pub word: &'w Arc<str>,
     /// Whether a “not” stands shortly before it.
     pub negated: bool,
     /// Whether a “very” stands right before it.
@@ -36,7 +37,7 @@ pub(super) struct Hit<'w> {
 #[derive(Debug, Clone)]
 pub(super) struct Words {
     tree: Trie<Listed>,
-    listed: Vec<(String, Role)>,
+    listed: Vec<(Arc<str>, Role)>,
     /// Written together with the next word: Arabic و, ال.
     proclitics: Vec<Vec<char>>,
 }
@@ -79,7 +80,7 @@ impl Words {
                 }
                 if !classes.is_empty() {
                     words.push((classes, Listed { whole: !is_stem, number: listed.len() as u32 }));
-                    listed.push((word.to_owned(), role));
+                    listed.push((word.into(), role));
                 }
             }
         }
@@ -155,7 +156,7 @@ impl Words {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn child(&self, node: u32, c: &NormalChar) -> Option<u32> {
         match c.class {
             OTHER => spelt(c.c).into_iter().try_fold(node, |node, class| self.tree.child(node, class)),
@@ -164,7 +165,7 @@ impl Words {
     }
 
     /// What is listed with the letters up to `at`.
-    #[inline]
+    #[inline(always)]
     fn tell(&self, node: u32, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
         for listed in self.tree.entries(node) {
             if !listed.whole {
