@@ -58,8 +58,14 @@ static TABLE: LazyLock<Vec<CharInfo>> = LazyLock::new(|| {
     chars.map(|code| char::from_u32(code).map_or(DROPPED, info_of)).collect()
 });
 
-const DROPPED: CharInfo =
-    CharInfo { fold: Fold::Drop, word_break: Break::Unknown, ends_sentence: false, ends_clause: false, arabic_mark: false, plain: None };
+const DROPPED: CharInfo = CharInfo {
+    fold: Fold::Drop,
+    word_break: Break::Unknown,
+    ends_sentence: false,
+    ends_clause: false,
+    arabic_mark: false,
+    plain: None,
+};
 
 /// Quick answers about characters.
 #[derive(Debug, Clone, Copy)]

@@ -180,12 +180,6 @@ impl Normal {
         !whole && !several
     }
 
-    /// Where a phrase may begin in the word that goes through a place, up to that place.
-    pub(super) fn begins_before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
-        let begin = (at.saturating_sub(LONGEST_WORD)..=at).rev().find(|at| self.chars[*at].is(WORD)).unwrap_or(at);
-        (begin..=at).filter(|at| self.chars[*at].is(BOUND))
-    }
-
     /// The range of the whole words that the `count` words before `at` cover, within its clause.
     pub(super) fn words_before(&self, at: usize, count: usize) -> Range<usize> {
         let mut start = at;
@@ -212,7 +206,7 @@ impl Normal {
 }
 
 impl Builder {
-    #[inline]
+    #[inline(always)]
     fn take(&mut self, piece: &Piece) {
         if piece.begins_word {
             self.begins |= WORD | BOUND;

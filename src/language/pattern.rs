@@ -97,7 +97,7 @@ impl fmt::Display for Pattern {
 }
 
 impl Pattern {
-    /// Compiles a pattern.
+    /// Reads a pattern.
     ///
     /// # Errors
     /// When brackets do not match, no word is left to look for, or it is too long or too deep.

@@ -43,8 +43,8 @@ enum Step {
     Bound,
     Rest,
     Prefix,
-    /// So many words at most; what can come then.
-    Gap(usize, Box<Set>),
+    /// So many words at most; the number of what can come then.
+    Gap(u32, u32),
     Number,
     /// One of the ways of a choice, by its number.
     Either(u32),
@@ -72,6 +72,7 @@ pub(super) struct Program {
     choices: Vec<Choice>,
     rows: Vec<Range<u32>>,
     ways: Vec<u32>,
+    after_gaps: Vec<Set>,
     /// What a match can begin with.
     begins: Set,
 }
@@ -85,7 +86,11 @@ impl Program {
         // From the last to the first, as each asks what comes after it; ways only lead onwards.
         for at in (0..program.steps.len()).rev() {
             match program.steps[at] {
-                Step::Gap(most, _) => program.steps[at] = Step::Gap(most, Box::new(program.first(at + 1))),
+                Step::Gap(most, _) => {
+                    let after = program.first(at + 1);
+                    program.steps[at] = Step::Gap(most, program.after_gaps.len() as u32);
+                    program.after_gaps.push(after);
+                }
                 Step::Either(ways) => {
                     let choice = program.choice(&begins[ways as usize]);
                     program.steps[at] = Step::Either(program.choices.len() as u32);
@@ -135,7 +140,7 @@ impl Program {
                 Node::Rest => self.steps.push(Step::Rest),
                 Node::Prefix => self.steps.push(Step::Prefix),
                 Node::Number => self.steps.push(Step::Number),
-                Node::Gap(most) => self.steps.push(Step::Gap(*most, Box::new(Set::ALL))),
+                Node::Gap(most) => self.steps.push(Step::Gap(*most as u32, 0)),
                 Node::Literal(literal) => {
                     let from = self.chars.len() as u32;
                     self.chars.extend(literal);
@@ -290,7 +295,7 @@ impl<'t> Search<'t> {
                     continue;
                 }
                 open => {
-                    self.choose(open, step as u32 + 1, place);
+                    self.choose(program, open, step as u32 + 1, place);
                     return None;
                 }
             }
@@ -299,14 +304,14 @@ impl<'t> Search<'t> {
     }
 
     /// Opens the places that a step can lead to, the first to be tried last.
-    fn choose(&mut self, step: &Step, next: u32, place: usize) {
+    fn choose(&mut self, program: &Program, step: &Step, next: u32, place: usize) {
         match step {
             Step::Rest => self.open.extend((place..=self.word_end(place)).rev().map(|end| (next, end as u32))),
             // It ends inside the word, or is nothing at all.
             Step::Prefix if self.goes_on(place) => {
                 self.open.extend((place..self.word_end(place + 1)).rev().map(|end| (next, end as u32)));
             }
-            Step::Gap(most, first) => self.gap(next, place, *most, first),
+            Step::Gap(most, after) => self.gap(next, place, *most, &program.after_gaps[*after as usize]),
             _ => {}
         }
     }
@@ -335,7 +340,7 @@ impl<'t> Search<'t> {
     }
 
     /// Where a gap of up to `most` words can end: at word starts, in Thai between any letters.
-    fn gap(&mut self, next: u32, at: usize, most: usize, first: &Set) {
+    fn gap(&mut self, next: u32, at: usize, most: u32, first: &Set) {
         let base = self.open.len();
         let mut words = 0;
         let mut here = at;

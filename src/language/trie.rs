@@ -34,7 +34,7 @@ const PATIENCE: usize = 64;
 impl<E> Default for Trie<E> {
     fn default() -> Self {
         let cells = vec![Cell { parent: FREE, base: 0, list: 0 }; 1 + LETTERS];
-        Trie { cells, lists: vec![0..0], entries: Vec::new() }
+        Trie { cells, lists: vec![Range::default()], entries: Vec::new() }
     }
 }
 
@@ -84,10 +84,6 @@ impl<E: Copy + Ord> Trie<E> {
 }
 
 impl<E> Trie<E> {
-    pub fn size(&self) -> (usize, usize) {
-        (self.cells.iter().filter(|c| c.parent != FREE).count(), self.cells.len())
-    }
-
     /// Where every way down begins.
     pub const ROOT: u32 = 0;
 
