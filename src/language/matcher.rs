@@ -6,6 +6,7 @@ use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Pattern;
 use super::program::{REACH, Search};
 use super::trie::Trie;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// A pattern found.
@@ -32,6 +33,13 @@ struct Try {
     pattern: u32,
     from: u32,
     to: u32,
+}
+
+/// Room that is kept for the next text; more than any reply needs is given back.
+const MOST_ROOM: usize = 1 << 14;
+
+thread_local! {
+    static ROOM: Cell<Vec<Try>> = const { Cell::new(Vec::new()) };
 }
 
 /// Many patterns, by number.
@@ -89,7 +97,9 @@ impl Matcher {
 
     fn search(&self, text: &Normal) -> (Vec<Found>, u64) {
         let mut search = Search::new(text);
-        let mut tries = self.tries(text);
+        let mut tries = ROOM.take();
+        tries.clear();
+        self.tries(text, &mut tries);
         tries.sort_unstable();
         let mut found = Vec::new();
         let (mut pattern, mut next) = (u32::MAX, 0);
@@ -109,12 +119,15 @@ impl Matcher {
                 }
             }
         }
-        (found, search.steps + tries.len() as u64)
+        let steps = search.steps + tries.len() as u64;
+        if tries.capacity() <= MOST_ROOM {
+            ROOM.set(tries);
+        }
+        (found, steps)
     }
 
     /// Which patterns are worth trying, and where.
-    fn tries(&self, text: &Normal) -> Vec<Try> {
-        let mut tries = Vec::with_capacity(64);
+    fn tries(&self, text: &Normal, tries: &mut Vec<Try>) {
         let last = text.len().saturating_sub(1) as u32;
         if !text.is_empty() {
             tries.extend(self.keyless.iter().map(|pattern| Try { pattern: *pattern, from: 0, to: last }));
@@ -142,7 +155,6 @@ impl Matcher {
                 walk(&self.inner, text, at, &mut lead);
             }
         }
-        tries
     }
 }
 

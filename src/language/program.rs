@@ -4,6 +4,8 @@
 use super::fold::{Class, END, class_of, is_digit};
 use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Node;
+use std::cell::Cell;
+use std::mem;
 use std::ops::Range;
 
 /// How many comparable characters a match may span.
@@ -181,6 +183,13 @@ impl Program {
     }
 }
 
+/// Room that is kept for the next search; more than most need is given back.
+const MOST_ROOM: usize = 1 << 14;
+
+thread_local! {
+    static ROOM: Cell<(Vec<(u32, u32)>, Vec<u64>)> = const { Cell::new((Vec::new(), Vec::new())) };
+}
+
 /// A search over one text, for one pattern after the other.
 pub(super) struct Search<'t> {
     text: &'t Normal,
@@ -195,9 +204,18 @@ pub(super) struct Search<'t> {
     pub steps: u64,
 }
 
+impl Drop for Search<'_> {
+    fn drop(&mut self) {
+        if self.open.capacity() <= MOST_ROOM && self.taken.capacity() <= MOST_ROOM {
+            ROOM.set((mem::take(&mut self.open), mem::take(&mut self.taken)));
+        }
+    }
+}
+
 impl<'t> Search<'t> {
     pub fn new(text: &'t Normal) -> Search<'t> {
-        Search { text, from: 0, open: Vec::with_capacity(32), taken: Vec::new(), noting: false, steps: 0 }
+        let (open, taken) = ROOM.take();
+        Search { text, from: 0, open, taken, noting: false, steps: 0 }
     }
 
     /// All matches that begin at one of the places (which ascend), left to right, not overlapping.
