@@ -183,11 +183,14 @@ impl Program {
     }
 }
 
+/// What a search needs: steps to be taken, and which were taken.
+type Room = (Vec<(u32, u32)>, Vec<u64>);
+
 /// Room that is kept for the next search; more than most need is given back.
 const MOST_ROOM: usize = 1 << 14;
 
 thread_local! {
-    static ROOM: Cell<(Vec<(u32, u32)>, Vec<u64>)> = const { Cell::new((Vec::new(), Vec::new())) };
+    static ROOM: Cell<Room> = const { Cell::new((Vec::new(), Vec::new())) };
 }
 
 /// A search over one text, for one pattern after the other.
