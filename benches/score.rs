@@ -36,7 +36,8 @@ fn main() {
     contestants.push(Contestant { name, texts: replies("en"), score: Box::new(score), rates: Vec::new() });
     // `cargo bench … -- fa` runs only those whose name holds `fa`.
     let wanted = std::env::args().skip(1).find(|arg| !arg.starts_with('-')).unwrap_or_default();
-    contestants.retain(|c| c.name.contains(&wanted));
+    let exact = contestants.iter().any(|c| c.name == wanted);
+    contestants.retain(|c| if exact { c.name == wanted } else { c.name.contains(&wanted) });
     // Round by round, so that all meet the same weather.
     (0..ROUNDS).for_each(|_| contestants.iter_mut().for_each(Contestant::round));
     println!("{:<34} {:>12} {:>10} {:>10}", "", "replies/s", "MB/s", "us/reply");

@@ -162,7 +162,7 @@ pub fn read(folder: &Path, lexicon: &Lexicon) -> Vec<Set> {
     }
     let signs = |text: &str| -> Signs {
         let of = |m: sabr::language::Marker| {
-            let rule = rules.get(&(m.kind, m.pattern.as_str())).copied();
+            let rule = rules.get(&(m.kind, &*m.pattern)).copied();
             (kind_index(m.kind), rule, rule.map_or(m.weight, |r| m.weight / lexicon.rules[r].weight))
         };
         reader.read(text).markers.into_iter().map(of).collect()

@@ -1,5 +1,6 @@
 //! One character in comparable form, and what else is known about it. Knows characters only, never words.
 
+use std::num::NonZeroU8;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
@@ -36,6 +37,8 @@ pub(super) struct CharInfo {
     pub ends_clause: bool,
     /// Harakat and such: dropped, but they belong to the letter before.
     pub arabic_mark: bool,
+    /// The class of what it is folded to, if it becomes one character and nothing else needs to be known: no Thai, no punctuation.
+    pub plain: Option<NonZeroU8>,
 }
 
 /// What folding makes of a character.
@@ -55,8 +58,14 @@ static TABLE: LazyLock<Vec<CharInfo>> = LazyLock::new(|| {
     chars.map(|code| char::from_u32(code).map_or(DROPPED, info_of)).collect()
 });
 
-const DROPPED: CharInfo =
-    CharInfo { fold: Fold::Drop, word_break: Break::Unknown, ends_sentence: false, ends_clause: false, arabic_mark: false };
+const DROPPED: CharInfo = CharInfo {
+    fold: Fold::Drop,
+    word_break: Break::Unknown,
+    ends_sentence: false,
+    ends_clause: false,
+    arabic_mark: false,
+    plain: None,
+};
 
 /// Quick answers about characters.
 #[derive(Debug, Clone, Copy)]
@@ -90,13 +99,14 @@ fn info_of(c: char) -> CharInfo {
         (Some(one), None) => Fold::One(one),
         _ => Fold::Many,
     };
-    CharInfo {
-        fold,
-        word_break: word_break(c),
-        ends_sentence: matches!(c, '.' | '!' | '?' | '؟' | '\n' | '…' | '。'),
-        ends_clause: matches!(c, ',' | ';' | ':' | '،' | '؛' | '(' | ')' | '–' | '—' | '«' | '»' | '“' | '”' | '"'),
-        arabic_mark: is_arabic_mark(c),
-    }
+    let ends_sentence = matches!(c, '.' | '!' | '?' | '؟' | '\n' | '…' | '。');
+    let ends_clause = matches!(c, ',' | ';' | ':' | '،' | '؛' | '(' | ')' | '–' | '—' | '«' | '»' | '“' | '”' | '"');
+    let arabic_mark = is_arabic_mark(c);
+    let plain = match fold {
+        Fold::One(one) if !(ends_sentence || ends_clause || arabic_mark || is_thai(one)) => NonZeroU8::new(class_of(one)),
+        _ => None,
+    };
+    CharInfo { fold, word_break: word_break(c), ends_sentence, ends_clause, arabic_mark, plain }
 }
 
 /// All comparable characters one character gives.

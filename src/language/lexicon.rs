@@ -11,6 +11,7 @@ use super::pattern::Pattern;
 use super::words::{Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use std::ops::Range;
+use std::sync::Arc;
 
 const CODES: Codes =
     Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004", example: "assets/lexicons/en.ron" };
@@ -84,7 +85,7 @@ impl Lexicon {
             kind: sign.kind,
             weight: sign.weight,
             span: text.span(sign.range),
-            pattern: sign.source.to_owned(),
+            pattern: sign.source.clone(),
         };
         kept.into_iter().map(marker).collect()
     }
@@ -119,7 +120,7 @@ impl Lexicon {
                     && !excused.touch(r)
                     && !negated(rule.kind, text, r, &negations);
                 if counts {
-                    let source = self.matcher.pattern(found.pattern).source();
+                    let source = self.matcher.pattern(found.pattern).shared_source();
                     signs.push(Sign { kind: rule.kind, weight: rule.weight, range: r.clone(), source });
                     told = Some(found.pattern);
                 }
@@ -161,7 +162,7 @@ struct Sign<'l> {
     kind: MarkerKind,
     weight: f64,
     range: Range<usize>,
-    source: &'l str,
+    source: &'l Arc<str>,
 }
 
 /// Where a rule does not hold: beginnings in order, and with each the farthest end so far.
@@ -230,9 +231,9 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
     };
     let negations = number(compile(root.list("negations"), all));
     let plain = |list: Vec<Spanned<String>>| list.into_iter().map(|w| w.value).collect::<Vec<_>>();
-    let mut words = Words::new(&plain(root.list("proclitics")));
-    plain(root.list("not")).iter().for_each(|w| words.add(w, Role::Not));
-    plain(root.list("very")).iter().for_each(|w| words.add(w, Role::Very));
+    let proclitics = plain(root.list("proclitics"));
+    let mut words: Vec<(String, Role)> = plain(root.list("not")).into_iter().map(|w| (w, Role::Not)).collect();
+    words.extend(plain(root.list("very")).into_iter().map(|w| (w, Role::Very)));
     let mut rules = Vec::new();
     for mut node in root.nodes("markers") {
         let kind = node.get::<MarkerKind>("kind");
@@ -251,10 +252,11 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             );
             continue;
         }
-        listed.iter().for_each(|w| words.add(w, Role::Sign(rules.len())));
+        words.extend(listed.into_iter().map(|w| (w, Role::Sign(rules.len()))));
         rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses), opens });
     }
     root.finish();
+    let words = Words::new(&proclitics, words.iter().map(|(list, role)| (list.as_str(), *role)));
     Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, words })
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What a marker is a sign of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -113,5 +114,5 @@ pub struct Marker {
     /// Bytes of the text as typed.
     pub span: Range<usize>,
     /// The pattern that found it.
-    pub pattern: String,
+    pub pattern: Arc<str>,
 }

@@ -1,11 +1,12 @@
-//! Many patterns looked for at once: a text is gone through once, and only the patterns whose first letters stand at a place are
-//! tried there. Finds exactly what each pattern finds on its own.
+//! Many patterns looked for at once: a text is gone through once, and only the patterns whose rarest letters stand in it are tried, where
+//! these may belong to a match. Finds exactly what each pattern finds on its own.
 
-use super::heads::Head;
-use super::normal::{BOUND, Normal};
+use super::keys::{Begins, Key};
+use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Pattern;
-use super::program::Search;
+use super::program::{REACH, Search};
 use super::trie::Trie;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// A pattern found.
@@ -17,34 +18,56 @@ pub struct Found {
     pub range: Range<usize>,
 }
 
+/// A key found leads to a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Lead {
+    pattern: u32,
+    begins: Begins,
+    /// Whether a word must end behind the key.
+    bound: bool,
+}
+
+/// A pattern is worth trying where a match may begin: from one place to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Try {
+    pattern: u32,
+    from: u32,
+    to: u32,
+}
+
+/// Room that is kept for the next text; more than any reply needs is given back.
+const MOST_ROOM: usize = 1 << 14;
+
+thread_local! {
+    static ROOM: Cell<Vec<Try>> = const { Cell::new(Vec::new()) };
+}
+
 /// Many patterns, by number.
 #[derive(Debug, Clone, Default)]
 pub struct Matcher {
     patterns: Vec<Pattern>,
-    /// How patterns begin.
-    heads: Trie,
-    /// How patterns go on after any beginning of a word.
-    inner: Trie,
-    /// Patterns that may begin with anything: tried at every place.
-    headless: Vec<u32>,
+    /// Keys that stand where a word may begin.
+    keys: Trie<Lead>,
+    /// Keys that may stand inside a word.
+    inner: Trie<Lead>,
+    /// Patterns without a key: tried everywhere.
+    keyless: Vec<u32>,
 }
 
 impl Matcher {
     /// Prepares patterns, numbered in this order.
     pub fn new(patterns: Vec<Pattern>) -> Matcher {
-        let (mut headless, mut heads, mut inner) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut keyless, mut keys, mut inner) = (Vec::new(), Vec::new(), Vec::new());
         for (number, pattern) in (0..).zip(&patterns) {
-            let all = Head::all(pattern.nodes());
-            if all.iter().any(|head| head.classes.is_empty()) {
-                headless.push(number);
-                continue;
+            let key = Key::of(pattern.nodes());
+            if key.heads.is_empty() {
+                keyless.push(number);
             }
-            for head in all {
-                let list = if head.inner { &mut inner } else { &mut heads };
-                list.push((head.classes, (number, head.bound)));
-            }
+            let list = if key.inner { &mut inner } else { &mut keys };
+            let lead = |bound| Lead { pattern: number, begins: key.begins, bound };
+            list.extend(key.heads.into_iter().map(|head| (head, lead(head.bound))));
         }
-        Matcher { heads: Trie::new(heads), inner: Trie::new(inner), headless, patterns }
+        Matcher { keys: Trie::new(keys), inner: Trie::new(inner), keyless, patterns }
     }
 
     /// The pattern of a number.
@@ -74,31 +97,81 @@ impl Matcher {
 
     fn search(&self, text: &Normal) -> (Vec<Found>, u64) {
         let mut search = Search::new(text);
-        let mut tries = self.tries(text);
-        search.steps += tries.len() as u64;
+        let mut tries = ROOM.take();
+        tries.clear();
+        self.tries(text, &mut tries);
         tries.sort_unstable();
-        tries.dedup();
         let mut found = Vec::new();
-        for group in tries.chunk_by(|a, b| a.0 == b.0) {
-            let number = group[0].0;
-            let places = group.iter().map(|(_, place)| *place as usize);
-            found.extend(search.all(self.pattern(number).program(), places).map(|range| Found { pattern: number, range }));
+        let (mut pattern, mut next) = (u32::MAX, 0);
+        for t in &tries {
+            if t.pattern != pattern {
+                (pattern, next) = (t.pattern, 0);
+                search.begin();
+            }
+            let program = self.pattern(pattern).program();
+            // A place is tried once, and matches do not overlap.
+            while next <= t.to as usize {
+                let from = next.max(t.from as usize);
+                next = from + 1;
+                if let Some(end) = search.match_at(program, from) {
+                    found.push(Found { pattern, range: from..end });
+                    next = end;
+                }
+            }
         }
-        (found, search.steps)
+        let steps = search.steps + tries.len() as u64;
+        if tries.capacity() <= MOST_ROOM {
+            ROOM.set(tries);
+        }
+        (found, steps)
     }
 
     /// Which patterns are worth trying, and where.
-    fn tries(&self, text: &Normal) -> Vec<(u32, u32)> {
-        let mut tries = Vec::with_capacity(64);
+    fn tries(&self, text: &Normal, tries: &mut Vec<Try>) {
+        let last = text.len().saturating_sub(1) as u32;
+        if !text.is_empty() {
+            tries.extend(self.keyless.iter().map(|pattern| Try { pattern: *pattern, from: 0, to: last }));
+        }
+        let (mut sentence, mut word) = (0, 0);
         for (at, c) in text.chars.iter().enumerate() {
+            if c.is(SENTENCE) {
+                sentence = at;
+            }
+            if c.is(WORD) {
+                word = at;
+            }
+            let mut lead = |lead: Lead| {
+                let from = match lead.begins {
+                    Begins::Here => at,
+                    Begins::InWord => word,
+                    Begins::InSentence => sentence.max(at.saturating_sub(REACH)),
+                };
+                tries.push(Try { pattern: lead.pattern, from: from as u32, to: at as u32 });
+            };
             if c.is(BOUND) {
-                tries.extend(self.headless.iter().map(|number| (*number, at as u32)));
-                self.heads.walk(text, at, |number| tries.push((number, at as u32)));
+                walk(&self.keys, text, at, &mut lead);
             }
             if !self.inner.is_empty() {
-                self.inner.walk(text, at, |number| tries.extend(text.begins_before(at).map(|from| (number, from as u32))));
+                walk(&self.inner, text, at, &mut lead);
             }
         }
-        tries
+    }
+}
+
+/// Where the keys that stand in a text from a place on, within its sentence, lead.
+#[inline]
+fn walk(keys: &Trie<Lead>, text: &Normal, from: usize, found: &mut impl FnMut(Lead)) {
+    let mut node = Trie::<Lead>::ROOT;
+    for (at, c) in text.chars[from..].iter().enumerate() {
+        if at > 0 && c.is(SENTENCE) {
+            return;
+        }
+        let Some(child) = keys.child(node, c.class) else { return };
+        node = child;
+        for lead in keys.entries(node) {
+            if !lead.bound || text.is_bound(from + at + 1) {
+                found(*lead);
+            }
+        }
     }
 }

@@ -3,7 +3,8 @@
 //! Pure: nothing here knows a scenario, a screen or a clock. Every position found maps back to a byte span of what was typed.
 
 mod fold;
-mod heads;
+mod hash;
+mod keys;
 mod lexicon;
 mod marker;
 mod matcher;

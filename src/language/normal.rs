@@ -48,21 +48,29 @@ struct Builder {
     chars: Vec<NormalChar>,
     begins: u8,
     spaced: bool,
+    /// Whether there is any Thai letter.
+    thai: bool,
 }
 
 impl Normal {
     /// Normalises a text.
     pub fn new(text: &str, segmenter: &Segmenter) -> Normal {
-        let mut builder = Builder { chars: Vec::with_capacity(text.len()), begins: SENTENCE | CLAUSE, spaced: false };
+        let chars = Vec::with_capacity(text.len());
+        let mut builder = Builder { chars, begins: SENTENCE | CLAUSE, spaced: false, thai: false };
         segmenter.pieces(text, |piece| builder.take(&piece));
-        let mut chars = builder.chars;
-        let mut before = None;
-        for (at, c) in chars.iter_mut().enumerate() {
-            let thai = is_thai(c.c);
-            if at == 0 || c.is(WORD) || (before == Some(true) && thai && !is_thai_mark(c.c)) {
-                c.flags |= BOUND;
+        let Builder { mut chars, thai, .. } = builder;
+        if let Some(first) = chars.first_mut() {
+            first.flags |= BOUND;
+        }
+        if thai {
+            let mut before = false;
+            for c in &mut chars {
+                let thai = is_thai(c.c);
+                if before && thai && !is_thai_mark(c.c) {
+                    c.flags |= BOUND;
+                }
+                before = thai;
             }
-            before = Some(thai);
         }
         Normal { chars }
     }
@@ -91,14 +99,15 @@ impl Normal {
     }
 
     /// The positions of each word.
-    pub(super) fn word_ranges(&self) -> Vec<Range<usize>> {
+    pub(super) fn word_ranges(&self) -> impl Iterator<Item = Range<usize>> {
         let mut from = 0;
-        let words = self.chars.chunk_by(|_, next| !next.is(WORD)).map(|word| {
-            let range = from..from + word.len();
-            from = range.end;
-            range
-        });
-        words.collect()
+        std::iter::from_fn(move || {
+            let rest = self.chars.get(from + 1..)?;
+            let end = rest.iter().position(|c| c.is(WORD)).map_or(self.chars.len(), |at| from + 1 + at);
+            let word = from..end;
+            from = end;
+            Some(word)
+        })
     }
 
     /// Adds another text's words as one word of other letters, which stands for the same bytes.
@@ -171,12 +180,6 @@ impl Normal {
         !whole && !several
     }
 
-    /// Where a phrase may begin in the word that goes through a place, up to that place.
-    pub(super) fn begins_before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
-        let begin = (at.saturating_sub(LONGEST_WORD)..=at).rev().find(|at| self.chars[*at].is(WORD)).unwrap_or(at);
-        (begin..=at).filter(|at| self.chars[*at].is(BOUND))
-    }
-
     /// The range of the whole words that the `count` words before `at` cover, within its clause.
     pub(super) fn words_before(&self, at: usize, count: usize) -> Range<usize> {
         let mut start = at;
@@ -203,11 +206,22 @@ impl Normal {
 }
 
 impl Builder {
+    #[inline(always)]
     fn take(&mut self, piece: &Piece) {
-        let Piece { c, start, info, .. } = *piece;
         if piece.begins_word {
-            self.begins |= WORD;
+            self.begins |= WORD | BOUND;
         }
+        if let (Some(class), Fold::One(c)) = (piece.info.plain, piece.info.fold) {
+            let (start, end) = (piece.start as u32, (piece.start + piece.c.len_utf8()) as u32);
+            self.chars.push(NormalChar { c, start, end, class: class.get(), flags: self.begins });
+            (self.begins, self.spaced) = (0, false);
+        } else {
+            self.take_any(piece);
+        }
+    }
+
+    fn take_any(&mut self, piece: &Piece) {
+        let Piece { c, start, info, .. } = *piece;
         if !piece.inside {
             if info.ends_sentence {
                 self.begins |= SENTENCE;
@@ -235,6 +249,7 @@ impl Builder {
     /// Adds a character unless Thai order or doubling wants otherwise.
     fn push(&mut self, c: char, start: u32, end: u32) {
         let class = class_of(c);
+        self.thai |= is_thai(c);
         if is_thai(c)
             && let Some(last) = self.chars.last_mut()
         {

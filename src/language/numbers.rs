@@ -2,9 +2,10 @@
 //! stays as it is.
 
 use super::fold::class_of;
+use super::hash::WordMap;
 use super::normal::Normal;
 use super::pattern::Node;
-use std::collections::HashMap;
+use std::ops::Range;
 
 const EN: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const EN_TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -22,7 +23,7 @@ const TH: &str = "ศูนย์ หนึ่ง สอง สาม สี่ 
 /// The number words of one language.
 #[derive(Debug, Clone, Default)]
 pub struct NumberWords {
-    words: HashMap<Vec<char>, u32>,
+    words: WordMap<u32>,
     /// With what letters number words begin, as bits; letters may share one.
     begin: u64,
     longest: usize,
@@ -82,7 +83,7 @@ impl NumberWords {
         for list in tens {
             words.extend(list.split(' ').zip((20..).step_by(10)));
         }
-        let mut words: HashMap<Vec<char>, u32> = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
+        let mut words: WordMap<u32> = words.into_iter().map(|(word, value)| (word.chars().collect(), value)).collect();
         let compounds = compounds(language);
         let several = !compounds.is_empty();
         for (word, value) in compounds {
@@ -141,15 +142,29 @@ impl NumberWords {
         found
     }
 
+    /// Whether a text has digits or number words.
+    fn are_in(&self, text: &Normal) -> bool {
+        let mut letters = Vec::with_capacity(self.longest);
+        let mut is_number = |range: Range<usize>| {
+            let word = &text.chars[range];
+            let likely = word.len() <= self.longest && self.begin & (1 << (word[0].class & 63)) != 0;
+            likely && {
+                letters.clear();
+                letters.extend(word.iter().map(|c| c.c));
+                self.words.contains_key(letters.as_slice())
+            }
+        };
+        text.chars.iter().any(|c| c.c.is_ascii_digit()) || text.word_ranges().any(&mut is_number)
+    }
+
     /// The text with number words as digits; `None` when there are neither number words nor digits.
     pub fn counted(&self, text: &Normal) -> Option<Normal> {
-        let chars: Vec<char> = text.chars.iter().map(|c| c.c).collect();
-        let ranges = text.word_ranges();
-        let word = |at: usize| ranges.get(at).map(|range| &chars[range.clone()]);
-        let is_number = |at: usize| word(at).and_then(|w| self.value(w)).is_some();
-        if !chars.iter().any(char::is_ascii_digit) && !(0..ranges.len()).any(is_number) {
+        if !self.are_in(text) {
             return None;
         }
+        let chars: Vec<char> = text.chars.iter().map(|c| c.c).collect();
+        let ranges: Vec<Range<usize>> = text.word_ranges().collect();
+        let word = |at: usize| ranges.get(at).map(|range| &chars[range.clone()]);
         let mut counted = Normal { chars: Vec::with_capacity(text.len()) };
         let mut at = 0;
         while at < ranges.len() {

@@ -14,15 +14,25 @@ use std::fmt;
 use std::iter::Peekable;
 use std::ops::Range;
 use std::str::Chars;
+use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
-/// A compiled phrase pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A phrase pattern.
+#[derive(Debug, Clone)]
 pub struct Pattern {
-    source: String,
+    source: Arc<str>,
     nodes: Vec<Node>,
-    program: Program,
+    /// Compiled when it is first looked for: of the thousands that are loaded a text needs few.
+    program: OnceLock<Program>,
 }
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Pattern) -> bool {
+        self.source == other.source && self.nodes == other.nodes
+    }
+}
+
+impl Eq for Pattern {}
 
 /// Why a pattern cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -87,7 +97,7 @@ impl fmt::Display for Pattern {
 }
 
 impl Pattern {
-    /// Compiles a pattern.
+    /// Reads a pattern.
     ///
     /// # Errors
     /// When brackets do not match, no word is left to look for, or it is too long or too deep.
@@ -105,7 +115,7 @@ impl Pattern {
         }
         nodes.insert(0, Node::Bound);
         nodes.push(Node::Bound);
-        Ok(Pattern { source: source.to_owned(), program: Program::new(&nodes), nodes })
+        Ok(Pattern { source: source.into(), nodes, program: OnceLock::new() })
     }
 
     /// The pattern as written.
@@ -113,16 +123,21 @@ impl Pattern {
         &self.source
     }
 
+    /// The pattern as written, to be kept.
+    pub(super) fn shared_source(&self) -> &Arc<str> {
+        &self.source
+    }
+
     /// Position ranges of all matches, from left to right, not overlapping, each as long as its choices allow first.
     pub fn find_all(&self, text: &Normal) -> Vec<Range<usize>> {
         let mut search = Search::new(text);
-        search.all(&self.program, 0..text.len()).collect()
+        search.all(self.program(), 0..text.len()).collect()
     }
 
     /// The first match.
     pub fn find(&self, text: &Normal) -> Option<Range<usize>> {
         let mut search = Search::new(text);
-        search.all(&self.program, 0..text.len()).next()
+        search.all(self.program(), 0..text.len()).next()
     }
 
     /// The pattern with number words as digits, for texts in the same form; `None` when it speaks of no number.
@@ -133,11 +148,11 @@ impl Pattern {
 
     /// Other nodes under the same source.
     pub(super) fn with_nodes(&self, nodes: Vec<Node>) -> Pattern {
-        Pattern { source: self.source.clone(), program: Program::new(&nodes), nodes }
+        Pattern { source: self.source.clone(), nodes, program: OnceLock::new() }
     }
 
     pub(super) fn program(&self) -> &Program {
-        &self.program
+        self.program.get_or_init(|| Program::new(&self.nodes))
     }
 
     pub(super) fn nodes(&self) -> &[Node] {

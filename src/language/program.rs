@@ -2,18 +2,20 @@
 //! that leads to the end stands. Bounded: no step is taken twice at one place of the text, and a match spans [`REACH`] at most.
 
 use super::fold::{Class, END, class_of, is_digit};
-use super::normal::{Normal, SENTENCE, WORD};
+use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Node;
+use std::cell::Cell;
+use std::mem;
 use std::ops::Range;
 
 /// How many comparable characters a match may span.
-const REACH: usize = 512;
+pub(super) const REACH: usize = 512;
 
 /// How many steps one search takes before it begins to note where it has been.
 const CARELESS: u32 = 64;
 
 /// A set of classes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Set([u64; 4]);
 
 impl Set {
@@ -43,20 +45,25 @@ enum Step {
     Bound,
     Rest,
     Prefix,
-    /// So many words at most; what can come then.
-    Gap(usize, Box<Set>),
+    /// So many words at most; the number of what can come then.
+    Gap(u32, u32),
     Number,
-    /// One of the ways, a range of the program's.
-    Either(Range<u32>),
+    /// One of the ways of a choice, by its number.
+    Either(u32),
     Jump(u32),
     Done,
 }
 
+/// The ways on from a choice, by what comes next in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Way {
-    /// What it can begin with.
+struct Choice {
+    /// What they can begin with.
     first: Set,
-    step: u32,
+    /// From this class on there is a row for each: the steps to be taken, the one to be tried first last.
+    low: Class,
+    rows: Range<u32>,
+    /// For all other classes.
+    otherwise: Range<u32>,
 }
 
 /// A compiled pattern.
@@ -64,64 +71,103 @@ struct Way {
 pub(super) struct Program {
     steps: Vec<Step>,
     chars: Vec<char>,
-    ways: Vec<Way>,
+    choices: Vec<Choice>,
+    rows: Vec<Range<u32>>,
+    ways: Vec<u32>,
+    after_gaps: Vec<Set>,
+    /// What a match can begin with.
+    begins: Set,
 }
 
 impl Program {
     pub fn new(nodes: &[Node]) -> Program {
         let mut program = Program::default();
-        program.add(nodes);
+        let mut begins = Vec::new();
+        program.add(nodes, &mut begins);
         program.steps.push(Step::Done);
         // From the last to the first, as each asks what comes after it; ways only lead onwards.
         for at in (0..program.steps.len()).rev() {
-            match program.steps[at].clone() {
-                Step::Gap(most, _) => program.steps[at] = Step::Gap(most, Box::new(program.first(at + 1))),
+            match program.steps[at] {
+                Step::Gap(most, _) => {
+                    let after = program.first(at + 1);
+                    program.steps[at] = Step::Gap(most, program.after_gaps.len() as u32);
+                    program.after_gaps.push(after);
+                }
                 Step::Either(ways) => {
-                    for way in ways {
-                        program.ways[way as usize].first = program.first(program.ways[way as usize].step as usize);
-                    }
+                    let choice = program.choice(&begins[ways as usize]);
+                    program.steps[at] = Step::Either(program.choices.len() as u32);
+                    program.choices.push(choice);
                 }
                 _ => {}
             }
         }
+        program.begins = program.first(0);
         program
     }
 
-    fn add(&mut self, nodes: &[Node]) {
+    /// Sorts the steps with which ways begin by what they can begin with.
+    fn choice(&mut self, ways: &[u32]) -> Choice {
+        let ways: Vec<(u32, Set)> = ways.iter().rev().map(|step| (*step, self.first(*step as usize))).collect();
+        let mut list = |fits: &dyn Fn(&Set) -> bool| {
+            let from = self.ways.len() as u32;
+            self.ways.extend(ways.iter().filter(|(_, first)| fits(first)).map(|(step, _)| *step));
+            from..self.ways.len() as u32
+        };
+        let otherwise = list(&|first| *first == Set::ALL);
+        let some = ways.iter().map(|(_, first)| *first).filter(|first| *first != Set::ALL).fold(Set::NONE, Set::and);
+        let classes = || (0..=u8::MAX).filter(|class| some.has(*class));
+        let (low, high) = (classes().next().unwrap_or(0), classes().next_back());
+        let from = self.rows.len() as u32;
+        for class in high.map(|high| low..=high).into_iter().flatten() {
+            self.rows.push(if some.has(class) { list(&|first| first.has(class)) } else { otherwise.clone() });
+        }
+        let first = ways.iter().fold(Set::NONE, |all, (_, first)| all.and(*first));
+        Choice { first, low, rows: from..self.rows.len() as u32, otherwise }
+    }
+
+    /// The steps to be taken at a choice, the one to be tried first last.
+    #[inline]
+    fn ways(&self, choice: u32, class: Class) -> &[u32] {
+        let choice = &self.choices[choice as usize];
+        let row = choice.rows.start + u32::from(class.wrapping_sub(choice.low));
+        let list = if row < choice.rows.end { &self.rows[row as usize] } else { &choice.otherwise };
+        &self.ways[list.start as usize..list.end as usize]
+    }
+
+    /// Adds steps; for each choice the steps with which its ways begin.
+    fn add(&mut self, nodes: &[Node], begins: &mut Vec<Vec<u32>>) {
         for node in nodes {
             match node {
                 Node::Bound => self.steps.push(Step::Bound),
                 Node::Rest => self.steps.push(Step::Rest),
                 Node::Prefix => self.steps.push(Step::Prefix),
                 Node::Number => self.steps.push(Step::Number),
-                Node::Gap(most) => self.steps.push(Step::Gap(*most, Box::new(Set::ALL))),
+                Node::Gap(most) => self.steps.push(Step::Gap(*most as u32, 0)),
                 Node::Literal(literal) => {
                     let from = self.chars.len() as u32;
                     self.chars.extend(literal);
                     self.steps.push(Step::Literal(from..self.chars.len() as u32));
                 }
-                Node::Either { ways, optional } => self.either(ways, *optional),
+                Node::Either { ways, optional } => self.either(ways, *optional, begins),
             }
         }
     }
 
-    fn either(&mut self, ways: &[Vec<Node>], optional: bool) {
-        let at = self.steps.len();
-        self.steps.push(Step::Done);
-        let mut begins = Vec::new();
-        let mut jumps = Vec::new();
+    fn either(&mut self, ways: &[Vec<Node>], optional: bool, begins: &mut Vec<Vec<u32>>) {
+        self.steps.push(Step::Either(begins.len() as u32));
+        let number = begins.len();
+        begins.push(Vec::new());
+        let (mut first, mut jumps) = (Vec::new(), Vec::new());
         for way in ways {
-            begins.push(self.steps.len() as u32);
-            self.add(way);
+            first.push(self.steps.len() as u32);
+            self.add(way, begins);
             jumps.push(self.steps.len());
             self.steps.push(Step::Done);
         }
         let after = self.steps.len() as u32;
         jumps.into_iter().for_each(|jump| self.steps[jump] = Step::Jump(after));
-        begins.extend(optional.then_some(after));
-        let from = self.ways.len() as u32;
-        self.ways.extend(begins.into_iter().map(|step| Way { first: Set::ALL, step }));
-        self.steps[at] = Step::Either(from..self.ways.len() as u32);
+        first.extend(optional.then_some(after));
+        begins[number] = first;
     }
 
     /// What a match from a step on can begin with.
@@ -131,12 +177,20 @@ impl Program {
             Step::Number => (0..=u8::MAX).filter(|c| is_digit(*c)).fold(Set::NONE, |set, c| set.and(Set::one(c))),
             Step::Bound => self.first(at + 1),
             Step::Jump(to) => self.first(*to as usize),
-            Step::Either(ways) => {
-                self.ways[ways.start as usize..ways.end as usize].iter().fold(Set::NONE, |set, way| set.and(way.first))
-            }
+            Step::Either(choice) => self.choices[*choice as usize].first,
             Step::Rest | Step::Prefix | Step::Gap(..) | Step::Done => Set::ALL,
         }
     }
+}
+
+/// What a search needs: steps to be taken, and which were taken.
+type Room = (Vec<(u32, u32)>, Vec<u64>);
+
+/// Room that is kept for the next search; more than most need is given back.
+const MOST_ROOM: usize = 1 << 14;
+
+thread_local! {
+    static ROOM: Cell<Room> = const { Cell::new((Vec::new(), Vec::new())) };
 }
 
 /// A search over one text, for one pattern after the other.
@@ -153,9 +207,18 @@ pub(super) struct Search<'t> {
     pub steps: u64,
 }
 
+impl Drop for Search<'_> {
+    fn drop(&mut self) {
+        if self.open.capacity() <= MOST_ROOM && self.taken.capacity() <= MOST_ROOM {
+            ROOM.set((mem::take(&mut self.open), mem::take(&mut self.taken)));
+        }
+    }
+}
+
 impl<'t> Search<'t> {
     pub fn new(text: &'t Normal) -> Search<'t> {
-        Search { text, from: 0, open: Vec::with_capacity(32), taken: Vec::new(), noting: false, steps: 0 }
+        let (open, taken) = ROOM.take();
+        Search { text, from: 0, open, taken, noting: false, steps: 0 }
     }
 
     /// All matches that begin at one of the places (which ascend), left to right, not overlapping.
@@ -164,16 +227,24 @@ impl<'t> Search<'t> {
         program: &'s Program,
         places: impl Iterator<Item = usize> + 's,
     ) -> impl Iterator<Item = Range<usize>> + 's {
-        self.noting = false;
+        self.begin();
         let mut free = 0;
         places.filter_map(move |from| {
-            if from < free || !self.text.is_bound(from) {
-                return None;
-            }
-            let end = self.at(program, from).filter(|end| *end > from)?;
+            let end = if from < free { None } else { self.match_at(program, from) }?;
             free = end;
             Some(from..end)
         })
+    }
+
+    /// Makes ready for the next pattern.
+    pub fn begin(&mut self) {
+        self.noting = false;
+    }
+
+    /// Where the match ends that begins at a place, which lies behind all asked for before.
+    pub fn match_at(&mut self, program: &Program, from: usize) -> Option<usize> {
+        let may = self.text.chars.get(from).is_some_and(|c| c.is(BOUND) && program.begins.has(c.class));
+        if may { self.at(program, from).filter(|end| *end > from) } else { None }
     }
 
     fn at(&mut self, program: &Program, from: usize) -> Option<usize> {
@@ -237,8 +308,15 @@ impl<'t> Search<'t> {
                     step = *to as usize;
                     continue;
                 }
-                choice => {
-                    self.choose(program, choice, step as u32 + 1, place);
+                Step::Either(choice) => {
+                    let class = self.text.chars.get(place).map_or(END, |c| c.class);
+                    let (first, others) = program.ways(*choice, class).split_last()?;
+                    self.open.extend(others.iter().map(|way| (*way, place as u32)));
+                    step = *first as usize;
+                    continue;
+                }
+                open => {
+                    self.choose(program, open, step as u32 + 1, place);
                     return None;
                 }
             }
@@ -246,21 +324,15 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// Opens what a choice offers, the first to be tried last.
-    fn choose(&mut self, program: &Program, choice: &Step, next: u32, place: usize) {
-        match choice {
+    /// Opens the places that a step can lead to, the first to be tried last.
+    fn choose(&mut self, program: &Program, step: &Step, next: u32, place: usize) {
+        match step {
             Step::Rest => self.open.extend((place..=self.word_end(place)).rev().map(|end| (next, end as u32))),
             // It ends inside the word, or is nothing at all.
             Step::Prefix if self.goes_on(place) => {
                 self.open.extend((place..self.word_end(place + 1)).rev().map(|end| (next, end as u32)));
             }
-            Step::Gap(most, first) => self.gap(next, place, *most, first),
-            Step::Either(ways) => {
-                let class = self.text.chars.get(place).map_or(END, |c| c.class);
-                let ways = &program.ways[ways.start as usize..ways.end as usize];
-                let can = ways.iter().rev().filter(|way| way.first.has(class));
-                self.open.extend(can.map(|way| (way.step, place as u32)));
-            }
+            Step::Gap(most, after) => self.gap(next, place, *most, &program.after_gaps[*after as usize]),
             _ => {}
         }
     }
@@ -289,7 +361,7 @@ impl<'t> Search<'t> {
     }
 
     /// Where a gap of up to `most` words can end: at word starts, in Thai between any letters.
-    fn gap(&mut self, next: u32, at: usize, most: usize, first: &Set) {
+    fn gap(&mut self, next: u32, at: usize, most: u32, first: &Set) {
         let base = self.open.len();
         let mut words = 0;
         let mut here = at;

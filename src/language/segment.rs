@@ -80,7 +80,8 @@ impl Segmenter {
         use Break::*;
         // The last class that is no mark, the one right before, and whether the one right before stands inside a word.
         let (mut last, mut raw, mut joined) = (Newline, Newline, false);
-        for (offset, c) in line.char_indices() {
+        let mut chars = line.char_indices();
+        while let Some((offset, c)) = chars.next() {
             let info = self.chars.info(c);
             let class = info.word_break;
             let mut inside = false;
@@ -106,6 +107,17 @@ impl Segmenter {
                 joined = inside;
             }
             raw = class;
+            // The rest of a word, as long as it is letters and digits, needs no rules.
+            while matches!(raw, Letter | Number) && !joined {
+                let mut ahead = chars.clone();
+                let Some((offset, c)) = ahead.next() else { return };
+                let info = self.chars.info(c);
+                if !matches!(info.word_break, Letter | Number) {
+                    break;
+                }
+                take(Piece { c, start: from + offset, info, begins_word: false, inside: false });
+                (last, raw, chars) = (info.word_break, info.word_break, ahead);
+            }
         }
     }
 

@@ -1,94 +1,151 @@
-//! A tree of words over small letters (classes): all words that begin at a place are found by going down once.
+//! A tree of words over small letters (classes): all words that begin at a place are found by going down once. Knows no texts: who
+//! goes down decides where to stop.
 
 use super::fold::Class;
-use super::normal::{Normal, SENTENCE};
-use std::collections::BTreeMap;
+use std::ops::Range;
 
-/// What is kept at the end of a word: a number and a mark.
-type Entry = (u32, bool);
-
-/// The tree, its nodes in rows: children of one node stand side by side.
+/// The tree in one row of cells: from a node's base on, its children stand each at its letter's distance, between those of other
+/// nodes. A step is one look-up, and the whole stays small.
 #[derive(Debug, Clone)]
-pub(super) struct Trie {
-    /// For the root: the child for each class.
-    first: Vec<u32>,
-    /// The letter that leads to each node.
-    letters: Vec<Class>,
-    nodes: Vec<Node>,
-    entries: Vec<Entry>,
+pub(super) struct Trie<E> {
+    cells: Vec<Cell>,
+    lists: Vec<Range<u32>>,
+    entries: Vec<E>,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Node {
-    children: u8,
-    first_child: u32,
-    entries_from: u32,
-    entries_to: u32,
+#[derive(Debug, Clone, Copy)]
+struct Cell {
+    /// Which node it belongs to; [`FREE`] for none.
+    parent: u32,
+    base: u32,
+    /// What is kept here; the first list is empty.
+    list: u32,
 }
 
-#[derive(Default)]
-struct Growing {
-    children: BTreeMap<Class, Growing>,
-    entries: Vec<Entry>,
-}
+/// Belongs to nobody, as the root does.
+const FREE: u32 = u32::MAX;
 
-impl Default for Trie {
+/// Letters there may be: no base needs to lie before the first cell, no child behind the last.
+const LETTERS: usize = 256;
+
+/// After so many failures to find room the search for it begins further on.
+const PATIENCE: usize = 64;
+
+impl<E> Default for Trie<E> {
     fn default() -> Self {
-        Trie::new(Vec::new())
+        let cells = vec![Cell { parent: FREE, base: 0, list: 0 }; 1 + LETTERS];
+        Trie { cells, lists: vec![Range::default()], entries: Vec::new() }
     }
 }
 
-impl Trie {
-    pub fn new(words: Vec<(Vec<Class>, Entry)>) -> Trie {
-        let mut root = Growing::default();
-        for (word, entry) in words {
-            let mut node = &mut root;
-            for class in word {
-                node = node.children.entry(class).or_default();
+impl<E: Copy + Ord> Trie<E> {
+    /// A tree of words, each with what is kept at its end.
+    pub fn new<K: AsRef<[Class]> + Ord>(mut words: Vec<(K, E)>) -> Trie<E> {
+        words.sort_unstable();
+        words.dedup();
+        let mut trie = Trie::default();
+        let (mut letters, mut groups) = (Vec::new(), Vec::new());
+        let mut room = 1 + LETTERS;
+        // A node, which words go through it, and how many of their letters lead to it.
+        let mut open = vec![(0, 0..words.len(), 0)];
+        while let Some((node, mut range, depth)) = open.pop() {
+            let word = |at: usize| words[at].0.as_ref();
+            // Words that end here come first.
+            let ends = range.clone().take_while(|at| word(*at).len() == depth).count();
+            if ends > 0 {
+                trie.cells[node].list = trie.lists.len() as u32;
+                let from = trie.entries.len() as u32;
+                trie.entries.extend(words[range.start..range.start + ends].iter().map(|(_, entry)| *entry));
+                trie.lists.push(from..from + ends as u32);
+                range.start += ends;
             }
-            node.entries.push(entry);
-        }
-        let mut trie = Trie { first: vec![0; 256], letters: vec![0], nodes: vec![Node::default()], entries: Vec::new() };
-        let mut row = vec![(0, root)];
-        while let Some((at, growing)) = row.pop() {
-            let first_child = trie.nodes.len() as u32;
-            let entries_from = trie.entries.len() as u32;
-            trie.entries.extend(growing.entries);
-            let entries_to = trie.entries.len() as u32;
-            trie.nodes[at] = Node { children: growing.children.len() as u8, first_child, entries_from, entries_to };
-            for (class, child) in growing.children {
-                row.push((trie.nodes.len(), child));
-                if at == 0 {
-                    trie.first[usize::from(class)] = trie.nodes.len() as u32;
-                }
-                trie.nodes.push(Node::default());
-                trie.letters.push(class);
+            if range.is_empty() {
+                continue;
+            }
+            letters.clear();
+            groups.clear();
+            while range.start < range.end {
+                let letter = word(range.start)[depth];
+                let count = words[range.clone()].partition_point(|(word, _)| word.as_ref()[depth] == letter);
+                letters.push(letter);
+                groups.push(range.start..range.start + count);
+                range.start += count;
+            }
+            let base = trie.room_for(&letters, &mut room);
+            trie.cells[node].base = base as u32;
+            for (letter, group) in letters.iter().zip(groups.drain(..)) {
+                let child = base + usize::from(*letter);
+                trie.cells[child].parent = node as u32;
+                open.push((child, group, depth + 1));
             }
         }
         trie
     }
+}
+
+impl<E> Trie<E> {
+    /// Where every way down begins.
+    pub const ROOT: u32 = 0;
+
+    /// A base from which there is room for these letters.
+    fn room_for(&mut self, letters: &[Class], room: &mut usize) -> usize {
+        let low = usize::from(letters[0]);
+        let mut tried = 0;
+        let mut at = *room;
+        loop {
+            if self.cells.len() < at + 2 * LETTERS {
+                self.cells.resize(at + 4 * LETTERS, Cell { parent: FREE, base: 0, list: 0 });
+            }
+            let base = at - low;
+            if letters.iter().all(|letter| self.cells[base + usize::from(*letter)].parent == FREE) {
+                if tried > PATIENCE || at == *room {
+                    *room = at + 1;
+                }
+                return base;
+            }
+            at += 1;
+            tried += 1;
+        }
+    }
 
     /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
-        self.nodes.len() == 1
+        self.entries.is_empty()
     }
 
-    /// The numbers of all words that stand in a text from a place on, within its sentence.
+    /// The child of a node for a letter.
     #[inline]
-    pub fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(u32)) {
-        let mut node = self.first[usize::from(text.chars[from].class)];
-        let mut at = from;
-        while node != 0 {
-            at += 1;
-            let Node { first_child, children, entries_from, entries_to, .. } = self.nodes[node as usize];
-            for (number, bound) in &self.entries[entries_from as usize..entries_to as usize] {
-                if !bound || text.is_bound(at) {
-                    found(*number);
-                }
-            }
-            let Some(c) = text.chars.get(at).filter(|c| !c.is(SENTENCE)) else { return };
-            let row = &self.letters[first_child as usize..first_child as usize + usize::from(children)];
-            node = row.iter().position(|letter| *letter == c.class).map_or(0, |place| first_child + place as u32);
+    pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
+        let child = self.cells[node as usize].base + u32::from(letter);
+        (self.cells[child as usize].parent == node).then_some(child)
+    }
+
+    /// What is kept at a node.
+    #[inline]
+    pub fn entries(&self, node: u32) -> &[E] {
+        let list = self.cells[node as usize].list as usize;
+        if list == 0 {
+            return &[];
         }
+        let list = &self.lists[list];
+        &self.entries[list.start as usize..list.end as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_letter_by_letter() {
+        let words: [(&[Class], u32); 5] = [(&[3, 1, 4], 1), (&[3, 1], 2), (&[3, 1], 3), (&[3, 250], 4), (&[], 5)];
+        let trie = Trie::new(words.to_vec());
+        let at = |letters: &[Class]| letters.iter().try_fold(Trie::<u32>::ROOT, |node, letter| trie.child(node, *letter));
+        assert_eq!(trie.entries(Trie::<u32>::ROOT), [5]);
+        assert_eq!(at(&[3, 1]).map(|node| trie.entries(node)), Some([2, 3].as_slice()));
+        assert_eq!(at(&[3, 1, 4]).map(|node| trie.entries(node)), Some([1].as_slice()));
+        assert_eq!(at(&[3, 250]).map(|node| trie.entries(node)), Some([4].as_slice()));
+        assert_eq!((at(&[3, 2]), at(&[4]), at(&[3, 1, 4, 1])), (None, None, None));
+        assert!(Trie::<u32>::new(Vec::<(&[Class], u32)>::new()).is_empty());
     }
 }

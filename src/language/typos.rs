@@ -3,18 +3,18 @@
 //! Thai, written without spaces, has no words to compare; there nothing is corrected.
 
 use super::fold::{Class, OTHER, class_of, is_digit};
+use super::hash::WordSet;
 use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// The words of a lexicon and of points, and which of them may be meant by a misspelt one.
 #[derive(Debug, Clone, Default)]
 pub struct Spelling {
-    known: HashSet<Vec<char>>,
+    known: WordSet,
     /// Beginnings and endings of known words.
-    stems: HashSet<Vec<char>>,
+    stems: WordSet,
     /// Sorted by the class of the first letter; where each class begins and ends.
     meant: Vec<Meant>,
     begins: Vec<Range<usize>>,
@@ -63,8 +63,8 @@ impl Spelling {
     /// The words of some patterns: all are known, and those of `meant` may be meant.
     pub fn new<'p>(known: impl Iterator<Item = &'p Pattern>, meant: &[Pattern], numbers: &NumberWords) -> Spelling {
         let mut spelling = Spelling::default();
-        let mut looked_for = HashSet::new();
-        known.for_each(|pattern| spelling.learn(pattern.nodes(), &mut HashSet::new()));
+        let mut looked_for = WordSet::default();
+        known.for_each(|pattern| spelling.learn(pattern.nodes(), &mut WordSet::default()));
         meant.iter().for_each(|pattern| spelling.learn(pattern.nodes(), &mut looked_for));
         let may_be_meant = |word: &Vec<char>| {
             let text: String = word.iter().collect();
@@ -86,7 +86,7 @@ impl Spelling {
         spelling
     }
 
-    fn learn(&mut self, nodes: &[Node], whole: &mut HashSet<Vec<char>>) {
+    fn learn(&mut self, nodes: &[Node], whole: &mut WordSet) {
         for (at, node) in nodes.iter().enumerate() {
             match node {
                 Node::Literal(word) => {

@@ -1,9 +1,11 @@
 //! Lists of single words, found in one pass over a text however long the lists are. Knows no marker kinds and no weights.
 
-use super::fold::{OTHER, class_of, is_thai};
-use super::normal::{BOUND, Normal, SENTENCE, WORD};
+use super::fold::{Class, OTHER, class_of, is_thai};
+use super::normal::{BOUND, Normal, NormalChar, SENTENCE, WORD};
 use super::segment::Segmenter;
+use super::trie::Trie;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What a listed word is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +26,7 @@ pub(super) struct Hit<'w> {
     /// The rule it belongs to.
     pub rule: usize,
     /// The word as listed.
-    pub word: &'w str,
+    pub word: &'w Arc<str>,
     /// Whether a “not” stands shortly before it.
     pub negated: bool,
     /// Whether a “very” stands right before it.
@@ -34,20 +36,22 @@ pub(super) struct Hit<'w> {
 /// Word lists as one tree of letters. `glad` is that word, `help*` every word that begins so.
 #[derive(Debug, Clone)]
 pub(super) struct Words {
-    nodes: Vec<Node>,
-    listed: Vec<(String, Role)>,
+    tree: Trie<Listed>,
+    listed: Vec<(Arc<str>, Role)>,
     /// Written together with the next word: Arabic و, ال.
     proclitics: Vec<Vec<char>>,
-    /// The node of each first letter, by its class: most words of a text end here.
-    first: Vec<usize>,
 }
 
-#[derive(Debug, Clone, Default)]
-struct Node {
-    next: Vec<(char, usize)>,
-    whole: Vec<usize>,
-    stem: Vec<usize>,
+/// The number of a listed word; of several that end alike those that only begin a word come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Listed {
+    /// Whether it is the whole word.
+    whole: bool,
+    number: u32,
 }
+
+/// The first class that is nobody's; from here on letters without a class of their own are spelt.
+const SPELT: Class = 190;
 
 /// How long a Thai word is that no other word holds by chance.
 const LONG: usize = 6;
@@ -59,38 +63,28 @@ const NOT_REACHES: usize = 3;
 const THAI_NOT_REACHES: usize = 1;
 
 impl Words {
-    pub fn new(proclitics: &[String]) -> Words {
+    /// Word lists, each of words separated by spaces.
+    pub fn new<'l>(proclitics: &[String], lists: impl IntoIterator<Item = (&'l str, Role)>) -> Words {
         let segmenter = Segmenter::default();
         let proclitics = proclitics.iter().map(|p| letters(p, &segmenter)).collect();
-        Words { nodes: vec![Node::default()], listed: Vec::new(), proclitics, first: vec![0; 256] }
-    }
-
-    /// Adds words separated by spaces.
-    pub fn add(&mut self, words: &str, role: Role) {
-        let segmenter = Segmenter::default();
-        for word in words.split_whitespace() {
-            let (root, is_stem) = word.strip_suffix('*').map_or((word, false), |root| (root, true));
-            let mut at = 0;
-            for c in letters(root, &segmenter) {
-                at = match self.nodes[at].next.iter().find(|(n, _)| *n == c) {
-                    Some((_, next)) => *next,
-                    None => {
-                        self.nodes.push(Node::default());
-                        let next = self.nodes.len() - 1;
-                        self.nodes[at].next.push((c, next));
-                        if at == 0 && class_of(c) != OTHER {
-                            self.first[usize::from(class_of(c))] = next;
-                        }
-                        next
+        let (mut listed, mut words) = (Vec::new(), Vec::new());
+        for (list, role) in lists {
+            for word in list.split_whitespace() {
+                let (root, is_stem) = word.strip_suffix('*').map_or((word, false), |root| (root, true));
+                let mut classes = Vec::new();
+                for c in letters(root, &segmenter) {
+                    match class_of(c) {
+                        OTHER => classes.extend(spelt(c)),
+                        class => classes.push(class),
                     }
-                };
-            }
-            if at > 0 {
-                let list = if is_stem { &mut self.nodes[at].stem } else { &mut self.nodes[at].whole };
-                list.push(self.listed.len());
-                self.listed.push((word.to_owned(), role));
+                }
+                if !classes.is_empty() {
+                    words.push((classes, Listed { whole: !is_stem, number: listed.len() as u32 }));
+                    listed.push((word.into(), role));
+                }
             }
         }
+        Words { tree: Trie::new(words), listed, proclitics }
     }
 
     /// Every listed word of a text, from left to right.
@@ -143,40 +137,49 @@ impl Words {
 
     fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(usize, usize)) {
         let Some(begin) = text.chars.get(from) else { return };
-        let first = self.first[usize::from(begin.class)];
-        if first == 0 {
-            return;
-        }
-        let mut node = &self.nodes[first];
-        let mut last = Some(begin.c);
+        let Some(mut node) = self.child(Trie::<Listed>::ROOT, begin) else { return };
+        let mut last = begin.c;
         self.tell(node, text, from, &mut found);
-        for at in from + 1..text.chars.len() {
-            let c = text.chars[at];
+        for (at, c) in text.chars.iter().enumerate().skip(from + 1) {
             // Persian joins with a space what ZWNJ joins, Thai writes no spaces; Latin words are apart.
             if c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii()) {
                 return;
             }
-            match node.next.iter().find(|(n, _)| *n == c.c) {
-                Some((_, next)) => node = &self.nodes[*next],
+            match self.child(node, c) {
+                Some(next) => node = next,
                 // “soooo” is “so”: a letter that only repeats the one before is passed over.
-                None if last == Some(c.c) && !c.is(WORD) => {}
+                None if last == c.c && !c.is(WORD) => {}
                 None => return,
             }
-            last = Some(c.c);
+            last = c.c;
             self.tell(node, text, at, &mut found);
         }
     }
 
-    /// What is listed with the letters up to `at`.
-    fn tell(&self, node: &Node, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
-        if !node.stem.is_empty() {
-            let end = word_end(text, at + 1);
-            node.stem.iter().for_each(|listed| found(end, *listed));
-        }
-        if !node.whole.is_empty() && ends_word(text, at + 1) {
-            node.whole.iter().for_each(|listed| found(at + 1, *listed));
+    #[inline(always)]
+    fn child(&self, node: u32, c: &NormalChar) -> Option<u32> {
+        match c.class {
+            OTHER => spelt(c.c).into_iter().try_fold(node, |node, class| self.tree.child(node, class)),
+            class => self.tree.child(node, class),
         }
     }
+
+    /// What is listed with the letters up to `at`.
+    #[inline(always)]
+    fn tell(&self, node: u32, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
+        for listed in self.tree.entries(node) {
+            if !listed.whole {
+                found(word_end(text, at + 1), listed.number as usize);
+            } else if ends_word(text, at + 1) {
+                found(at + 1, listed.number as usize);
+            }
+        }
+    }
+}
+
+/// A character as four classes.
+fn spelt(c: char) -> [Class; 4] {
+    [18, 12, 6, 0].map(|shift| SPELT + ((c as u32 >> shift) & 63) as Class)
 }
 
 fn ends_word(text: &Normal, at: usize) -> bool {
@@ -203,10 +206,8 @@ mod tests {
     use super::*;
 
     fn hits(listed: &str, text: &str) -> Vec<(String, bool, bool)> {
-        let mut words = Words::new(&["و".to_owned(), "ال".to_owned()]);
-        words.add(listed, Role::Sign(0));
-        words.add("not", Role::Not);
-        words.add("very", Role::Very);
+        let lists = [(listed, Role::Sign(0)), ("not", Role::Not), ("very", Role::Very)];
+        let words = Words::new(&["و".to_owned(), "ال".to_owned()], lists);
         let normal = Normal::new(text, &Segmenter::default());
         let found = words.find(&normal);
         found.into_iter().map(|h| (text[normal.span(h.range)].to_owned(), h.negated, h.stronger)).collect()
@@ -220,6 +221,7 @@ mod tests {
         );
         assert_eq!(hits("so good", "Soooo goooood").len(), 2);
         assert_eq!(hits("good", "god").len(), 0);
+        assert_eq!(hits("спасибо прив*", "Спасибо, приветик! Спаси, спасибо1").len(), 2, "any script");
     }
 
     #[test]

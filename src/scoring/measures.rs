@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     fn marker(kind: MarkerKind, weight: f64) -> Marker {
-        Marker { kind, weight, span: 0..1, pattern: String::new() }
+        Marker { kind, weight, span: 0..1, pattern: "".into() }
     }
 
     #[test]

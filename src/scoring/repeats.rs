@@ -76,7 +76,7 @@ mod tests {
     }
 
     fn marker(span: Range<usize>, kind: MarkerKind) -> Marker {
-        Marker { kind, weight: 1.0, span, pattern: String::new() }
+        Marker { kind, weight: 1.0, span, pattern: "".into() }
     }
 
     #[test]
