@@ -27,4 +27,4 @@ pub use rehearsal::Rehearsal;
 pub use run::Practice;
 pub use script::LocalScript;
 pub use setup::{Setup, StepError};
-pub use what_if::{ComparedTurn, Comparison, Way, compare};
+pub use what_if::{ComparedTurn, Comparison, Ended, Way, compare};

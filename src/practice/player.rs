@@ -46,7 +46,7 @@ fn good(course: &Course, note: &str) -> Move {
         .or_else(|| pass_on(course, turn))
         .or_else(|| offer(course, turn))
         .or_else(|| pick(course, worth))
-        .unwrap_or_else(|| if state.warnings < policy.warnings_before_disconnecting { Move::Warn } else { Move::End })
+        .unwrap_or(if state.warnings < policy.warnings_before_disconnecting { Move::Warn } else { Move::End })
 }
 
 /// Checks who it is where the turn wants it, or before account data is told or a record opened.

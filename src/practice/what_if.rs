@@ -61,6 +61,9 @@ pub struct ComparedTurn {
     pub other: Option<Way>,
 }
 
+/// How a way ended, as far as it did.
+pub type Ended = Option<(EndingId, Outcome)>;
+
 /// Two ways side by side from a turn on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Comparison {
@@ -73,7 +76,7 @@ pub struct Comparison {
     /// Critical errors, first and other.
     pub critical: (usize, usize),
     /// How each ended, as far as it did.
-    pub endings: (Option<(EndingId, Outcome)>, Option<(EndingId, Outcome)>),
+    pub endings: (Ended, Ended),
     /// Simulated satisfaction of each.
     pub csat: (Option<f64>, Option<f64>),
 }
