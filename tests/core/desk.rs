@@ -27,7 +27,7 @@ fn make(practice: &mut Practice, what: Move) {
 /// The last finding of a criterion or slip, as `--json` prints it.
 fn printed(practice: &Practice, id: &str) -> Value {
     let lines = practice.records().iter().map(|r| serde_json::to_value(r).unwrap());
-    lines.filter(|r| r["event"] == "found" && r["id"] == id).last().unwrap_or(Value::Null)
+    lines.rev().find(|r| r["event"] == "found" && r["id"] == id).unwrap_or(Value::Null)
 }
 
 fn missing(finding: &Value) -> Vec<&str> {

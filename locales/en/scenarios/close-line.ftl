@@ -288,10 +288,10 @@ team-bereavement-team = Bereavement team
 team-billing = Billing
 team-sales = Sales
 team-supervisor = Supervisor
-handover-customer-number = Customer number, checked
+handover-customer-number = Customer number
 handover-holder-name = Name of the holder who died
-handover-paper-to-come = That the paper is still to come
-handover-number-wish = What the family thinks about the number
+handover-paper-to-come = Paper still to come
+handover-number-wish = The family’s wish for the number
 handover-call-back-number = Number to ring back on
 
 clarify = I’m sorry. I didn’t follow that. Would you say it again?

@@ -4,6 +4,7 @@
 title = The birthday bike
 summary = A father paid extra to have a bike delivered in time for his daughter’s birthday. The birthday has been and gone, the bike hasn’t come, and this is the third time he has written.
 customer = Darren Whitlock
+look = man middle fair short-hair brown-hair stubble no-glasses polo navy
 persona = Darren, a heating engineer from Stockport, gave his daughter a drawing of a bike to unwrap on her sixth birthday; both his earlier messages got the same pasted-in answer, and he no longer believes anybody is looking.
 you = You are Ellie Marsh, in customer care at Fernhill, an online shop for toys and bikes.
 goal = Find out where the bike is, give Darren a date that will hold, put the express fee right and get the courier desk properly on the case, so that he goes away knowing that somebody has taken it on.
@@ -264,6 +265,51 @@ point-all-money-back = I’ll give you all your money back.
     .p7 = (i'll|i will|i can|we'll|we will|we can) refund (the bike|the order|your order|everything)
     .x1 = full refund (of|on|for) (the|your) (delivery|express|postage)
     .x2 = (refund|money back) (if|should|once) (it|the bike|the parcel) (is|turns out|should|were|was)
+
+## Articles
+
+article-order-record = Order { $order }
+    .body =
+    One child’s bike, 16 inch, £99. Express delivery £7.95, paid.
+    Due { $days } days ago. Last scan: Swiftline, Warrington depot, { $days } days ago. Nothing after that.
+    Two earlier messages from the customer. Address confirmed in the second.
+article-late-delivery = Late express parcels
+    .body =
+    Give back the delivery fee. While a parcel can be traced, the price of the goods isn’t refunded.
+    Left off a route at the depot: it arrives within two working days. Promise nothing sooner.
+    More than three days late: case with the courier desk, by ticket, with order number, last scan and confirmed address.
+    Then write to the customer yourself by 5 pm the next day, with the tracking link.
+article-changed-mind = Sending something back
+    .body =
+    Goods may be sent back within 30 days, unused and in the original box.
+    The customer pays for the return; the price is refunded when the goods are in.
+    Bikes: pedals off, chain covered.
+
+## Ticket
+
+category-delivery = Delivery
+category-refund = Refund
+category-account = Account
+next-step-await-courier = Wait for the courier
+next-step-write-to-customer = Write to the customer
+next-step-none = Nothing more to do
+ticket-problem = Bike { $days } days late, last scan Warrington depot.
+    .label = What is wrong
+    .p1 = late
+    .p2 = (last)? scan* ... (warrington|depot|days)
+    .p3 = (stuck|sitting|held|still) ... (warrington|depot)
+    .p4 = (not|hasn't) (arrived|been delivered|come)
+ticket-cause = Depot short of drivers, parcel left off its route.
+    .label = Why
+    .p1 = (short of|shortage of|not enough|no|short on) drivers
+    .p2 = (left|fell|taken|missed) (off|out of)? (its|the)? (route|run|van)
+    .p3 = driver shortage
+ticket-promise = Within two working days; fee given back; I write by 5 pm tomorrow.
+    .label = What was promised
+    .p1 = (two|2) (working|business)? days
+    .p2 = fee ... (back|refund*|return*|given)
+    .p3 = (refund*|return*|gave back|given back) ... (fee|delivery|7.95)
+    .p4 = (by|before) (5|five|5pm|tomorrow)
 
 ## Moves
 

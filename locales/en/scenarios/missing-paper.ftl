@@ -6,7 +6,7 @@ summary = Ten minutes’ business, he thought: renew a residents’ card. One pa
 customer = Keith Rudge
 look = man middle fair receding grey-hair stubble no-glasses jacket navy
 persona = Keith, a scaffolder from Whitmouth, has waited six years for a beach hut and is to sign for it the day after tomorrow, residents only; he has lost half a day’s wages in queues, and shouting has generally worked for him.
-you = You are Sunita Rao, at the customer service counter of Whitmouth District Council.
+you = You are Joanne Pike, at the customer service counter of Whitmouth District Council.
 goal = Stay level while you’re being insulted, set a limit in plain words and mean it, and let him go home with everything that can be done today and a place tomorrow morning for the rest.
 policy =
     See the old card before you say anything about a file, and before you open it. His file number is { $file }.
@@ -71,15 +71,15 @@ model-worse = I’d like you to go home with something in your hand today, Mr Ru
 ## Limit
 
 turn-limit = You? Tell me how to talk? YOU? And who are you when you’re at home? Nobody, that’s who!
-    .calm-1 = And who are you to tell people how to talk? You’re just the woman behind the glass.
+    .calm-1 = And who are you to tell people how to talk? You’re just the one behind the glass.
     .tense-1 = Oh, so now I’m to watch my manners? With you? Who d’you think you are?
     .hot-1 = Don’t you tell me how to talk! I’ll talk how I like! Who ARE you? You’re nothing! A rubber stamp with legs!
 
-reply-limit-last = My name is Sunita Rao, and I’d like to finish this with you. Please speak to me without insults. If they go on, I have to end this conversation; that is a warning, and I’d much sooner get your papers in.
+reply-limit-last = My name is Joanne Pike, and I’d like to finish this with you. Please speak to me without insults. If they go on, I have to end this conversation; that is a warning, and I’d much sooner get your papers in.
 reply-limit-again = That’s another warning then, and it goes down in the file with the time next to it. If it continues, the conversation ends and you’re out of the door without anything done. The clock up there’s not stopping for it.
 reply-limit-nobody = I’m the one sitting on this side of the counter and you’re the one who wants something, so have a think about that. It’s nobody’s idea of fun, this. Keep it up for as long as you like, it makes no odds to me.
 
-model-limit = My name is Sunita Rao, Mr Rudge, and I’d like to finish this with you. Please speak to me without insults. If they go on, I have to end this conversation; that is a formal warning, and I’d much sooner get your papers in.
+model-limit = My name is Joanne Pike, Mr Rudge, and I’d like to finish this with you. Please speak to me without insults. If they go on, I have to end this conversation; that is a formal warning, and I’d much sooner get your papers in.
 
 ## Urgent
 
@@ -112,7 +112,7 @@ model-favour = I understand why it seems a lot of fuss for one paper. Your card 
 
 turn-boss = Then get me whoever runs this place. I’m wasting my breath on you, you little rubber-stamper.
     .calm-1 = I’d sooner hear that from whoever runs this place, if it’s all the same to you. You’re only the stamp.
-    .tense-1 = I want the boss. Not the girl with the stamp. The boss.
+    .tense-1 = I want the boss. Not somebody with a stamp. The boss.
     .hot-1 = Fetch me the boss! NOW! I’m not taking that off some rubber-stamping jobsworth, I want the one in charge!
 
 reply-boss-own = I understand you’d like to hear it from the top. The head of the office is bound by the same rule, so I’ll see your file through for you myself. Please come straight to me tomorrow; I’ll have it ready on the counter.
@@ -304,7 +304,7 @@ handover-missing-paper = Which paper is missing
 handover-what-was-said = What has been said so far
 handover-appointment = Appointment given
 
-clarify = You what? Speak English. What does that mean for my card?
+clarify = You what? Say it in plain words. What does that mean for my card?
     .calm-1 = I don’t get that. Say it in normal words.
     .tense-1 = That’s gobbledegook. What about my card?
     .hot-1 = What are you blathering about? I asked about my CARD!

@@ -4,6 +4,7 @@
 title = The form that went red
 summary = A widow of nearly eighty is filling in her council’s winter grant form on her late husband’s computer. Something on the page has gone red, and she is half inclined to switch the whole thing off.
 customer = Maureen Hargreaves
+look = woman old fair bob white-hair glasses cardigan lilac
 persona = Mrs Hargreaves kept the books of a carpet shop for thirty years in ink; her late husband did everything on the computer, her son is on the rigs off Aberdeen, and she hates feeling stupid far more than she hates the form.
 you = You are Sam Rigby, on the online-help line of Calderbrook Council.
 goal = Get Mrs Hargreaves through the form one small step at a time without ever hearing her security code, and pass her locked account to the people who can open it, so that she puts the phone down knowing what will happen.
@@ -319,6 +320,49 @@ point-approve-today = The grant will be approved this week.
     .p5 = (you'll|you will) (get|have|receive) (the|your) (money|grant|payment) (today|tomorrow|this week|by|no problem|soon)
     .x1 = (can't|cannot|couldn't|could not|not able to|unable to|(don't|do not) know|not for me to|not mine to|may not|mustn't|must not|not allowed to) ... (approved|granted|accepted|paid|money|payment|grant)
     .x2 = (whether|if) (it'll|it will|it's|it is|you'll|you will|your application|the grant|the application|the money|the payment) * (approved|granted|accepted|paid|get|have|come)
+
+## Articles
+
+article-account-record = File { $file }
+    .body =
+    Account locked after five tries with the photo.
+    Every answer saved. The form hasn’t been sent yet.
+    Telephone number on file confirmed.
+article-form-guide = The fields of the form
+    .body =
+    A red box only shows which field isn’t right yet. Nothing is lost.
+    Date of birth: day, month, year, in figures. Then the green button at the bottom.
+    The code by text message may take a minute. It’s for the caller only; never let anybody read it out.
+    Photo of the ID: flat on the table, good light, the whole card. Or bring it to an office.
+    A locked account: accounts team, by call back, within two working days.
+article-new-application = Beginning a new application
+    .body =
+    “New application” wipes every field and begins with page one.
+    The old file is closed after 14 days.
+    Only for people who’ve chosen the wrong form.
+
+## Ticket
+
+category-account-locked = Locked account
+category-form-help = Help with the form
+category-payment = Payment
+next-step-await-accounts-team = Accounts team rings
+next-step-send-form = Send a paper form
+next-step-none = Nothing more to do
+ticket-problem = Account locked after five tries with the photo; form saved.
+    .label = What is wrong
+    .p1 = lock*
+    .p2 = (five|5) (tries|attempts|goes)
+ticket-tried = Date in figures, code typed in by the caller, photo: tried.
+    .label = What was done
+    .p1 = (date|code|photo|upload*|picture) ... (done|tried|entered|typed|worked|ok|in|figures|failed|taken|times)
+    .p2 = (tried|entered|typed|took|helped|went through|done) ... (date|code|photo|upload*|picture|form)
+    .p3 = (date|photo) ... (code|photo)
+ticket-call-back = Accounts team rings within two working days.
+    .label = Who rings, and when
+    .p1 = (two|2) (working|business)? days
+    .p2 = (accounts team|accounts|team) ... (ring*|call*|phone*|unlock*)
+    .p3 = (ring*|call*|phone*) (back)? ... (accounts|team|days)
 
 ## Moves
 

@@ -5,6 +5,7 @@
 title = Double his money back
 summary = A man’s headphones have started to crackle after months of daily use. He wants every penny back and the same again for his trouble, and he isn’t going to be nice about it.
 customer = Craig Dunmore
+look = man middle fair receding grey-hair glasses shirt blue
 persona = Craig, a regional sales rep, wears the headphones on the 6.42 from Rugby every morning; he once got a kettle refunded by shouting, and he has learned that the loudest message gets the money.
 you = You are Hannah Reid, on the customer chat of Brightwell Electronics.
 goal = Stay friendly and firm: offer Craig the free repair, say no to the money in a way that keeps a door open, and pass on his formal complaint properly. He may still leave unhappy, even if you have done everything right.
@@ -276,6 +277,48 @@ point-grant-refund = I’ll give you the money back.
     .p4 = (i'll|i will|i can|i'm|i am|we'll|we will|we can) (give|giving|issue|issuing|process|processing|arrange|do|get|offer) (you)? (a|the|your) (full|half|part|partial|double|50|cash)? refund
     .p5 = (you'll|you will) (get|have|receive|see) (all|half|double|twice)? (of)? (your|the) money (back|today|by|tomorrow)
     .p6 = (i'll|i will|(i'm|i am) going to|we'll|we will|i can|we can) (return|pay) (you)? (back)? (the|your|all|half|double) (of)? (the|your)? (money|price|cash|amount|149)
+
+## Articles
+
+article-order-record = Order { $order }
+    .body =
+    One pair of headphones, £149. Bought { $months } months ago, delivered two days later.
+    No fault reported before this one. No repair so far.
+    Guarantee: runs, 24 months from the day of purchase.
+article-guarantee = The 24-month guarantee
+    .body =
+    A fault within 24 months: free repair, or a new pair if it can’t be repaired.
+    Seven working days, collection and return free of charge.
+    No money back after the 30 days for returns, and none on top of the price. A manager has the same rule.
+    A formal complaint goes to the complaints team, by ticket; they answer in writing within five working days.
+article-price-match = Price match
+    .body =
+    The same article cheaper elsewhere within seven days of buying: the difference comes back.
+    A link or a photo of the price is enough.
+    Not for outlet goods.
+
+## Ticket
+
+category-guarantee = Guarantee
+category-refund = Refund
+category-delivery = Delivery
+next-step-await-complaints = Complaints team answers
+next-step-pay-refund = Pay the money back
+next-step-none = Nothing more to do
+ticket-fault = Crackling on one side, { $months } months old.
+    .label = What is wrong
+    .p1 = (crackl*|crackle|hiss*|noise|fault*|broken|buzz*|distort*|stopped)
+    .p2 = (left|right|one) (side|ear|speaker|cup)
+ticket-offered = Free repair under the guarantee, seven working days; no money back.
+    .label = What was offered
+    .p1 = repair*
+    .p2 = (guarantee|warranty)
+    .p3 = (replacement|new pair)
+    .p4 = (seven|7) (working|business)? days
+ticket-complaint = Formal complaint passed to the complaints team; answer in five working days.
+    .label = What becomes of the complaint
+    .p1 = complain* ... (passed|team|five|5|days|sent|raised|logged|answer*|with)
+    .p2 = (passed|sent|raised|logged|forwarded) ... complain*
 
 ## Moves
 

@@ -101,7 +101,7 @@ turn-exam = So it’s dead. What do I sit the exam with? Will it be back in time
     .tense-1 = In the street. Great. Back before my exam, yes or no? And if no, what do I do?
     .hot-1 = THE STREET?! Will it be back, YES OR NO? What do I sit the exam with???
 
-reply-exam-bridge = Honest answer: no. But here’s what we can do: share your phone’s data with the laptop (Settings, Hotspot, on). I’ve put free data on your number; please give it five minutes. It’s there within five minutes.
+reply-exam-bridge = Honest answer: no. But here’s what we can do: please share your phone’s data with the laptop (Settings, Hotspot, on). I’ve put free data on your number; it’s there within five minutes.
 reply-exam-hotspot = There’s the phone, that can be used as a hotspot for the laptop. Settings, then Hotspot, then the slider. It eats quite a bit of data over three hours with a camera running, so mind the allowance if it’s a small one.
 reply-exam-yes = Yes, it’ll be back before your exam, they’re usually out there in no time at all. Just leave everything switched on and wait for the light to go green, and then you can log straight in. You’ll be absolutely fine.
 
@@ -291,7 +291,7 @@ team-sales = Sales
 team-supervisor = Supervisor
 handover-customer-number = Customer number
 handover-test-result = Result of the line test
-handover-restart-done = That the restart was done
+handover-restart-done = Restart done
 handover-contact-number = Number for the text message
 
 clarify = What? Short please.

@@ -96,7 +96,7 @@ turn-unanswered = Dear Saltmarsh,
 
 reply-unanswered-read-it = Dear Mrs Fairclough,
     I have read it, every line, and I’m sorry my answer didn’t show it. I understand how that must have felt.
-    Teddy’s breakfast is free, as it is for every child under six, and I’m told there’s honey.
+    Teddy’s breakfast is free, as it is for every child under six, and I do hope there’s honey.
     There’s one thing I’d ask you for, please: your booking number, seven digits. Take your time with the sideboard.
     Please write as much as you like. I read to the end.
     Kind regards,
@@ -118,7 +118,7 @@ reply-unanswered-card = Dear Mrs Fairclough,
 
 model-unanswered = Dear Mrs Fairclough,
     I have read it, every line, and I’m sorry my answer didn’t show that. I understand how that must have felt.
-    Teddy’s breakfast is free, as it is for every child under six, and I’m told there’s honey.
+    Teddy’s breakfast is free, as it is for every child under six, and I do hope there’s honey.
     There’s only one thing I’d ask you for, please: your booking number, seven digits. Take your time with the sideboard.
     Please write as much as you like; I read to the end.
     Kind regards,
@@ -473,7 +473,7 @@ ticket-promise = We write to her within two working days.
 check-booking-number = Booking number
     .answer = { $booking }. It’s in Paul’s writing, his sevens look like ones.
 check-booking-name = Name the booking is in
-    .answer = Fairclough, Dorothy. With an e at the front of nothing, as my father used to say: it’s all as it sounds.
+    .answer = Fairclough, Dorothy. It might have been Paul’s, but no, it’s mine; I paid.
 offer-travel-credit = Small credit for the next trip
 offer-free-night = A night for nothing
 team-hotel-desk = Hotel desk

@@ -291,7 +291,7 @@ team-vendor = Vendor (tier 4)
 handover-log-id = Log id
 handover-build = Build of the client
 handover-steps-tried = Steps already tried
-handover-error-text = What the error says, word for word
+handover-error-text = Wording of the error
 handover-phone-number = Telephone number
 
 clarify = That doesn’t parse. What do you mean, concretely?

@@ -230,7 +230,7 @@ article-reinstall-client = ลงโปรแกรม VPN ใหม่
 
 # ---------------------------------------------------------------- ticket
 
-category-vpn = VPN
+category-vpn = ต่อ VPN ไม่ได้
 category-account = บัญชีผู้ใช้
 category-hardware = อุปกรณ์
 category-software-request = ขอติดตั้งโปรแกรม
