@@ -30,7 +30,7 @@ impl LocalScript {
     pub fn new(scenario: &Scenario, catalogue: &Catalogue, seed: u64) -> Option<LocalScript> {
         let texts = catalogue.scenario(scenario.id.as_str(), facts::draw(scenario, seed, catalogue))?;
         let mut script = LocalScript::default();
-        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy"] {
+        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "look"] {
             script.keep(&texts, id);
         }
         script.lines.insert("clarify".into(), variants(&texts, "clarify"));

@@ -5,8 +5,10 @@
 
 mod check;
 mod diagnostic;
+mod home;
 mod ids;
 mod load;
+mod looks;
 mod mend;
 mod model;
 mod policy;
@@ -16,6 +18,7 @@ mod rubric;
 pub use diagnostic::{Diagnostic, Severity, Source, did_you_mean, nearest};
 pub use ids::*;
 pub use load::{load, load_draft};
+pub use looks::{Age, Cloth, Dress, FacialHair, Glasses, Hair, Head, Looks, Person, Skin};
 pub use mend::Mended;
 pub use model::*;
 pub use policy::{Policy, load_loose_policy, load_policy};
