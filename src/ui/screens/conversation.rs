@@ -12,7 +12,7 @@ mod transcript;
 pub(super) use transcript::act_words;
 
 use crate::locale::Msg;
-use crate::practice::Practice;
+use crate::practice::{Line, Practice};
 use crate::scenario::{HandoverId, TeamId};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
@@ -37,6 +37,8 @@ const SIDE_BY_SIDE: f32 = 820.0;
 const DESK: f32 = 320.0;
 /// Lower than this the meters of the mood lie with the desk.
 const SHORT: f32 = 430.0;
+/// From this width and height on, the customer stands large in the head.
+const STAGE: [f32; 2] = [1000.0, 660.0];
 /// Narrower than this buttons of the head show icons alone.
 const COMPACT: f32 = 600.0;
 /// Lower than this for transcript and reply together, everything lies on one page that scrolls.
@@ -78,6 +80,10 @@ pub(super) struct Room {
     side_by_side: bool,
     short: bool,
     compact: bool,
+    /// The customer stands large in the head.
+    stage: bool,
+    /// When the customer last began to speak, and for how many seconds.
+    spoke: (f64, f64),
 }
 
 /// What this screen keeps between frames.
@@ -140,6 +146,17 @@ impl ConversationState {
     }
 }
 
+impl ConversationState {
+    /// When the customer last began to speak, and for how many seconds that is to be seen.
+    fn spoke(&self, practice: &Practice) -> (f64, f64) {
+        let said = practice.lines().iter().zip(&self.appeared).rev().find_map(|(line, at)| match line {
+            Line::Customer { text, .. } => Some((*at, text.chars().count())),
+            _ => None,
+        });
+        said.map_or((f64::NEG_INFINITY, 0.0), |(at, chars)| (at, (0.7 + chars as f64 * 0.012).min(2.2)))
+    }
+}
+
 /// Shows the conversation.
 pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut ConversationState) -> Option<Action> {
     let Some(practice) = model.practice else { return nothing_ui(ui, look) };
@@ -149,7 +166,13 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     }
     let size = ui.available_rect_before_wrap().size();
     let em = |points| look.theme.em(points);
-    let room = Room { side_by_side: size.x >= em(SIDE_BY_SIDE), short: size.y < em(SHORT), compact: size.x < em(COMPACT) };
+    let room = Room {
+        side_by_side: size.x >= em(SIDE_BY_SIDE),
+        short: size.y < em(SHORT),
+        compact: size.x < em(COMPACT),
+        stage: size.x >= em(STAGE[0]) && size.y >= em(STAGE[1]),
+        spoke: state.spoke(practice),
+    };
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
     if size.y >= plan.height() + em(LEAST) {
         return whole_ui(ui, look, model, practice, room, &plan, state);

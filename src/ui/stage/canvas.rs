@@ -110,7 +110,11 @@ impl Canvas {
         {
             path = curve::cut(&path, &curve::ellipse([0.0, 0.0], radius, radius, 56));
         }
-        path.dedup_by(|a, b| (a[0] - b[0]).abs() + (a[1] - b[1]).abs() < 1e-5);
+        let same = |a: &P, b: &P| (a[0] - b[0]).abs() + (a[1] - b[1]).abs() < 1e-5;
+        path.dedup_by(|a, b| same(a, b));
+        while path.len() > 1 && same(&path[0], &path[path.len() - 1]) {
+            path.pop();
+        }
         if path.len() < 3 {
             return;
         }
@@ -166,7 +170,8 @@ impl Canvas {
     pub fn tapered(&mut self, path: &[P], width: impl Fn(f32) -> f32, color: Color32) {
         let moved: Vec<P> = path.iter().map(|p| self.turn.apply(*p)).collect();
         let last = moved.len().saturating_sub(1).max(1) as f32;
-        let inside = |p: &P| self.within.is_none_or(|radius| p[0].hypot(p[1]) <= radius);
+        let thick = width(0.5) * 0.5;
+        let inside = |p: &P| self.within.is_none_or(|radius| p[0].hypot(p[1]) + thick <= radius);
         // A line that leaves the circle ends at it.
         let mut points = Vec::with_capacity(moved.len());
         let mut halves = Vec::with_capacity(moved.len());

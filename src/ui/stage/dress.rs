@@ -142,17 +142,17 @@ pub fn dress(canvas: &mut Canvas, figure: &Figure<'_>) {
             band(canvas, n, cloth, 0.062);
         }
         Dress::Cardigan => {
-            open_front(canvas, figure, other(figure.looks.cloth), 0.115);
+            open_front(canvas, figure, other(figure.looks.cloth), 0.175);
             for side in [-1.0, 1.0] {
                 let edge =
-                    curve::open(&[[side * (n + 0.055), 0.425], [side * 0.195, 0.58], [side * 0.150, 0.76], [side * 0.122, 1.1]]);
+                    curve::open(&[[side * (n + 0.055), 0.425], [side * 0.230, 0.60], [side * 0.205, 0.80], [side * 0.180, 1.1]]);
                 canvas.line(&edge, 0.046, deeper(cloth, 0.15));
             }
-            button(canvas, [-0.145, 0.80], lighter(cloth, 0.45));
-            button(canvas, [-0.132, 0.91], lighter(cloth, 0.45));
+            button(canvas, [-0.205, 0.80], lighter(cloth, 0.45));
+            button(canvas, [-0.193, 0.91], lighter(cloth, 0.45));
         }
         Dress::Jacket => {
-            open_front(canvas, figure, other(figure.looks.cloth), 0.150);
+            open_front(canvas, figure, other(figure.looks.cloth), 0.19);
             lapels(canvas, figure, cloth, false);
         }
         Dress::Suit => {
@@ -300,7 +300,7 @@ fn open_front(canvas: &mut Canvas, figure: &Figure<'_>, inner: Color32, wide: f3
         [n * 0.6, 0.50],
         [n + 0.050, 0.43],
         [n + 0.065, 0.45],
-        [0.185, 0.60],
+        [0.215, 0.60],
         [wide, 0.85],
         [wide * 0.7, 1.3],
         [0.0, 1.3],
@@ -336,7 +336,7 @@ fn lapels(canvas: &mut Canvas, figure: &Figure<'_>, cloth: Color32, notched: boo
             canvas.line(&edge, 0.010, deeper(cloth, 0.25));
         }
         if !notched {
-            seam(canvas, cloth, &[[x(0.165), 0.64], [x(0.155), 0.85], [x(0.150), 1.05]]);
+            seam(canvas, cloth, &[[x(0.165), 0.64], [x(0.19), 0.85], [x(0.19), 1.05]]);
         }
     }
 }

@@ -70,10 +70,10 @@ pub fn features(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
 
 fn cheeks(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
     let rest = if figure.build.soft { 0.20 } else { 0.10 };
-    let strength = (rest + 0.62 * face.flush).clamp(0.0, 0.85);
+    let strength = (rest + 0.40 * face.flush).clamp(0.0, 0.60);
     let color = figure.tones.blush.gamma_multiply(strength);
     for side in [-1.0, 1.0] {
-        canvas.glow([side * 0.215, 0.055], 0.115 + 0.03 * face.flush, 0.095 + 0.02 * face.flush, color);
+        canvas.glow([side * 0.215, 0.055], 0.118 + 0.04 * face.flush, 0.098 + 0.03 * face.flush, color);
     }
     if face.flush > 0.3 {
         canvas.glow([0.0, 0.03], 0.09, 0.06, figure.tones.blush.gamma_multiply((face.flush - 0.3) * 0.30));
@@ -227,7 +227,13 @@ fn folds(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
         return;
     }
     let old = figure.looks.age == Age::Old;
-    let strength = if old { 0.85 } else { 0.40 } + 0.15 * face.smile.abs();
+    let strength = if old {
+        0.80
+    } else if figure.build.soft {
+        0.16
+    } else {
+        0.34
+    } + 0.15 * face.smile.abs();
     let color = mix(figure.tones.shade, figure.tones.line, 0.40).gamma_multiply(strength.min(1.0));
     for side in [-1.0, 1.0] {
         let cheek = curve::open(&[[side * 0.078, 0.062], [side * 0.122, 0.105], [side * (0.134 + 0.012 * face.smile), 0.158]]);

@@ -64,13 +64,13 @@ impl Build {
         let old = looks.age == Age::Old;
         Build {
             eyes: if child {
-                1.18
+                1.28
             } else if woman {
-                1.08
+                1.18
             } else if old {
-                0.95
+                1.02
             } else {
-                1.0
+                1.08
             },
             eyes_down: if child { 0.026 } else { 0.0 },
             nose: if child {
@@ -151,7 +151,7 @@ impl<'l> Figure<'l> {
 
     /// Draws the person.
     pub fn draw(&self, canvas: &mut Canvas, expression: &Expression) {
-        let scale = 1.0 + 0.030 * expression.lean;
+        let scale = figure_scale(self.looks.head) + 0.030 * expression.lean;
         let body = Turn { scale, pivot: [0.0, 1.0], ..Turn::NONE };
         let carried = 0.58 * (1.0 - scale);
         let head = Turn {
@@ -178,5 +178,14 @@ impl<'l> Figure<'l> {
         covers::front(canvas, self);
         dress::extras(canvas, self);
         canvas.turn = Turn::NONE;
+    }
+}
+
+/// How large a person is drawn: what stands high on a head needs room.
+fn figure_scale(head: Head) -> f32 {
+    match head {
+        Head::Turban => 1.05,
+        Head::Bun | Head::Afro => 1.07,
+        _ => 1.11,
     }
 }

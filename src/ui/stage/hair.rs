@@ -156,7 +156,7 @@ pub fn on_face(canvas: &mut Canvas, figure: &Figure<'_>) {
             // Room around the mouth.
             canvas.oval([0.0, 0.185], 0.108, 0.050, mix(hair, figure.tones.base, 0.16));
         }
-        FacialHair::Stubble => canvas.fill(&beard, mix(figure.tones.shade, hair, 0.45).gamma_multiply(0.42)),
+        FacialHair::Stubble => canvas.fill(&beard, mix(figure.tones.shade, hair, 0.40).gamma_multiply(0.34)),
         FacialHair::Moustache => {
             let half =
                 [[0.0, 0.094], [0.055, 0.090], [0.112, 0.118], [0.142, 0.160], [0.128, 0.168], [0.070, 0.150], [0.0, 0.144]];

@@ -75,7 +75,7 @@ pub fn hair(hair: Hair) -> Color32 {
         Hair::Red => 0xB3_5F36,
         Hair::Blond => 0xD9_B06B,
         Hair::Grey => 0x9D_9A9B,
-        Hair::White => 0xE6_E2DB,
+        Hair::White => 0xDC_D9D5,
     })
 }
 

@@ -105,9 +105,14 @@ impl Scene {
         if detailed && channel == Channel::Counter {
             let desk = [[-1.1, 0.80], [1.1, 0.80], [1.1, 1.1], [-1.1, 1.1]];
             canvas.fill(&desk, self.near);
-            canvas.fill(&[[-1.1, 0.775], [1.1, 0.775], [1.1, 0.815], [-1.1, 0.815]], self.sign);
-            canvas.fill(&[[-0.36, 0.70], [-0.08, 0.715], [-0.12, 0.79], [-0.42, 0.79]], mix(self.sign, Color32::WHITE, 0.6));
-            canvas.fill(&[[-0.30, 0.685], [-0.02, 0.72], [-0.08, 0.79], [-0.37, 0.775]], self.sign);
+            canvas.fill(&[[-1.1, 0.78], [1.1, 0.78], [1.1, 0.82], [-1.1, 0.82]], self.far);
+            let paper = |canvas: &mut Canvas, x: f32, y: f32, color: Color32| {
+                canvas.fill(&[[x, y], [x + 0.30, y - 0.02], [x + 0.36, y + 0.085], [x + 0.02, y + 0.11]], color);
+            };
+            paper(canvas, 0.16, 0.815, mix(self.sign, self.near, 0.35));
+            paper(canvas, 0.10, 0.83, self.sign);
+            canvas.line(&[[0.16, 0.862], [0.36, 0.848]], 0.014, self.near);
+            canvas.line(&[[0.17, 0.892], [0.32, 0.882]], 0.014, self.near);
         }
         canvas.within = None;
         if let Some(color) = self.rim {

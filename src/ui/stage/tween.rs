@@ -1,35 +1,32 @@
-//! Movement towards an expression as a spring without overshoot, by exact formula: the same at any frame rate.
+//! Movement of numbers towards others as a spring without overshoot, by exact formula: the same at any frame rate.
 //!
 //! Must never ask a clock: time is given.
-
-use super::expression::{Expression, PARTS};
 
 /// How stiff the spring is, per second: most of the way in 0.4 s, at rest within 1 s.
 const STIFFNESS: f32 = 11.0;
 /// Nearer than this nothing is seen to move.
 const NEAR: f32 = 0.003;
 
-/// An expression on its way.
+/// Numbers on their way.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Tween {
-    now: [f32; PARTS],
-    speed: [f32; PARTS],
+pub struct Tween<const N: usize> {
+    now: [f32; N],
+    speed: [f32; N],
     at: f64,
 }
 
-impl Tween {
+impl<const N: usize> Tween<N> {
     /// At rest.
-    pub fn new(expression: &Expression, at: f64) -> Tween {
-        Tween { now: expression.parts(), speed: [0.0; PARTS], at }
+    pub fn new(now: [f32; N], at: f64) -> Tween<N> {
+        Tween { now, speed: [0.0; N], at }
     }
 
     /// Moves on to a time; tells whether anything still moves. Without motion it is there at once.
-    pub fn follow(&mut self, to: &Expression, at: f64, still: bool) -> bool {
-        let target = to.parts();
+    pub fn follow(&mut self, target: [f32; N], at: f64, still: bool) -> bool {
         let secs = (at - self.at).clamp(0.0, 10.0) as f32;
         self.at = at;
         if still {
-            (self.now, self.speed) = (target, [0.0; PARTS]);
+            (self.now, self.speed) = (target, [0.0; N]);
             return false;
         }
         let fade = (-STIFFNESS * secs).exp();
@@ -48,44 +45,39 @@ impl Tween {
         moves
     }
 
-    /// The expression now.
-    pub fn expression(&self) -> Expression {
-        Expression::from_parts(self.now)
+    /// The numbers now.
+    pub fn parts(&self) -> [f32; N] {
+        self.now
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::Mood;
 
-    fn ends() -> (Expression, Expression) {
-        let of = |patience, anger, confusion, trust| Expression::of(&Mood { patience, anger, confusion, trust });
-        (of(90, 0, 0, 95), of(10, 100, 20, 5))
-    }
+    const FROM: [f32; 3] = [0.8, -1.0, 8.0];
+    const TO: [f32; 3] = [-0.9, 1.0, 0.0];
 
     #[test]
     fn it_settles_within_a_second_at_any_frame_rate_and_never_overshoots() {
-        let (from, to) = ends();
         for frames in [7, 30, 60, 240] {
-            let mut tween = Tween::new(&from, 0.0);
+            let mut tween = Tween::new(FROM, 0.0);
             let mut last = 0.0;
             for frame in 1..=frames {
-                let moves = tween.follow(&to, f64::from(frame) / f64::from(frames), false);
-                let share = (tween.expression().smile - from.smile) / (to.smile - from.smile);
+                let moves = tween.follow(TO, f64::from(frame) / f64::from(frames), false);
+                let share = (tween.parts()[0] - FROM[0]) / (TO[0] - FROM[0]);
                 assert!((last..=1.0).contains(&share), "{share} after {last}");
                 last = share;
-                assert!(moves || share == 1.0);
+                assert!(moves || tween.parts() == TO);
             }
-            assert!(tween.expression() == to, "{frames} a second: {:?}", tween.expression());
+            assert_eq!(tween.parts(), TO, "{frames} a second");
         }
     }
 
     #[test]
     fn without_motion_it_is_there_at_once() {
-        let (from, to) = ends();
-        let mut tween = Tween::new(&from, 0.0);
-        assert!(!tween.follow(&to, 0.0, true));
-        assert_eq!(tween.expression(), to);
+        let mut tween = Tween::new(FROM, 0.0);
+        assert!(!tween.follow(TO, 0.0, true));
+        assert_eq!(tween.parts(), TO);
     }
 }
