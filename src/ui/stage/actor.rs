@@ -17,9 +17,11 @@ const LIVELY_SECS: f64 = 10.0;
 const FADE_SECS: f64 = 2.0;
 /// Frames of slow and of quick movement.
 const SLOW: Duration = Duration::from_millis(110);
-const QUICK: Duration = Duration::from_millis(40);
+const QUICK: Duration = Duration::from_millis(50);
 /// Seconds the eyes are shut, opening and closing included.
 const BLINK_SECS: f64 = 0.18;
+/// Woken a little later than a blink begins: egui takes a frame off every delay, and nothing would be seen yet.
+const INTO_BLINK: f64 = 0.035;
 /// Seconds between two blinks, about.
 const BLINK_EVERY: f64 = 4.2;
 
@@ -116,7 +118,7 @@ fn life(now: f64, stirred: f64, actor: &Actor<'_>) -> (Life, Option<f32>, Durati
     }
     let (blink, wait) = blink(now);
     life.blink = blink;
-    let next = next.min(if blink > 0.0 { QUICK } else { Duration::from_secs_f64(wait.max(0.001)) });
+    let next = next.min(if blink > 0.0 { QUICK } else { Duration::from_secs_f64(wait + INTO_BLINK) });
     (life, speaks.then_some((since * 1.1).rem_euclid(1.0) as f32), next)
 }
 
