@@ -183,9 +183,11 @@ impl Said {
     /// How well a home fits: the person counts most, then the age.
     fn fits(&self, home: &Said) -> u32 {
         let agree = |given: Option<bool>, weight: u32| if given.unwrap_or(true) { weight } else { 0 };
-        let person = self.person.map(|person| Some(person) == home.person || Some(grown(person)) == home.person);
+        let person = self.person.map(|person| Some(grown(person)) == home.person);
+        let age = self.age.or(self.person.filter(|person| grown(*person) != *person).map(|_| Age::Young));
         let covered = self.head.zip(home.head).map(|(head, at_home)| head.is_covered() == at_home.is_covered());
-        agree(person, 4) + agree(self.age.map(|age| Some(age) == home.age), 2) + agree(covered, 1)
+        let skin = self.skin.map(|skin| Some(skin) == home.skin);
+        agree(person, 8) + agree(age.map(|age| Some(age) == home.age), 4) + agree(covered, 2) + agree(skin, 1)
     }
 }
 
@@ -246,19 +248,25 @@ impl Looks {
 impl Said {
     fn completed(&self, home: &Said) -> Looks {
         let person = self.person.or(home.person).unwrap_or(Person::Woman);
-        let age = self.age.or(home.age).unwrap_or(Age::Middle);
+        let child = matches!(person, Person::Girl | Person::Boy);
+        let age = if child { Age::Young } else { self.age.or(home.age).unwrap_or(Age::Middle) };
         // A colour that was meant for another head or age is not taken over.
-        let same_age = home.age == Some(age);
-        let by_age = if age == Age::Old { Hair::Grey } else { Hair::Brown };
+        let skin = self.skin.or(home.skin).unwrap_or(Skin::Light);
+        let fits = home.age == Some(age) && home.skin == Some(skin);
+        let by_age = match (age, skin) {
+            (Age::Old, _) => Hair::Grey,
+            (_, Skin::Fair | Skin::Light) => Hair::Brown,
+            _ => Hair::Black,
+        };
         let said_anything = self.person.is_some() || self.dress.is_some();
         let extra = |said: Option<()>, at_home: Option<()>| said.is_some() || (!said_anything && at_home.is_some());
         let beardless = matches!(person, Person::Woman | Person::Girl | Person::Boy);
         Looks {
             person,
-            age: if matches!(person, Person::Girl | Person::Boy) { Age::Young } else { age },
-            skin: self.skin.or(home.skin).unwrap_or(Skin::Light),
+            age,
+            skin,
             head: self.head.or(home.head).unwrap_or(Head::ShortHair),
-            hair: self.hair.or(home.hair.filter(|_| same_age)).unwrap_or(by_age),
+            hair: self.hair.or(home.hair.filter(|_| fits)).unwrap_or(by_age),
             scarf: self.scarf.or(home.scarf).unwrap_or(Cloth::Teal),
             facial_hair: match self.facial_hair.or(home.facial_hair) {
                 Some(kind) if !beardless => kind,

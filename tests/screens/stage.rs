@@ -33,6 +33,30 @@ fn shots_of_the_stage() {
         ("black", ThemeChoice::ContrastDark),
         ("white", ThemeChoice::ContrastLight),
     ];
+    let words = Looks::words();
+    let rows = |from: &str, to: &str| {
+        let at = |word: &str| words.iter().position(|w| w == word).unwrap();
+        words[at(from)..=at(to)].to_vec()
+    };
+    let persons = ["woman young tan", "man middle light", "girl fair", "boy brown", "woman old light", "man old olive"];
+    for (name, rows) in [("every-head", rows("bald", "skullcap")), ("every-dress", rows("shirt", "jacket"))] {
+        if !only.split(',').any(|part| name.contains(part)) {
+            continue;
+        }
+        let size = [(side + 10.0) * persons.len() as f32, (side + 10.0) * rows.len() as f32];
+        raster::shoot(format!("{folder}/{name}.png"), size, 1.0, |ui| {
+            ui.painter().rect_filled(ui.max_rect(), 0.0, of(ThemeChoice::Light).palette.surface);
+            for (row, word) in rows.iter().enumerate() {
+                for (column, person) in persons.iter().enumerate() {
+                    let looks = Looks::new(word, "en", &format!("{person} {word}"));
+                    let at = pos2(5.0 + column as f32 * (side + 10.0), 5.0 + row as f32 * (side + 10.0));
+                    let rect = Rect::from_min_size(at, vec2(side, side));
+                    let shape = Picture { channel: CHANNELS[column], ring: None, ..picture(&looks, &MOODS[row % 6]) };
+                    ui.painter().add(shape.shape(rect, &of(ThemeChoice::Light), ui.ctx().pixels_per_point()));
+                }
+            }
+        });
+    }
     for language in LANGUAGES {
         for (name, theme) in themes {
             let name = format!("sheet-{language}-{name}");

@@ -152,7 +152,7 @@ pub fn dress(canvas: &mut Canvas, figure: &Figure<'_>) {
             button(canvas, [-0.193, 0.91], lighter(cloth, 0.45));
         }
         Dress::Jacket => {
-            open_front(canvas, figure, other(figure.looks.cloth), 0.19);
+            open_front(canvas, figure, other(figure.looks.cloth), 0.15);
             lapels(canvas, figure, cloth, false);
         }
         Dress::Suit => {

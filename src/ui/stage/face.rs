@@ -11,9 +11,9 @@ use crate::scenario::{Age, Glasses, Hair, Skin};
 use egui::Color32;
 
 /// Height of the eyes.
-const EYES: f32 = -0.095;
+const EYES: f32 = -0.118;
 /// Height of the mouth.
-const LIPS: f32 = 0.172;
+const LIPS: f32 = 0.164;
 
 /// The outline of the head.
 pub fn outline(figure: &Figure<'_>) -> Vec<P> {
@@ -73,7 +73,7 @@ fn cheeks(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
     let strength = (rest + 0.40 * face.flush).clamp(0.0, 0.60);
     let color = figure.tones.blush.gamma_multiply(strength);
     for side in [-1.0, 1.0] {
-        canvas.glow([side * 0.215, 0.055], 0.118 + 0.04 * face.flush, 0.098 + 0.03 * face.flush, color);
+        canvas.glow([side * 0.215, 0.042], 0.118 + 0.04 * face.flush, 0.098 + 0.03 * face.flush, color);
     }
     if face.flush > 0.3 {
         canvas.glow([0.0, 0.03], 0.09, 0.06, figure.tones.blush.gamma_multiply((face.flush - 0.3) * 0.30));
@@ -82,12 +82,12 @@ fn cheeks(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
 
 fn nose(canvas: &mut Canvas, figure: &Figure<'_>, tones: Tones) {
     let s = figure.build.nose;
-    canvas.glow([-0.004, 0.028], 0.05 * s, 0.05 * s, lighter(tones.base, 0.35).gamma_multiply(0.55));
+    canvas.glow([-0.004, 0.012], 0.05 * s, 0.05 * s, lighter(tones.base, 0.35).gamma_multiply(0.55));
     if canvas.shows(0.028) {
-        let side = curve::open(&[[0.040 * s, -0.060], [0.030 * s, -0.015], [0.045 * s, 0.030]]);
+        let side = curve::open(&[[0.040 * s, -0.080], [0.030 * s, -0.033], [0.045 * s, 0.014]]);
         canvas.tapered(&side, |t| 0.006 + 0.020 * t * (1.0 - 0.4 * t), tones.shade.gamma_multiply(0.8));
     }
-    let below = curve::open(&[[-0.047 * s, 0.046], [-0.036 * s, 0.066], [0.0, 0.077], [0.036 * s, 0.066], [0.047 * s, 0.046]]);
+    let below = curve::open(&[[-0.047 * s, 0.030], [-0.036 * s, 0.050], [0.0, 0.061], [0.036 * s, 0.050], [0.047 * s, 0.030]]);
     canvas.tapered(&below, |t| 0.007 + 0.011 * (1.0 - (2.0 * t - 1.0).powi(2)), mix(tones.shade, tones.line, 0.62));
 }
 
@@ -236,7 +236,7 @@ fn folds(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
     } + 0.15 * face.smile.abs();
     let color = mix(figure.tones.shade, figure.tones.line, 0.40).gamma_multiply(strength.min(1.0));
     for side in [-1.0, 1.0] {
-        let cheek = curve::open(&[[side * 0.078, 0.062], [side * 0.122, 0.105], [side * (0.134 + 0.012 * face.smile), 0.158]]);
+        let cheek = curve::open(&[[side * 0.080, 0.048], [side * 0.122, 0.105], [side * (0.134 + 0.012 * face.smile), 0.158]]);
         canvas.tapered(&cheek, |t| 0.013 * (1.0 - (2.0 * t - 1.0).powi(2)), color);
         if old {
             let bag = curve::open(&[[side * 0.100, EYES + 0.062], [side * 0.150, EYES + 0.078], [side * 0.200, EYES + 0.058]]);

@@ -56,7 +56,7 @@ impl Build {
             Person::Woman => Build { jaw: 0.94, cheek: 0.985, neck: 0.118, shoulders: 0.86, brow: 0.0215, ..Build::MAN },
             Person::Man => Build::MAN,
             Person::Girl | Person::Boy => {
-                Build { jaw: 0.92, cheek: 1.03, neck: 0.095, shoulders: 0.72, brow: 0.0205, ..Build::MAN }
+                Build { jaw: 0.93, cheek: 1.06, neck: 0.095, shoulders: 0.72, brow: 0.0205, ..Build::MAN }
             }
         };
         let woman = matches!(looks.person, Person::Woman | Person::Girl);
@@ -72,7 +72,7 @@ impl Build {
             } else {
                 1.08
             },
-            eyes_down: if child { 0.026 } else { 0.0 },
+            eyes_down: if child { 0.034 } else { 0.0 },
             nose: if child {
                 0.78
             } else if woman {
@@ -151,7 +151,7 @@ impl<'l> Figure<'l> {
 
     /// Draws the person.
     pub fn draw(&self, canvas: &mut Canvas, expression: &Expression) {
-        let scale = figure_scale(self.looks.head) + 0.030 * expression.lean;
+        let scale = figure_scale(self.looks) + 0.030 * expression.lean;
         let body = Turn { scale, pivot: [0.0, 1.0], ..Turn::NONE };
         let carried = 0.58 * (1.0 - scale);
         let head = Turn {
@@ -181,11 +181,13 @@ impl<'l> Figure<'l> {
     }
 }
 
-/// How large a person is drawn: what stands high on a head needs room.
-fn figure_scale(head: Head) -> f32 {
-    match head {
-        Head::Turban => 1.05,
-        Head::Bun | Head::Afro => 1.07,
+/// How large a person is drawn: a child is smaller, and what stands high on a head needs room.
+fn figure_scale(looks: &Looks) -> f32 {
+    match (looks.person, looks.head) {
+        (Person::Girl | Person::Boy, _) => 1.0,
+        (_, Head::Bun) => 1.03,
+        (_, Head::Turban) => 1.05,
+        (_, Head::Afro) => 1.07,
         _ => 1.11,
     }
 }

@@ -80,7 +80,7 @@ impl Picture<'_> {
         let thicker = small * if theme.is_strong { 1.25 } else { 1.0 };
         let figure = Figure::new(self.looks, &self.expression, self.life, thicker);
         canvas.within = Some(0.992);
-        canvas.outline = theme.is_strong.then_some((1.2, theme.palette.ground));
+        canvas.outline = theme.is_strong.then_some((1.2, if theme.is_dark { theme.palette.ground } else { theme.palette.ink }));
         figure.draw(&mut canvas, &self.expression);
         canvas.outline = None;
         scene.before(&mut canvas, self.channel, detailed);

@@ -34,7 +34,7 @@ impl Scene {
             top: mix(ground, p.surface, if theme.is_dark { 0.0 } else { 0.35 }),
             bottom: mix(ground, tint, 0.14),
             far: mix(ground, tint, 0.13),
-            near: mix(ground, tint, 0.30),
+            near: if theme.is_dark && theme.is_strong { mix(ground, p.ground, 0.55) } else { mix(ground, tint, 0.30) },
             sign: mix(ground, if theme.is_dark { p.ink } else { p.surface }, if theme.is_dark { 0.30 } else { 0.85 }),
             rim: theme.is_strong.then_some(p.ink),
         }
