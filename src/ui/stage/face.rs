@@ -7,7 +7,7 @@ use super::curve::{self, P};
 use super::expression::Expression;
 use super::figure::Figure;
 use super::paints::{self, DARK, MOUTH, Tones, WHITE, deeper, lighter, mix};
-use crate::scenario::{Age, Glasses, Hair, Skin};
+use crate::scenario::{Age, FacialHair, Glasses, Hair, Skin};
 use egui::Color32;
 
 /// Height of the eyes.
@@ -47,14 +47,20 @@ pub fn head(canvas: &mut Canvas, figure: &Figure<'_>) {
     canvas.fill(&outline(figure), Paint::Down(lighter(tones.base, 0.10), mix(tones.base, tones.shade, 0.28), [-0.35, 0.34]));
 }
 
-/// Everything in the face, glasses included.
-pub fn features(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
-    let tones = figure.tones;
-    let outline = std::mem::take(&mut canvas.outline);
+/// Blood in the cheeks and folds of the skin; a beard grows over them.
+pub fn complexion(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
+    let outline = canvas.outline.take();
     cheeks(canvas, figure, face);
     if figure.looks.age != Age::Young {
         folds(canvas, figure, face);
     }
+    canvas.outline = outline;
+}
+
+/// Everything in the face, glasses included.
+pub fn features(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
+    let tones = figure.tones;
+    let outline = canvas.outline.take();
     nose(canvas, figure, tones);
     mouth(canvas, figure, face);
     for side in [-1.0, 1.0] {
@@ -103,7 +109,8 @@ fn mouth(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
     let lower = |t: f32| upper(t) + 0.098 * open * (1.0 - t * t).max(0.0).powf(0.7);
     let across: Vec<f32> = (0..=14).map(|step| step as f32 / 7.0 - 1.0).collect();
     let full = figure.build.lips * (1.0 - 0.45 * face.press);
-    let lip = if figure.build.soft { mix(tones.base, tones.lip, 0.88) } else { mix(tones.base, tones.lip, 0.55) };
+    let bearded = figure.looks.facial_hair == FacialHair::Beard;
+    let lip = mix(tones.base, tones.lip, if figure.build.soft || bearded { 0.88 } else { 0.55 });
     let trace = |line: &dyn Fn(f32) -> f32| across.iter().map(|t| [t * wide, line(*t)]).collect::<Vec<P>>();
     let between = |top: &dyn Fn(f32) -> f32, bottom: &dyn Fn(f32) -> f32| {
         let mut shape = trace(top);
@@ -122,7 +129,7 @@ fn mouth(canvas: &mut Canvas, figure: &Figure<'_>, face: &Expression) {
     let ink = deeper(tones.lip, 0.52);
     let thick = figure.line(0.0155) * (1.0 - 0.35 * (open * 4.0).min(1.0)) + 0.004 * face.press;
     canvas.tapered(&trace(&upper), |t| thick * (0.45 + 0.55 * (1.0 - (2.0 * t - 1.0).powi(2))), ink);
-    if canvas.shows(0.03) {
+    if canvas.shows(0.03) && !bearded {
         let shadow = curve::arc([0.0, LIPS + 0.062 + 0.1 * open], 0.036, 0.012, 20.0, 160.0, 6);
         canvas.tapered(&shadow, |t| 0.014 * (1.0 - (2.0 * t - 1.0).powi(2)), tones.shade.gamma_multiply(0.75));
     }

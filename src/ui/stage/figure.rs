@@ -172,6 +172,7 @@ impl<'l> Figure<'l> {
         canvas.turn = head;
         covers::around_face(canvas, self);
         face::head(canvas, self);
+        face::complexion(canvas, self, expression);
         hair::on_face(canvas, self);
         face::features(canvas, self, expression);
         hair::front(canvas, self);

@@ -153,8 +153,6 @@ pub fn on_face(canvas: &mut Canvas, figure: &Figure<'_>) {
     match figure.looks.facial_hair {
         FacialHair::Beard => {
             canvas.fill(&beard, Paint::Down(mix(hair, figure.tones.shade, 0.12), deeper(hair, 0.06), [-0.1, 0.3]));
-            // Room around the mouth.
-            canvas.oval([0.0, 0.178], 0.098, 0.032, mix(hair, figure.tones.base, 0.70));
         }
         FacialHair::Stubble => canvas.fill(&beard, mix(figure.tones.shade, hair, 0.40).gamma_multiply(0.34)),
         FacialHair::Moustache => {
