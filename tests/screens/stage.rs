@@ -277,3 +277,28 @@ fn the_ring_is_told_in_every_language() {
         }
     }
 }
+
+/// Dots of the customer who writes, in the transcript.
+fn dots(harness: &Harness<'_, Owner>) -> usize {
+    let is_dot =
+        |shape: &egui::Shape| matches!(shape, egui::Shape::Circle(circle) if circle.radius == 4.0 && circle.fill.a() > 200);
+    harness.output().shapes.iter().filter(|clipped| is_dot(&clipped.shape)).count()
+}
+
+#[test]
+fn a_customer_who_writes_is_seen_writing_and_one_who_speaks_is_not() {
+    for (scenario, still, expected) in [("late-parcel", false, 3), ("late-parcel", true, 0), ("online-form", false, 0)] {
+        let mut owner = Owner::new("fa");
+        owner.settings.reduced_motion = still;
+        owner.start(scenario);
+        let mut harness = screen(owner, SIZES[1]);
+        assert_eq!(dots(&harness), 0, "{scenario}");
+        let practice = harness.state_mut().practice.as_mut().unwrap();
+        let words = practice.script().model(&practice.state().turn.clone()).to_owned();
+        practice.step(Move::Say(words), 5).unwrap();
+        harness.run_steps(4);
+        assert_eq!(dots(&harness), expected, "{scenario}, still: {still}");
+        harness.run();
+        assert_eq!(dots(&harness), 0, "{scenario}");
+    }
+}

@@ -13,7 +13,7 @@ pub(super) use transcript::act_words;
 
 use crate::locale::Msg;
 use crate::practice::{Line, Practice};
-use crate::scenario::{HandoverId, TeamId};
+use crate::scenario::{Channel, HandoverId, TeamId};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::reply_box::ReplyBox;
@@ -130,10 +130,11 @@ impl ConversationState {
             self.replies_seen = practice.state().replies;
             // A practice gone on with stands still; one that begins shows its first line coming.
             let since = if practice.lines().len() > 1 { f64::NEG_INFINITY } else { now };
-            self.appeared = vec![since; practice.lines().len()];
+            self.appeared = practice.lines().iter().map(|line| since + writing_secs(practice, line)).collect();
         }
         if self.appeared.len() < practice.lines().len() {
-            self.appeared.resize(practice.lines().len(), now);
+            let new = practice.lines().iter().skip(self.appeared.len());
+            self.appeared.extend(new.map(|line| now + writing_secs(practice, line)));
             self.go_to_newest = true;
         }
         if self.replies_seen != practice.state().replies {
@@ -146,14 +147,30 @@ impl ConversationState {
     }
 }
 
+/// Seconds in which the customer is seen writing a line before it comes.
+const WRITING_SECS: f64 = 0.8;
+
+/// Whether the customer is heard and not read.
+fn has_voice(practice: &Practice) -> bool {
+    matches!(practice.setup().scenario.channel, Channel::Phone | Channel::Counter)
+}
+
+fn writing_secs(practice: &Practice, line: &Line) -> f64 {
+    if matches!(line, Line::Customer { .. }) && !has_voice(practice) { WRITING_SECS } else { 0.0 }
+}
+
 impl ConversationState {
-    /// When the customer last began to speak, and for how many seconds that is to be seen.
+    /// When the customer last began to speak or to write, and for how many seconds that is to be seen.
     fn spoke(&self, practice: &Practice) -> (f64, f64) {
         let said = practice.lines().iter().zip(&self.appeared).rev().find_map(|(line, at)| match line {
             Line::Customer { text, .. } => Some((*at, text.chars().count())),
             _ => None,
         });
-        said.map_or((f64::NEG_INFINITY, 0.0), |(at, chars)| (at, (0.7 + chars as f64 * 0.012).min(2.2)))
+        match said {
+            Some((at, chars)) if has_voice(practice) => (at, (0.7 + chars as f64 * 0.012).min(2.2)),
+            Some((at, _)) => (at - WRITING_SECS, WRITING_SECS),
+            None => (f64::NEG_INFINITY, 0.0),
+        }
     }
 }
 

@@ -95,7 +95,7 @@ impl Build {
                 0.025
             } * if old { 0.78 } else { 1.0 },
             soft: woman,
-            forehead: !matches!(looks.head, Head::Cap | Head::Turban),
+            forehead: !child && !matches!(looks.head, Head::Cap | Head::Turban),
             ..base
         }
     }

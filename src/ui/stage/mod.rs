@@ -16,10 +16,12 @@ mod paints;
 mod ring;
 mod scene;
 mod tween;
+mod writing;
 
 pub use actor::{Actor, perform};
 pub use expression::Expression;
 pub use figure::Life;
+pub use writing::writing;
 
 use super::theme::Theme;
 use super::words::{self, Look};
@@ -89,4 +91,10 @@ impl Picture<'_> {
         }
         canvas.into_shape()
     }
+}
+
+/// Up and down again in the first half of a round, at rest in the second.
+fn hop(phase: f32) -> f32 {
+    let phase = phase.rem_euclid(1.0);
+    if phase < 0.5 { (phase * std::f32::consts::TAU).sin().max(0.0) } else { 0.0 }
 }

@@ -4,6 +4,7 @@
 
 use super::canvas::{Canvas, Paint};
 use super::curve::{self, P};
+use super::hop;
 use super::paints::mix;
 use crate::scenario::Channel;
 use crate::ui::theme::Theme;
@@ -161,12 +162,6 @@ impl Scene {
             canvas.line(&curve::arc([0.40, -0.10], radius, radius * 1.05, -46.0, 46.0, 14), 0.034, color);
         }
     }
-}
-
-/// Up and down again in the first half of a round, at rest in the second.
-fn hop(phase: f32) -> f32 {
-    let phase = phase.rem_euclid(1.0);
-    if phase < 0.5 { (phase * std::f32::consts::TAU).sin().max(0.0) } else { 0.0 }
 }
 
 /// A rectangle with round corners.
