@@ -33,6 +33,27 @@ fn shots_of_the_stage() {
         ("black", ThemeChoice::ContrastDark),
         ("white", ThemeChoice::ContrastLight),
     ];
+    for (language, scenario) in LANGUAGES.iter().flat_map(|l| [(l, "late-parcel"), (l, "online-form"), (l, "refund-demand")]) {
+        let name = format!("moment-{language}-{scenario}");
+        if !only.split(',').any(|part| name.contains(part)) {
+            continue;
+        }
+        let mut owner = Owner::new(language);
+        owner.start(scenario);
+        let textures = raster::Textures::default();
+        let mut harness = Harness::builder()
+            .with_size([1280.0, 800.0])
+            .with_step_dt(0.1)
+            .with_max_steps(60)
+            .renderer(textures.renderer())
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+        harness.run();
+        let practice = harness.state_mut().practice.as_mut().unwrap();
+        let words = practice.script().model(&practice.state().turn.clone()).to_owned();
+        practice.step(Move::Say(words), 5).unwrap();
+        harness.run_steps(5);
+        textures.save_png(&harness, format!("{folder}/{name}.png"));
+    }
     let words = Looks::words();
     let rows = |from: &str, to: &str| {
         let at = |word: &str| words.iter().position(|w| w == word).unwrap();

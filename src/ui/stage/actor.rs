@@ -85,7 +85,9 @@ pub fn perform(ui: &Ui, look: &Look<'_>, id: Id, rect: Rect, actor: &Actor<'_>) 
     if glides {
         ui.ctx().request_repaint();
     }
-    ui.painter().add(picture.shape(rect, &look.theme, ui.ctx().pixels_per_point()));
+    if ui.is_rect_visible(rect) {
+        ui.painter().add(picture.shape(rect, &look.theme, ui.ctx().pixels_per_point()));
+    }
 }
 
 fn goal(mood: &Mood) -> [f32; PARTS + 4] {

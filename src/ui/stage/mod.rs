@@ -4,6 +4,7 @@
 //! with less movement nothing moves at all. Must never judge: what a mood does to a face is the same for everybody.
 
 mod actor;
+mod at_rest;
 mod canvas;
 mod covers;
 mod curve;
@@ -19,15 +20,15 @@ mod tween;
 mod writing;
 
 pub use actor::{Actor, perform};
+pub use at_rest::before_start;
 pub use expression::Expression;
 pub use figure::Life;
 pub use writing::writing;
 
 use super::theme::Theme;
-use super::words::{self, Look};
-use crate::scenario::{Channel, Looks, Scenario};
+use crate::scenario::{Channel, Looks};
 use canvas::Canvas;
-use egui::{Rect, Shape, Ui};
+use egui::{Rect, Shape};
 use figure::Figure;
 use scene::Scene;
 
@@ -51,21 +52,6 @@ pub struct Picture<'p> {
     pub ring: Option<[f32; 4]>,
     /// Seen in a mirror, where reading runs from the right.
     pub mirrored: bool,
-}
-
-/// Paints a customer who has not begun to speak: at rest, in the mood the conversation will begin with.
-pub fn before_start(ui: &Ui, look: &Look<'_>, rect: Rect, scenario: &Scenario) {
-    let words = words::before_start(look.words, scenario, "look");
-    let picture = Picture {
-        looks: &Looks::new(scenario.id.as_str(), &look.words.tag, &words),
-        expression: Expression::of(&scenario.mood),
-        life: Life::default(),
-        channel: scenario.channel,
-        speaks: None,
-        ring: None,
-        mirrored: look.rtl,
-    };
-    ui.painter().add(picture.shape(rect, &look.theme, ui.ctx().pixels_per_point()));
 }
 
 impl Picture<'_> {
