@@ -154,7 +154,10 @@ pub fn on_face(canvas: &mut Canvas, figure: &Figure<'_>) {
         FacialHair::Beard => {
             canvas.fill(&beard, Paint::Down(mix(hair, figure.tones.shade, 0.12), deeper(hair, 0.06), [-0.1, 0.3]));
         }
-        FacialHair::Stubble => canvas.fill(&beard, mix(figure.tones.shade, hair, 0.40).gamma_multiply(0.34)),
+        FacialHair::Stubble => {
+            let color = mix(figure.tones.shade, hair, 0.40).gamma_multiply(0.40);
+            canvas.fill(&beard, Paint::Down(Color32::TRANSPARENT, color, [-0.04, 0.16]));
+        }
         FacialHair::Moustache => {
             let half =
                 [[0.0, 0.094], [0.055, 0.090], [0.112, 0.118], [0.142, 0.160], [0.128, 0.168], [0.070, 0.150], [0.0, 0.144]];

@@ -156,7 +156,7 @@ fn drawn_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize
                 writing(ui, look, ui.available_rect_before_wrap(), ui.input(|i| i.time) * 1.2);
             }
             let eased = 1.0 - (1.0 - shown).powi(3);
-            ui.multiply_opacity(eased.max(0.02));
+            ui.multiply_opacity(if shown <= 0.0 { 0.002 } else { eased.max(0.02) });
             ui.add_space((1.0 - eased) * look.space(Space::Small));
         }
         line_ui(ui, look, practice, line);
