@@ -12,6 +12,10 @@ mod owner;
 
 use egui::{Context, Event, Key, Modifiers, RawInput, Rect, ViewportId, pos2, vec2};
 use owner::Owner;
+use sabr::scenario::{Channel, Looks, Mood};
+use sabr::ui::Settings;
+use sabr::ui::stage::{Expression, Life, Picture};
+use sabr::ui::theme::Theme;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -132,6 +136,29 @@ fn idle() -> (usize, usize) {
     (frames, at_once)
 }
 
+/// Shapes and triangles of one large portrait, each time another mood.
+fn portrait() -> Vec<Duration> {
+    let everybody: Vec<Looks> = ["en", "fa", "ar", "th"].into_iter().flat_map(Looks::at_home).collect();
+    let theme = Theme::new(&Settings::default());
+    let frame = Rect::from_min_size(pos2(0.0, 0.0), vec2(148.0, 148.0));
+    let times = (0..FRAMES).map(|index| {
+        let mood = Mood { patience: 50, anger: (index % 101) as i32, confusion: 20, trust: 40 };
+        let begun = Instant::now();
+        let picture = Picture {
+            looks: &everybody[index % everybody.len()],
+            expression: Expression::of(&mood),
+            life: Life::default(),
+            channel: Channel::Chat,
+            speaks: Some(0.3),
+            ring: Some([0.5, 0.4, 0.2, 0.4]),
+            mirrored: false,
+        };
+        drop(black_box(picture.shape(frame, &theme, 2.0)));
+        begun.elapsed()
+    });
+    times.collect()
+}
+
 /// The same arithmetic over and over: how much this machine's times vary by themselves.
 fn noise() -> Vec<Duration> {
     let times = (0..FRAMES).map(|_| {
@@ -166,6 +193,7 @@ fn main() {
     row("a key typed, screen reader on", None, key_typed(true));
     row("scrolling back", None, scrolled());
     row("the first frame of an old conversation", None, first_frame());
+    row("a portrait alone", Some(0.5), portrait());
     row("fixed arithmetic (noise of the machine)", None, noise());
     let (frames, at_once) = idle();
     println!("\nidle: {frames} frames in 10 s of a still screen, {at_once} of them asked for at once");

@@ -117,6 +117,7 @@ brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 channel-and-title = { $channel } · { $title }
 clock-label = الوقت حتى الآن { DURATION($seconds, style: "clock") }
 mood-label = المزاج: { $mood }
+portrait-label = صورة { $customer }. الحلقة حولها: الصبر { $patience }، والغضب { $anger }، والحيرة { $confusion }، والثقة { $trust }.
 speaker-you = أنت
 speaker-says = { $speaker }: { $words }
 # اسم قائمة الرسائل لقارئات الشاشة.

@@ -110,6 +110,7 @@ brief-missing = This scenario cannot be played in this language.
 channel-and-title = { $channel } · { $title }
 clock-label = Time so far: { DURATION($seconds, style: "clock") }
 mood-label = Mood: { $mood }
+portrait-label = { $customer }. The ring shows patience { $patience }, anger { $anger }, confusion { $confusion }, trust { $trust }.
 speaker-you = You
 speaker-says = { $speaker }: { $words }
 # The name of the list of messages, for screen readers.

@@ -103,6 +103,7 @@ brief-missing = این سناریو به این زبان اجرا نمی‌شو�
 channel-and-title = { $channel } · { $title }
 clock-label = زمان سپری‌شده: { DURATION($seconds, style: "clock") }
 mood-label = حال مشتری: { $mood }
+portrait-label = چهرهٔ { $customer }. حلقهٔ دور آن: حوصله { $patience }، خشم { $anger }، سردرگمی { $confusion }، اعتماد { $trust }.
 speaker-you = شما
 speaker-says = { $speaker }: { $words }
 # نام فهرست پیام‌ها، برای صفحه‌خوان‌ها.

@@ -102,6 +102,7 @@ brief-missing = บทฝึกนี้เล่นในภาษานี้�
 channel-and-title = { $channel } · { $title }
 clock-label = เวลาที่ใช้ไป { DURATION($seconds, style: "clock") }
 mood-label = อารมณ์: { $mood }
+portrait-label = ภาพ{ $customer } วงรอบภาพบอกความอดทน { $patience } ความโกรธ { $anger } ความสับสน { $confusion } ความไว้วางใจ { $trust }
 speaker-you = คุณ
 speaker-says = { $speaker }: { $words }
 # ชื่อของรายการข้อความ สำหรับโปรแกรมอ่านหน้าจอ

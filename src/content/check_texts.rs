@@ -1,6 +1,7 @@
 //! Checks of Fluent texts: what every language must have, which variables there are, whether patterns can be read.
 
 use super::check_forms::Forms;
+use super::check_looks::{self, LOOK};
 use super::check_people;
 use super::check_references::Bundle;
 use super::check_translations::Original;
@@ -35,6 +36,7 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
         let forms = check_program(&tag, sources, &original, &mut found);
         let folder = format!("locales/{tag}/scenarios/");
         no_lexicon(&tag, &folder, scenarios, sources, &mut found);
+        check_looks::check(&folder, sources, &mut found);
         for (path, text) in sources.under(&folder, ".ftl") {
             let source = Source { path, text };
             let (ftl, syntax) = Ftl::parse(source);
@@ -271,7 +273,7 @@ fn check_scenario(
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
         let Some(expected) = all.iter().find(|w| w.id == *id) else {
-            if sound && !bundle.refers_to(id) {
+            if sound && id != LOOK && !bundle.refers_to(id) {
                 found.push(source.warning(
                     "F006",
                     at,

@@ -4,6 +4,7 @@
 //! A translator's comment settles what is meant: `# same as English` above a message that reads alike on purpose,
 //! `# without $name` above one that does well without a variable. Texts without letters need neither.
 
+use super::check_looks::LOOK;
 use super::check_people::OWN_WORDINGS;
 use super::sources::Sources;
 use crate::locale::{Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE, Wording};
@@ -15,9 +16,9 @@ const SAME: &str = "same as English";
 /// Written above a message that leaves a variable out on purpose, followed by the variable.
 const WITHOUT: &str = "without $";
 
-/// What a language says of itself is codes, but for its name.
+/// What a language says of itself is codes, but for its name; so is how a customer looks.
 fn is_code(id: &str) -> bool {
-    id.starts_with("language-") && id != "language-name"
+    id == LOOK || (id.starts_with("language-") && id != "language-name")
 }
 
 /// The texts of the source language.

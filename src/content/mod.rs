@@ -5,6 +5,7 @@
 
 mod check_forms;
 mod check_functions;
+mod check_looks;
 mod check_people;
 mod check_references;
 mod check_texts;

@@ -123,6 +123,7 @@ messages! {
     ChannelAndTitle = "channel-and-title" ["channel", "title"],
     ClockLabel = "clock-label" ["seconds"],
     MoodLabel = "mood-label" ["mood"],
+    PortraitLabel = "portrait-label" ["customer", "patience", "anger", "confusion", "trust"],
     SpeakerYou = "speaker-you",
     SpeakerSays = "speaker-says" ["speaker", "words"],
     TranscriptLabel = "transcript-label",

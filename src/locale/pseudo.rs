@@ -61,6 +61,8 @@ impl Pseudo {
                 }
                 // Numbers and plural forms stay those of English, as the choices in its texts do.
                 (code, Some(_)) if code.starts_with("language-") => {}
+                // Words of a list, not of a language.
+                ("look", Some(_)) => {}
                 (_, Some(value)) => self.whole(value),
             }
             let is_prose = |name: &str| !id.starts_with("point-") || name == "label";

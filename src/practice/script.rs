@@ -37,7 +37,7 @@ impl LocalScript {
         values.set("policy", setup.policy.id.clone());
         let texts = catalogue.scenario(scenario.id.as_str(), values)?;
         let mut script = LocalScript::default();
-        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject"] {
+        for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject", "look"] {
             script.keep(&texts, id);
         }
         script.lines.insert("clarify".into(), variants(&texts, "clarify"));

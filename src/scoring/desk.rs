@@ -178,6 +178,8 @@ impl Judge<'_> {
         let mut out = Judgement::default();
         let Some(Due::To { to, facts, by }) = due(self.scenario, self.policy, at.turn) else {
             let slip = self.untimely(at, &escalated.to, before);
+            // Passing on what nobody asked to be passed on is observed too.
+            visit.call_for(Criterion::KeepsOwnership, None, self.policy);
             visit.forfeit(Criterion::KeepsOwnership);
             let cost = self.policy.cost(slip);
             out.slip(slip, cost, 1.0, self.by_hand(at, FindingKind::Slip(slip), cost), visit);

@@ -196,7 +196,9 @@ impl Judge<'_> {
             }
             out.heard.made.push(id);
         }
-        let wrong: Vec<&PointHit> = reading.wrong_in(at.turn).collect();
+        // What another policy says is nothing to get wrong here.
+        let holds = |hit: &&PointHit| self.scenario.point(&hit.id).is_none_or(|p| self.policy.wants(self.scenario, p));
+        let wrong: Vec<&PointHit> = reading.wrong_in(at.turn).filter(holds).collect();
         for hit in &wrong {
             let cost = self.policy.cost(Slip::Contradicts);
             let mut finding = self.finding(at, FindingKind::Slip(Slip::Contradicts), &said.text, Some(hit.span.clone()), cost);

@@ -14,7 +14,7 @@ pub struct Repeated {
 }
 
 /// Letters below which a sentence is too short to be noticed again.
-const SHORTEST: usize = 16;
+const SHORTEST: usize = 20;
 
 /// A sentence: its bytes, and what it is known by. Punctuation, case and spaces do not matter.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ mod action;
 mod model;
 pub mod reply_box;
 mod screens;
+pub mod stage;
 mod state;
 pub mod text;
 pub mod theme;

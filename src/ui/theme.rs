@@ -1,6 +1,7 @@
-//! The one theme file: palettes, spacing, radii and the type scale. Every colour on every screen comes from here.
+//! The one theme file: palettes, spacing, radii and the type scale. Every colour on every screen comes from here,
+//! but for the skin, hair and cloth of drawn people (`stage::paints`).
 //!
-//! It must never know a screen, and no other file may write a colour down.
+//! It must never know a screen, and no other file may write a colour of the program down.
 
 use super::model::{Settings, ThemeChoice};
 use super::text::Style;

@@ -411,3 +411,15 @@ fn calls_of_functions() {
     expect(&[(FORMATS, "\nmoney-IRT =", "\nmoney-IRX =")], "F006", FORMATS, "money-IRX");
     expect(&[(FORMATS, "{ $amount } تومان", "{ $amont } تومان")], "F007", FORMATS, "$amont");
 }
+
+#[test]
+fn words_for_looks_are_on_the_list() {
+    let look = "\nlook = woman middle light bob black-hair blouse sky earrings";
+    let hit = expect(&[(PARCEL_TH, look, "\nlook = woman midle sky")], "F021", PARCEL_TH, "midle");
+    assert!(hit.hint.contains("middle") && hit.severity == Severity::Warning, "{hit:?}");
+    assert_eq!(&hit.excerpt[hit.span.clone()], "midle");
+    let hit = expect(&[(PARCEL_TH, look, "\nlook = old woman man")], "F021", PARCEL_TH, "`man`");
+    assert!(hit.message.contains("again") && hit.span.start > 10, "{hit:?}");
+    // A scenario need not say how its customer looks; only its other texts may be missed.
+    assert_eq!(planted(&[(PARCEL_TH, look, "")]), []);
+}

@@ -23,6 +23,7 @@ mod playing;
 mod reader;
 mod settings;
 mod shots;
+mod stage;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};

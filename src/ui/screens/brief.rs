@@ -1,6 +1,6 @@
 //! The brief: all that a trainee may know before the customer speaks, and no more.
 //!
-//! Must never tell moods, branches or better replies.
+//! Must never tell branches or better replies, and of the mood no more than a face shows.
 
 use super::bullet_lines;
 use super::library::facts;
@@ -8,6 +8,7 @@ use crate::locale::Msg;
 use crate::scenario::{Dimension, Scenario};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
+use crate::ui::stage;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
@@ -21,6 +22,9 @@ use egui::{Rect, Ui, pos2, vec2};
 
 /// Widest page, in points at 100 % text.
 const PAGE: f32 = 1080.0;
+/// Side of the customer's portrait, and the least width of the words beside it.
+const PORTRAIT: f32 = 132.0;
+const BESIDE_PORTRAIT: f32 = 200.0;
 
 /// Least height of the page (in points at 100 % text) above the bar with the way to start; in a lower window that ends the page.
 const LEAST: f32 = 260.0;
@@ -115,9 +119,9 @@ fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
     let first = |ui: &mut Ui| {
-        part(ui, look, Icon::Person, Msg::BriefYou, None, &say("you"));
-        part(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer, Some(&say("customer")), &say("persona"));
-        part(ui, look, Icon::Goal, Msg::BriefGoal, None, &say("goal"));
+        part(ui, look, Icon::Person, Msg::BriefYou, &say("you"));
+        customer(ui, look, scenario);
+        part(ui, look, Icon::Goal, Msg::BriefGoal, &say("goal"));
     };
     if ui.available_width() >= look.theme.em(760.0) {
         shares(ui, look, &[1.0, 1.0], |part, ui| if part == 0 { first(ui) } else { policy(ui, look, &say("policy")) });
@@ -143,13 +147,35 @@ fn heading(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg) {
     ui.add_space(look.space(Space::Hair));
 }
 
-fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, name: Option<&str>, words: &str) {
+fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, words: &str) {
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, sign, title);
-        if let Some(name) = name {
-            text::selectable(ui, name, &look.theme.strong(), &[]);
-        }
         text::selectable(ui, words, &look.theme.body(), &[]);
+    });
+    ui.add_space(look.space(Space::Medium));
+}
+
+/// Who it is, beside a portrait where there is room for both.
+fn customer(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
+    let say = |id: &str| words::before_start(look.words, scenario, id);
+    card(ui, look, Tone::Plain, |ui| {
+        heading(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer);
+        let whole = ui.available_rect_before_wrap();
+        let side = look.theme.em(PORTRAIT);
+        let gap = look.space(Space::Large);
+        let fits = whole.width() - side - gap >= look.theme.em(BESIDE_PORTRAIT);
+        let beside = if fits { side + gap } else { 0.0 };
+        let top = if fits { whole.top() } else { whole.top() + side + gap };
+        let room = slice(whole, look.rtl, beside, whole.width() - beside);
+        let room = Rect::from_min_max(pos2(room.left(), top), room.max);
+        let (_, used) = place(ui, look, room, |ui| {
+            text::selectable(ui, &say("customer"), &look.theme.strong(), &[]);
+            text::selectable(ui, &say("persona"), &look.theme.body(), &[]);
+        });
+        let picture = Rect::from_min_size(slice(whole, look.rtl, 0.0, side).min, vec2(side, side));
+        stage::before_start(ui, look, picture, scenario);
+        let bottom = used.bottom().max(picture.bottom());
+        ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     });
     ui.add_space(look.space(Space::Medium));
 }

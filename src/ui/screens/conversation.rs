@@ -12,8 +12,8 @@ mod transcript;
 pub(super) use transcript::act_words;
 
 use crate::locale::Msg;
-use crate::practice::Practice;
-use crate::scenario::{HandoverId, TeamId};
+use crate::practice::{Line, Practice};
+use crate::scenario::{Channel, HandoverId, TeamId};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::reply_box::ReplyBox;
@@ -37,6 +37,8 @@ const SIDE_BY_SIDE: f32 = 820.0;
 const DESK: f32 = 320.0;
 /// Lower than this the meters of the mood lie with the desk.
 const SHORT: f32 = 430.0;
+/// From this width and height on, the customer stands large in the head.
+const STAGE: [f32; 2] = [1000.0, 660.0];
 /// Narrower than this buttons of the head show icons alone.
 const COMPACT: f32 = 600.0;
 /// Lower than this for transcript and reply together, everything lies on one page that scrolls.
@@ -78,6 +80,10 @@ pub(super) struct Room {
     side_by_side: bool,
     short: bool,
     compact: bool,
+    /// The customer stands large in the head.
+    stage: bool,
+    /// When the customer last began to speak, and for how many seconds.
+    spoke: (f64, f64),
 }
 
 /// What this screen keeps between frames.
@@ -124,10 +130,11 @@ impl ConversationState {
             self.replies_seen = practice.state().replies;
             // A practice gone on with stands still; one that begins shows its first line coming.
             let since = if practice.lines().len() > 1 { f64::NEG_INFINITY } else { now };
-            self.appeared = vec![since; practice.lines().len()];
+            self.appeared = practice.lines().iter().map(|line| since + writing_secs(practice, line)).collect();
         }
         if self.appeared.len() < practice.lines().len() {
-            self.appeared.resize(practice.lines().len(), now);
+            let new = practice.lines().iter().skip(self.appeared.len());
+            self.appeared.extend(new.map(|line| now + writing_secs(practice, line)));
             self.go_to_newest = true;
         }
         if self.replies_seen != practice.state().replies {
@@ -136,6 +143,33 @@ impl ConversationState {
         }
         if practice.state().visit.escalated.is_some() {
             self.pass_on = None;
+        }
+    }
+}
+
+/// Seconds in which the customer is seen writing a line before it comes.
+const WRITING_SECS: f64 = 0.8;
+
+/// Whether the customer is heard and not read.
+fn has_voice(practice: &Practice) -> bool {
+    matches!(practice.setup().scenario.channel, Channel::Phone | Channel::Counter)
+}
+
+fn writing_secs(practice: &Practice, line: &Line) -> f64 {
+    if matches!(line, Line::Customer { .. }) && !has_voice(practice) { WRITING_SECS } else { 0.0 }
+}
+
+impl ConversationState {
+    /// When the customer last began to speak or to write, and for how many seconds that is to be seen.
+    fn spoke(&self, practice: &Practice) -> (f64, f64) {
+        let said = practice.lines().iter().zip(&self.appeared).rev().find_map(|(line, at)| match line {
+            Line::Customer { text, .. } => Some((*at, text.chars().count())),
+            _ => None,
+        });
+        match said {
+            Some((at, chars)) if has_voice(practice) => (at, (0.7 + chars as f64 * 0.012).min(2.2)),
+            Some((at, _)) => (at - WRITING_SECS, WRITING_SECS),
+            None => (f64::NEG_INFINITY, 0.0),
         }
     }
 }
@@ -149,7 +183,13 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     }
     let size = ui.available_rect_before_wrap().size();
     let em = |points| look.theme.em(points);
-    let room = Room { side_by_side: size.x >= em(SIDE_BY_SIDE), short: size.y < em(SHORT), compact: size.x < em(COMPACT) };
+    let room = Room {
+        side_by_side: size.x >= em(SIDE_BY_SIDE),
+        short: size.y < em(SHORT),
+        compact: size.x < em(COMPACT),
+        stage: size.x >= em(STAGE[0]) && size.y >= em(STAGE[1]),
+        spoke: state.spoke(practice),
+    };
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
     if size.y >= plan.height() + em(LEAST) {
         return whole_ui(ui, look, model, practice, room, &plan, state);

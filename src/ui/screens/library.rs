@@ -6,13 +6,13 @@ use crate::locale::Msg;
 use crate::scenario::Scenario;
 use crate::ui::action::Action;
 use crate::ui::model::{Model, Settings, UnfinishedView};
+use crate::ui::stage;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, rows};
 use crate::ui::widgets::card::{Tone, card, grid};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips, dots};
-use crate::ui::widgets::face::avatar;
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{Icon, of_channel};
 use crate::ui::widgets::layout::{page, place, shares, slice};
@@ -25,6 +25,8 @@ use std::sync::Arc;
 const PAGE: f32 = 1180.0;
 /// Narrowest card.
 const CARD: f32 = 320.0;
+/// Side of a customer's portrait.
+const PORTRAIT: f32 = 64.0;
 
 /// Shows the library.
 pub fn library_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
@@ -145,10 +147,9 @@ fn cards_ui(ui: &mut Ui, look: &Look<'_>, scenarios: &[Arc<Scenario>]) -> Option
 fn card_body(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     let say = |id: &str| words::before_start(look.words, scenario, id);
     let whole = ui.available_rect_before_wrap();
-    let side = look.theme.em(40.0);
-    let p = &look.theme.palette;
+    let side = (PORTRAIT * look.theme.scale.sqrt()).round();
     let at = slice(whole, look.rtl, 0.0, side);
-    avatar(ui.painter(), Rect::from_min_size(at.min, vec2(side, side)), p.accent_soft, p.accent);
+    stage::before_start(ui, look, Rect::from_min_size(at.min, vec2(side, side)), scenario);
     let beside = side + look.space(Space::Medium);
     let (_, used) = place(ui, look, slice(whole, look.rtl, beside, whole.width() - beside), |ui| {
         access::heading(&text::label(ui, &say("title"), &look.theme.heading().line_height(1.35)), 3);

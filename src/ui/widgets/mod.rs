@@ -8,7 +8,6 @@ pub mod button;
 pub mod card;
 pub mod chip;
 pub mod evidence;
-pub mod face;
 pub mod focus;
 pub mod icon;
 pub mod layout;

@@ -176,7 +176,7 @@ fn a_whole_conversation_is_played_by_keys_alone() {
 fn forms_are_left_by_escape_and_give_the_keyboard_back() {
     let mut owner = Owner::new("ar");
     owner.start("late-parcel");
-    let mut harness = screen(owner, [1300.0, 1200.0]);
+    let mut harness = screen(owner, [1300.0, 1300.0]);
     let say = |msg| word("ar", msg);
     tab_to(&mut harness, &say(Msg::DeskEscalate));
     hit(&mut harness, Key::Enter);

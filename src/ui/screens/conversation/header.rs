@@ -3,17 +3,19 @@
 //! Must never colour a mood without saying it.
 
 use super::Room;
+use crate::customer::Band;
 use crate::locale::Msg;
 use crate::practice::Practice;
-use crate::scenario::Axis;
+use crate::scenario::{Axis, Looks};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
+use crate::ui::stage::{Actor, perform};
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
-use crate::ui::widgets::face;
+use crate::ui::widgets::chip::{ChipTone, tone_colors};
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{columns, place, row, slice};
 use crate::ui::widgets::meter::meter;
@@ -22,6 +24,10 @@ use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Narrower than this (in points at 100 % text) nothing is kept free for longer words.
 const SNUG: f32 = 300.0;
+/// Side of the large portrait, in points at 100 % text.
+const PORTRAIT: f32 = 148.0;
+/// Side of the small one.
+const SMALL_PORTRAIT: f32 = 50.0;
 
 /// Where the pieces of the head stand, after what they need.
 pub struct Plan {
@@ -34,12 +40,14 @@ pub struct Plan {
     snug: bool,
     name: f32,
     mood: f32,
+    /// Side of the large portrait beside all rows; 0 where a small one stands before the name.
+    portrait: f32,
 }
 
 impl Plan {
     /// Height of the head.
     pub fn height(&self) -> f32 {
-        self.rows.iter().sum()
+        self.rows.iter().sum::<f32>().max(self.portrait)
     }
 
     /// Whether the meters have room in the head; else they lie with the desk.
@@ -55,15 +63,16 @@ fn inset(look: &Look<'_>, width: f32) -> f32 {
 /// Measures the pieces: one row where all fit, else the mood below the name, and in a narrow window the buttons there, too.
 pub fn plan(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, width: f32, desk_open: bool) -> Plan {
     let gap = look.space(Space::Large);
-    let inner = width - 2.0 * inset(look, width);
+    let portrait = if room.stage { look.theme.em(PORTRAIT) } else { 0.0 };
+    let inner = width - 2.0 * inset(look, width) - if room.stage { portrait + gap } else { 0.0 };
     let snug = inner < look.theme.em(SNUG);
     let ways_size = Ways::new(look, model, practice, room, desk_open).size(ui, look, snug);
-    let mood = face_width(ui, look, practice, snug);
+    let mood = mood_width(ui, look, practice, snug);
     let meters = 4.0 * meter_width(ui, look) + 3.0 * gap + gap;
-    let picture = picture_width(look);
+    let picture = if room.stage { 0.0 } else { picture_width(look) };
     let one_line = picture + who_blocks(ui, look, practice, room.short, f32::INFINITY).x;
     let mood_whole = mood + if room.short { 0.0 } else { meters };
-    let one_row = one_line + gap + mood_whole + gap + ways_size.x <= inner;
+    let one_row = !room.stage && one_line + gap + mood_whole + gap + ways_size.x <= inner;
     let rest = inner - ways_size.x - gap;
     let ways_beside = one_row || rest >= picture + look.theme.em(120.0);
     let name = match (one_row, ways_beside) {
@@ -71,7 +80,7 @@ pub fn plan(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, ro
         (false, true) => rest,
         (false, false) => inner,
     };
-    let name_high = who_blocks(ui, look, practice, room.short, name - picture).y.max(look.theme.em(38.0));
+    let name_high = who_blocks(ui, look, practice, room.short, name - picture).y.max(small_side(look));
     let mood_high = look.theme.em(36.0).max(look.theme.body().size * 1.3);
     let air = look.space(Space::Medium);
     let beside_mood = mood + look.space(Space::Small) + ways_size.x <= inner;
@@ -93,7 +102,7 @@ pub fn plan(ui: &Ui, look: &Look<'_>, model: &Model<'_>, practice: &Practice, ro
     let below = if ways_row == 1 { inner - ways_size.x - gap } else { inner };
     let has_meters = !room.short && (one_row || mood + meters <= below);
     let mood = if one_row { rest - gap - name } else { below };
-    Plan { rows, ways_row, one_row, meters: has_meters, snug, name, mood }
+    Plan { rows, ways_row, one_row, meters: has_meters, snug, name, mood, portrait }
 }
 
 /// Shows the head; `desk_open` is toggled where the desk lies behind a button.
@@ -111,22 +120,30 @@ pub fn header_ui(
     let whole = Rect::from_min_size(pos2(ui.max_rect().left(), ui.cursor().top()), vec2(width, plan.height()));
     ui.painter().rect_filled(whole, 0.0, p.surface);
     ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, look.theme.hairline());
-    let inner = whole.shrink2(vec2(inset(look, width), 0.0));
+    let mut inner = whole.shrink2(vec2(inset(look, width), 0.0));
+    if plan.portrait > 0.0 {
+        let at = slice(inner, look.rtl, 0.0, plan.portrait);
+        let air = look.space(Space::Small) * 0.75;
+        portrait(ui, look, practice, room, Rect::from_center_size(at.center(), vec2(plan.portrait, plan.portrait - 2.0 * air)));
+        let beside = plan.portrait + look.space(Space::Large);
+        inner = slice(inner, look.rtl, beside, inner.width() - beside);
+        inner.min.y += (plan.height() - plan.rows.iter().sum::<f32>()) / 2.0;
+    }
     let first = Rect::from_min_size(inner.min, vec2(inner.width(), plan.rows[0]));
     let below =
         |top: f32, high: f32| Rect::from_min_size(pos2(inner.left(), top - look.space(Space::Hair)), vec2(inner.width(), high));
     let second = below(first.bottom(), plan.rows[1]);
     let third = below(first.bottom() + plan.rows[1], plan.rows[2]);
-    who(ui, look, practice, slice(first, look.rtl, 0.0, plan.name), room.short);
+    who(ui, look, practice, slice(first, look.rtl, 0.0, plan.name), room);
     let gap = look.space(Space::Large);
     let mood = if plan.one_row {
         slice(first, look.rtl, plan.name + gap, plan.mood)
     } else {
         slice(second, look.rtl, 0.0, plan.mood.max(1.0))
     };
-    face_and_word(ui, look, practice, mood);
+    mood_ui(ui, look, practice, mood);
     if plan.meters {
-        let start = face_width(ui, look, practice, plan.snug) + gap;
+        let start = mood_width(ui, look, practice, plan.snug) + gap;
         meters(ui, look, practice, slice(mood, look.rtl, start, (mood.width() - start).max(1.0)));
     }
     let ways = Ways::new(look, model, practice, room, *desk_open);
@@ -135,8 +152,35 @@ pub fn header_ui(
     action
 }
 
+/// Side of the small portrait; like spaces it grows slower than text.
+fn small_side(look: &Look<'_>) -> f32 {
+    (SMALL_PORTRAIT * look.theme.scale.sqrt()).round()
+}
+
 fn picture_width(look: &Look<'_>) -> f32 {
-    look.theme.em(38.0) + look.space(Space::Medium)
+    small_side(look) + look.space(Space::Medium)
+}
+
+/// The customer, with the mood as a ring that also says its numbers.
+fn portrait(ui: &mut Ui, look: &Look<'_>, practice: &Practice, room: Room, rect: Rect) {
+    let (setup, mood) = (practice.setup(), practice.state().mood);
+    let looks = Looks::new(setup.scenario.id.as_str(), &setup.catalogue.tag, practice.script().text("look"));
+    let alive = practice.ended().is_none();
+    let actor = Actor { looks: &looks, mood: &mood, channel: setup.scenario.channel, alive, spoke: room.spoke };
+    perform(ui, look, egui::Id::new("sabr customer"), rect, &actor);
+    let value = |axis| i64::from(mood.get(axis)).into();
+    let label = look.with(
+        Msg::PortraitLabel,
+        &[
+            ("customer", practice.script().text("customer").into()),
+            ("patience", value(Axis::Patience)),
+            ("anger", value(Axis::Anger)),
+            ("confusion", value(Axis::Confusion)),
+            ("trust", value(Axis::Trust)),
+        ],
+    );
+    let named = ui.interact(rect, ui.id().with("portrait"), Sense::hover());
+    named.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&label)));
 }
 
 /// The name, and below it the channel and what it is about.
@@ -156,12 +200,15 @@ fn who_blocks(ui: &Ui, look: &Look<'_>, practice: &Practice, name_alone: bool, r
     sizes.fold(vec2(0.0, 0.0), |all, size| vec2(all.x.max(size.x), all.y + size.y + 1.0))
 }
 
-fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone: bool) {
-    let p = &look.theme.palette;
-    let side = look.theme.em(38.0);
-    let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
-    face::avatar(ui.painter(), picture, p.accent_soft, p.accent);
-    let beside = picture_width(look);
+fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, what: Room) {
+    let name_alone = what.short;
+    let mut beside = 0.0;
+    if !what.stage {
+        let side = small_side(look);
+        let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
+        portrait(ui, look, practice, what, picture);
+        beside = picture_width(look);
+    }
     let room = slice(rect, look.rtl, beside, (rect.width() - beside).max(1.0));
     let high = who_blocks(ui, look, practice, name_alone, room.width()).y;
     let room = Rect::from_center_size(room.center(), vec2(room.width(), high));
@@ -272,32 +319,39 @@ fn clock(ui: &mut Ui, look: &Look<'_>, ways: &Ways, snug: bool) {
     access::role(&response, egui::accesskit::Role::Timer);
 }
 
-/// The word for the mood, laid out.
-fn mood_word(ui: &Ui, look: &Look<'_>, practice: &Practice) -> (String, std::sync::Arc<text::Block>) {
-    let word = look.text(words::band(practice.band()));
-    let block = text::block(ui.ctx(), &word, &look.theme.strong().line_height(1.3), f32::INFINITY, &[]);
-    (word, block)
+/// The word for the mood, laid out, and the ground it stands on.
+fn mood_word(ui: &Ui, look: &Look<'_>, practice: &Practice) -> (String, std::sync::Arc<text::Block>, egui::Color32) {
+    let band = practice.band();
+    let word = look.text(words::band(band));
+    let tone = match band {
+        Band::Calm => ChipTone::Good,
+        Band::Tense => ChipTone::Warn,
+        Band::Hot => ChipTone::Bad,
+    };
+    let (ground, ink) = tone_colors(tone, &look.theme.palette);
+    let style = look.theme.strong().line_height(1.3).color(ink);
+    (word.clone(), text::block(ui.ctx(), &word, &style, f32::INFINITY, &[]), ground)
 }
 
-/// Room for face and word; other words of about this length do not move what stands beside.
-fn face_width(ui: &Ui, look: &Look<'_>, practice: &Practice, snug: bool) -> f32 {
+fn mood_pad(look: &Look<'_>) -> f32 {
+    look.space(Space::Medium)
+}
+
+/// Room for the mood's word; other words of about this length do not move what stands beside.
+fn mood_width(ui: &Ui, look: &Look<'_>, practice: &Practice, snug: bool) -> f32 {
     let word = mood_word(ui, look, practice).1.size().x;
     let word = if snug { word } else { word.max(look.theme.em(60.0)) };
-    look.theme.em(34.0) + look.space(Space::Small) + word + look.space(Space::Small)
+    word + 2.0 * mood_pad(look) + look.space(Space::Small)
 }
 
-fn face_and_word(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
-    let heat =
-        ui.ctx().animate_value_with_time(egui::Id::new("sabr mood face"), face::heat(practice.band()), look.theme.motion(0.6));
-    let side = look.theme.em(34.0);
-    let picture = Rect::from_center_size(slice(rect, look.rtl, 0.0, side).center(), vec2(side, side));
-    face::paint(ui.painter(), picture, heat, &look.theme.palette);
-    let (word, block) = mood_word(ui, look, practice);
-    let at = slice(rect, look.rtl, side + look.space(Space::Small), block.size().x);
-    block.paint(ui.painter(), pos2(at.left(), rect.center().y - block.size().y / 2.0));
+fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect) {
+    let (word, block, ground) = mood_word(ui, look, practice);
+    let size = block.size() + vec2(2.0 * mood_pad(look), 2.0 * look.space(Space::Hair));
+    let at = Rect::from_center_size(slice(rect, look.rtl, 0.0, size.x).center(), size);
+    ui.painter().rect(at, size.y / 2.0, ground, look.theme.rim(look.theme.palette.line), egui::StrokeKind::Inside);
+    block.paint(ui.painter(), at.center() - block.size() / 2.0);
     let label = look.with(Msg::MoodLabel, &[("mood", word.into())]);
-    let named =
-        ui.interact(picture.union(Rect::from_center_size(at.center(), block.size())), ui.id().with("mood"), Sense::hover());
+    let named = ui.interact(at, ui.id().with("mood"), Sense::hover());
     named.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&label)));
 }
 

@@ -7,6 +7,7 @@ use super::ConversationState;
 use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::{Line, LocalScript, Practice};
+use crate::ui::stage::writing;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
@@ -151,8 +152,11 @@ fn drawn_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize
     ui.push_id(index, |ui| {
         if shown < 1.0 {
             ui.ctx().request_repaint();
+            if shown <= 0.0 {
+                writing(ui, look, ui.available_rect_before_wrap(), ui.input(|i| i.time) * 1.2);
+            }
             let eased = 1.0 - (1.0 - shown).powi(3);
-            ui.multiply_opacity(eased.max(0.02));
+            ui.multiply_opacity(if shown <= 0.0 { 0.002 } else { eased.max(0.02) });
             ui.add_space((1.0 - eased) * look.space(Space::Small));
         }
         line_ui(ui, look, practice, line);
