@@ -5,7 +5,6 @@ summary = عمّ محمود على المعاش، وحفيدته التي تسا
 look = man old tan short-hair white-hair moustache glasses galabeya sky
 customer = محمود السمري
 persona = عامل سكة حديد على المعاش من طنطا، جاوز السبعين، يستحي أن يثقل على أحد، ويخاف أن تضيع بضغطة خاطئة كل الخطوات التي تعب فيها.
-look = man old tan skullcap scarf-white grey-hair moustache glasses galabeya sky
 you = نور، من خدمة المواطنين في بوابة «رِفق» للخدمات الاجتماعية، على التليفون.
 goal = أن يكمل عمّ محمود طلبه خطوة بخطوة دون خجل ولا خوف، وأن يصل ملفه بكل ما يلزم إلى من يستطيع فتح حسابه.
 policy =

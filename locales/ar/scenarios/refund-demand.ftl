@@ -5,7 +5,6 @@ summary = سماعات مستعملة منذ أشهر صارت توشّ من ن�
 look = man middle brown side-part black-hair stubble shirt blue
 customer = وائل الدسوقي
 persona = مندوب مبيعات يعيش في المواصلات والسماعات في أذنه طول اليوم؛ مقتنع بأن من لا يرفع صوته يضيع حقه.
-look = man young brown short-hair black-hair stubble polo teal
 you = نور، من خدمة عملاء متجر «رنّة» للإلكترونيات، على دردشة التطبيق.
 goal = أن يسمع وائل «لا» مهذبة معها حل حقيقي، وأن تبقى المحادثة محترمة، وأن تصل شكواه إلى من يردّ عليها. قد يمضي غاضبًا رغم أنك قمت بكل ما عليك.
 policy =

@@ -36,7 +36,7 @@ turn-not-heard = Did you hear what I said? She’s dead, my wife.
     .tense-1 = I said she died. I don’t think you heard me.
     .hot-1 = She’s DEAD. That’s the reason. Did you not hear me say it?
 
-reply-not-heard-forgive = I did hear you, Mr Pritchard, and I should have said so at once. I’m so sorry that your wife has died. Please take your time. I’m here, and there’s no hurry at all.
+reply-not-heard-forgive = Yes, I did hear you, and I ought to have said something. I’m so sorry about your wife, Mr Pritchard. Please take your time with all of this; I’m here, and nobody’s hurrying you.
 reply-not-heard-formula = Our condolences on the death of your wife, on behalf of Larkfield Telecom. With that said, the closure can go ahead now. There are a few items on the list, and it starts with the contract.
 reply-not-heard-yes-number = Yes, I heard that, it’s been noted. That comes under a different heading, so it’s a different form. Which number is it about? Give me that, and the contract number too while you’ve got it out.
 
@@ -101,7 +101,7 @@ turn-number = And the number … we’ve had that forty years. The children know
     .tense-1 = And what about her number? Forty years. I still ring it. Her voice is on there. I don’t know if I can do it.
     .hot-1 = You’ll take the number away, won’t you? Her voice is on that! Forty years! I can’t, I can’t decide that now!
 
-reply-number-keep = I understand why you ring it. Please take all the time you need: you have 30 days to decide, and nothing is switched off before. The number can pass to you or to one of the children, free of charge.
+reply-number-keep = I understand why you can’t let it go yet, and please take your time. One of the children can have the number, or you can, free of charge. You have 30 days to decide; nothing is switched off before.
 reply-number-transfer = The number can be passed on to somebody in the family, free of charge. It’s called a transfer. Whoever’s having it gets a letter with the details, so there’d have to be a name for that, and an address if it’s another one.
 reply-number-decide-now = That’s something I’d need to know now, yes or no, because there’s a box for it that can’t stay empty. Either it’s closed or it isn’t. People often find it easier to make a clean cut, and it’s only a number after all.
 
@@ -156,6 +156,7 @@ point-one-paper = We need one paper only: the death certificate.
     .p1 = death certificate
     .p2 = certificate (of)? (the|her|your wife's)? death
     .p3 = (one|single) (paper|document) ... certificate
+    .p4 = (one|single) (paper|document|piece of paper) (is|'s)? (enough|all|only|will do)
     .x1 = (death certificate) (and|plus|as well as) (the|a|your) (will|probate|passport|marriage certificate|form)
 point-photo-enough = A photograph is enough, by email or in any of our shops, within 30 days.
     .label = Says that a photograph will do
@@ -163,6 +164,7 @@ point-photo-enough = A photograph is enough, by email or in any of our shops, wi
     .p2 = (email|send|show|bring) ... (photo|photograph|picture|copy)
     .p3 = original ... (stays|stay|keep|yours|with you)
     .p4 = (keep|hold on to|hang on to) the original
+    .p5 = (photo|photograph|picture|snap) of (it|the certificate|the death certificate|that)
     .x1 = (need|want|send|bring) ... (the|us the)? original (to us|in|by post)
 point-no-charge = Nothing is charged from the day she died; that bill need not be paid.
     .label = Says that nothing is owed
@@ -212,7 +214,7 @@ point-close-today = I’ll close the line for you today, without the paper.
     .p2 = (line|it|it'll|everything) (will be|is|gets|all be|be) (closed|switched off|off|shut down|cancelled) (today|tonight|now|by this evening|this evening|by tonight)
     .p3 = (forget|never mind|skip) (about)? (the|any) (paper|papers|certificate)
     .p4 = without (the|any|a) (paper|papers|certificate)
-    .x1 = (can't|cannot|not|won't|nothing|only when|once|until|before|after|as soon as) ... (close|closed|switched off|switch off|paper|certificate)
+    .x1 = (can't|cannot|not|isn't|won't|nothing|nobody|only when|once|until|before|after|as soon as|stays) ... (close|closed|switched off|switch off|paper|papers|certificate)
 point-year-back = I’ll give you back the bills of the whole year.
     .label = Promises more money than is allowed
     .p1 = (whole|entire|full|last|past) year ... (back|refund*|return*|bills)
@@ -222,9 +224,11 @@ point-year-back = I’ll give you back the bills of the whole year.
     .x1 = (can't|cannot|not|won't|unable|nobody) ... (year|everything|all the bills)
 point-ask-pin = Could you tell me the PIN of her telephone?
     .label = Asks for her PIN or password
-    .p1 = (tell|give|read|say|know|have|need|type|let) (me|us)? (have)? ... (pin|password|passcode|unlock code)
+    .p1 = (tell|give|read|let) (me|us) (have)? ... (pin|password|passcode|unlock code)
     .p2 = (what's|what is|what was) (her|the) (pin|password|passcode)
     .x1 = (don't|do not|never|not|no need|needn't|nobody|without|won't) ... (pin|password|passcode)
+    .p3 = (i'll|i|we|we'll) need (her|the) (pin|password|passcode)
+    .p4 = (do you|would you) (know|have|remember) (her|the) (pin|password|passcode)
 
 ## Articles
 

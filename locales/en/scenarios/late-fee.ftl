@@ -180,10 +180,10 @@ point-fee-reason = The payment didn’t go through because the card on file had 
     .x2 = (you|account) (cancelled|stopped) (the|your|it)
 point-waive-all = I’m taking the whole late fee off for you.
     .label = Takes the whole fee off
-    .p1 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can|do is|i'd be glad to|happy to|to) (now|just|gladly|happily|also)? (take|taking|taken|waive|waiving|waived|remove|removing|removed|cancel|cancelling|cancelled|drop|dropping|clear|clearing|wipe|wiping|knock|refund|write|writing|strike|get rid of) (off)? (all|the|your|it|that|this) (of)? (whole|entire|full|all|late|£10|10|ten|pound|fee|lot) (late|£10|10|pound|fee)? (fee|off|for)?
-    .p2 = (whole|entire|full|late|10) fee (is|has|has been|comes|is now|will be|goes|gets|'s) (off|gone|waived|removed|cancelled|taken off|dropped|cleared|wiped)
-    .p3 = (waive|waiving|waived) (it|that|this|the fee|the late fee|the whole|your late fee|your fee|all of it)
-    .p4 = (take|taking|taken|knock|knocking) (it|that|the fee|the late fee|the whole fee|all of it|the lot|the whole thing|the whole late fee) (straight)? off
+    .p1 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can|do is|happy to|glad to) (now|just|gladly|happily|also)? (take|taking|taken|waive|waiving|waived|remove|removing|removed|cancel|cancelling|cancelled|drop|dropping|clear|clearing|wipe|wiping|write|writing|strike) (off)? (all|the|your|that|this) (of)? (whole|entire|full|late|10|lot) (late|10|pound|fee)? (fee|off|for)?
+    .p2 = (whole|entire|full|late|10) (late)? fee (is|has|has been|comes|is now|will be|goes|gets) (off|gone|waived|removed|cancelled|taken off|dropped|cleared|wiped)
+    .p3 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can) (now|just|gladly|happily|also)? (waive|waiving|waived) (it|that|this|the fee|the late fee|the whole|your late fee|your fee|all of it)
+    .p4 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can) (now|just|gladly|happily|also)? (take|taking|taken|knock|knocking|knocked) (it|that|the fee|the late fee|the whole fee|all of it|the lot|the whole thing|the whole late fee|all of that) (straight)? off
 point-waive-part = I’m taking £4 of the £10 fee off for you.
     .label = Takes £4 off the fee
     .p1 = (4|four) (pounds|quid)? (of|off|from|back|less) (the|your|it|for)
@@ -271,9 +271,10 @@ point-sure-yes = They’ll definitely say yes.
     .x1 = (can't|cannot|won't|not|nobody|no one|don't|wouldn't) ... (promise|guarantee|know|say how|tell)
 point-ask-card = Could you give me the card number and the code on the back?
     .label = Asks for card details
-    .p1 = (give|tell|send|read|type|put|let) (me|us|in|it)? (have)? ... (card number|long number|three digits|security code|cvv|cvc|code on the back)
+    .p1 = (give|tell|send|read|type|let|text) (me|us) (have)? ... (card number|long number|three digits|security code|cvv|cvc|code on the back)
     .p2 = (what's|what is|need|take) (the|your) (card number|long number|three digits|security code|cvv)
     .x1 = (don't|do not|never|no need|not|please don't|needn't) ... (card number|card details|three digits|security code|code)
+    .p3 = (type|put|write) ... (card number|long number|three digits|security code|cvv|cvc|code on the back) (here|in here|in the chat|into the chat)
 
 ## Articles
 

@@ -6,7 +6,6 @@ summary = A father paid extra to have a bike delivered in time for his daughterâ
 customer = Darren Whitlock
 look = man middle fair short-hair brown-hair stubble no-glasses polo navy
 persona = Darren, a heating engineer from Stockport, gave his daughter a drawing of a bike to unwrap on her sixth birthday; both his earlier messages got the same pasted-in answer, and he no longer believes anybody is looking.
-look = man middle light short-hair brown-hair stubble overalls navy
 you = You are Ellie Marsh, in customer care at Fernhill, an online shop for toys and bikes.
 goal = Find out where the bike is, give Darren a date that will hold, put the express fee right and get the courier desk properly on the case, so that he goes away knowing that somebody has taken it on.
 policy =

@@ -6,7 +6,6 @@ summary = A widow of nearly eighty is filling in her council’s winter grant fo
 customer = Maureen Hargreaves
 look = woman old fair bob white-hair glasses cardigan lilac
 persona = Mrs Hargreaves kept the books of a carpet shop for thirty years in ink; her late husband did everything on the computer, her son is on the rigs off Aberdeen, and she hates feeling stupid far more than she hates the form.
-look = woman old fair curly white-hair round-glasses cardigan lilac earrings
 you = You are Sam Rigby, on the online-help line of Calderbrook Council.
 goal = Get Mrs Hargreaves through the form one small step at a time without ever hearing her security code, and pass her locked account to the people who can open it, so that she puts the phone down knowing what will happen.
 policy =

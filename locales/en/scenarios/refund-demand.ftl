@@ -7,7 +7,6 @@ summary = A man’s headphones have started to crackle after months of daily use
 customer = Craig Dunmore
 look = man middle fair receding grey-hair glasses shirt blue
 persona = Craig, a regional sales rep, wears the headphones on the 6.42 from Rugby every morning; he once got a kettle refunded by shouting, and he has learned that the loudest message gets the money.
-look = man middle fair receding chestnut-hair suit charcoal tie
 you = You are Hannah Reid, on the customer chat of Brightwell Electronics.
 goal = Stay friendly and firm: offer Craig the free repair, say no to the money in a way that keeps a door open, and pass on his formal complaint properly. He may still leave unhappy, even if you have done everything right.
 policy =

@@ -151,7 +151,8 @@ point-restart-once = Please switch the router off, wait ten seconds and switch i
     .p3 = (restart|reboot|off and on) ... (router|box|it|once|again)
     .p4 = (router|box) off
     .p5 = (unplug|replug)
-    .x1 = (reset|factory|pin hole|paper clip)
+    .p6 = reset (the|your|it) (router|box|once)?
+    .x1 = (factory reset|reset button|pin hole|paper clip)
 point-ask-light = What colour is the light then?
     .label = Asks about the light
     .p1 = (what|which) (colour|color) ... (light|it|lamp|then|now)
@@ -210,10 +211,11 @@ point-message = You get a text when it’s mended; nobody has to be at home.
     .x1 = (you'll|you|somebody|someone) (have to|need to|must|has to) (be|stay|wait) (at home|in|home)
 point-back-in-time = It’ll be back before your exam.
     .label = Promises the line in time
-    .p1 = (it'll|it will|line will|they'll|internet will|you'll|that'll|broadband will) (be|have it|have you|get it|work|come) ... (before|in time|by then|in time for) (your|the|you)? (exam|start|paper)?
+    .p1 = (it'll|it will|line will|they'll|internet will|that'll|broadband will) (be|have it|have you|get it|work|come) ... (before|in time for|by) (your|the) (exam|start|paper)
     .p2 = (back|fixed|mended|working|running|up) (before|in time for|by) (your|the) (exam|paper|start)
     .p3 = (yes|sure|of course|definitely|promise) ... (back|fixed|mended|working) ... (in time|exam|before)
     .x1 = (not|no|won't|can't|cannot|isn't|never|nobody|unlikely|unable|don't) ... (before|in time|exam|by then)
+    .x2 = (data|phone|hotspot|mobile|online|laptop)
 point-free-month = I’ll give you a month free.
     .label = Promises a free month
     .p1 = (month|months) (is|are|for)? (free|on us|for nothing|on the house)
@@ -222,9 +224,10 @@ point-free-month = I’ll give you a month free.
     .x1 = (can't|cannot|not|isn't|won't|no|nobody|don't) ... (month|months)
 point-ask-password = What’s your wi-fi password?
     .label = Asks for a password
-    .p1 = (what's|what is|give|tell|send|type|need|have|share|know) (me|us|in)? ... (password|passcode|passphrase|pin)
-    .p2 = (your|the) (wi fi|wifi|account|router) password
+    .p1 = (what's|what is) (your|the) (wi fi|wifi|account|router)? (password|passcode|passphrase|pin)
+    .p2 = (give|tell|send|text|type) (me|us) ... (password|passcode|passphrase|pin)
     .x1 = (don't|do not|never|not|no need|needn't|nobody|without|keep) ... (password|passcode|pin)
+    .p3 = (i'll|i|we|we'll) need (your|the) (wi fi|wifi|account|router)? (password|passcode|pin)
 
 ## Articles
 

@@ -7,7 +7,6 @@ summary =
 look = man middle olive side-part black-hair moustache jacket moss
 customer = بهنام قربانی
 persona = پدری از کرج که دخترش تا کنکور وقت زیادی ندارد؛ پول ارسال سریع داده، دو پیام قبلی‌اش بی‌جواب مانده و حس می‌کند کسی آن طرف نیست.
-look = man middle olive side-part black-hair moustache shirt sky
 you = شما «مرادی» هستید، کارشناس پشتیبانی آنلاین فروشگاه اینترنتی ترنجه.
 goal = آقای قربانی بداند بسته کجاست، چرا مانده، کی می‌رسد و چه کسی دنبال کار است؛ و حس کند بالاخره یک نفر کار را به دست گرفته.
 policy =

@@ -7,7 +7,6 @@ summary =
 look = woman old light headscarf scarf-sky white-hair glasses cardigan plum
 customer = اقدس محمودی
 persona = خیاط بازنشسته‌ای از نیشابور که تنها زندگی می‌کند و نمی‌خواهد سربار بچه‌ها باشد؛ با گوشی هوشمند تازه آشنا شده و از خراب کردن «پرونده» می‌ترسد.
-look = woman old light headscarf scarf-plum grey-hair glasses cardigan moss
 you = شما «فرهمند» هستید، کارشناس پاسخ‌گویی تلفنی سامانهٔ مهرانه در ادارهٔ حمایت از سالمندان.
 goal = خانم محمودی با آرامش و قدم‌به‌قدم جلو برود، رمزش پیش خودش بماند و وقتی حساب قفل شد بداند پرونده‌اش سر جایش است و چه کسی و کی به او زنگ می‌زند.
 policy =
