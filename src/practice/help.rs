@@ -52,6 +52,10 @@ impl Practice {
         }
         let at = self.at_secs().max(at_secs);
         again.skip_to(at);
+        // The same steps left the same records, so those that stand are the first ones that stood.
+        let stands = again.records.len();
+        again.standing = std::mem::take(&mut self.standing);
+        again.standing.truncate(stands);
         again.records = std::mem::take(&mut self.records);
         again.moves = std::mem::take(&mut self.moves);
         again.moves.push((Move::Back, at));
@@ -61,6 +65,11 @@ impl Practice {
         again.records.push(Record::Event { at_secs: at, event: Event::TookBack { turn } });
         *self = again;
         Ok(())
+    }
+
+    /// What happened and still holds: the records without what was taken back and without help.
+    pub fn standing(&self) -> impl Iterator<Item = &Record> {
+        self.standing.iter().filter_map(|at| self.records.get(*at))
     }
 
     /// Whether a turn can be taken back now.

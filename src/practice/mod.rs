@@ -6,15 +6,21 @@
 mod acts;
 mod explain;
 mod facts;
+mod figures;
 mod help;
 mod options;
+mod outcome;
 mod record;
 mod run;
 mod script;
+mod terms;
 
 pub use acts::act_words;
 pub use explain::{Explained, step_name};
+pub use figures::figures;
 pub use options::{Help, Intensity, Mode, Options};
+pub use outcome::AttemptResult;
 pub use record::{Line, MoodPoint, Record};
 pub use run::{Practice, Setup, StepError};
 pub use script::LocalScript;
+pub use terms::{content_notes, help_taken, limits, policy_name};

@@ -71,6 +71,8 @@ pub struct Practice {
     visits: Vec<VisitRecord>,
     findings: Vec<Explained>,
     pub(super) records: Vec<Record>,
+    /// Numbers of those that stand, after what was taken back.
+    pub(super) standing: Vec<usize>,
     lines: Vec<Line>,
     trace: Vec<MoodPoint>,
     pub(super) moves: Vec<(Move, u32)>,
@@ -111,6 +113,7 @@ impl Practice {
             visits: Vec::new(),
             findings: Vec::new(),
             records: Vec::new(),
+            standing: Vec::new(),
             lines: Vec::new(),
             trace: vec![MoodPoint { turn: setup.scenario.start.clone(), mood: setup.scenario.mood, changes: Vec::new() }],
             moves: Vec::new(),
@@ -283,7 +286,7 @@ impl Practice {
                 continue;
             }
             let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
-            self.records.push(Record::Finding { at_secs: self.at_secs(), event: "found", finding: explained.clone() });
+            self.keep(Record::Finding { at_secs: self.at_secs(), event: "found", finding: explained.clone() });
             self.findings.push(explained);
         }
     }
@@ -304,8 +307,13 @@ impl Practice {
                 }
                 _ => {}
             }
-            self.records.push(Record::Event { at_secs: self.at_secs(), event });
+            self.keep(Record::Event { at_secs: self.at_secs(), event });
         }
+    }
+
+    fn keep(&mut self, record: Record) {
+        self.standing.push(self.records.len());
+        self.records.push(record);
     }
 
     fn open(&mut self, turn: &TurnId) {

@@ -12,6 +12,7 @@ mod properties;
 mod reading;
 mod replies;
 mod store;
+mod store_old;
 mod support;
 mod tidy;
 mod translations;
