@@ -59,10 +59,8 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> Strin
         AttemptState::Abandoned => TerminalMsg::StateAbandoned,
         AttemptState::Finished => TerminalMsg::StateFinished,
     };
-    let mode = read_options(&h.options).map_or_else(
-        |_| h.options.clone(),
-        |options| catalogue.by_id(&format!("mode-{}", options.mode.id())),
-    );
+    let mode = read_options(&h.options)
+        .map_or_else(|_| h.options.clone(), |options| catalogue.by_id(&format!("mode-{}", options.mode.id())));
     let mut args: Vec<(&str, FluentValue<'_>)> = vec![
         ("mode", mode.into()),
         ("id", h.id.as_str().into()),

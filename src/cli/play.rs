@@ -92,8 +92,13 @@ enum Wanted {
 /// The policy's id and text; refused when it has mistakes, all of which are told.
 fn policy_file(path: &Path, sources: &Sources) -> anyhow::Result<(String, String)> {
     let text = std::fs::read_to_string(path).with_context(|| {
-        let there: Vec<&str> = sources.under("assets/policies/", ".ron").map(|(path, text)| Source { path, text }.stem()).collect();
-        format!("there is no policy `{0}`, and no such file; {1}", path.display(), did_you_mean(&path.to_string_lossy(), there.iter().copied()))
+        let there: Vec<&str> =
+            sources.under("assets/policies/", ".ron").map(|(path, text)| Source { path, text }.stem()).collect();
+        format!(
+            "there is no policy `{0}`, and no such file; {1}",
+            path.display(),
+            did_you_mean(&path.to_string_lossy(), there.iter().copied())
+        )
     })?;
     let name = path.to_string_lossy();
     let (policy, found) = load_loose_policy(Source { path: &name, text: &text });

@@ -5,7 +5,9 @@ use crate::content::Library;
 use crate::dialogue::{Event, Move};
 use crate::language::digit_value;
 use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LANGUAGE, TerminalMsg, negotiate, strip_isolation};
-use crate::practice::{Explained, Line, Mode, Practice, Record, act_words, content_notes, figures, help_taken, limits, policy_name};
+use crate::practice::{
+    Explained, Line, Mode, Practice, Record, act_words, content_notes, figures, help_taken, limits, policy_name,
+};
 use crate::scenario::did_you_mean;
 use crate::scoring::{FindingKind, Scorecard};
 use std::io::{self, Write};

@@ -46,11 +46,7 @@ impl Session {
     ///
     /// # Errors
     /// When a name is unknown or the scenario is not written in the language.
-    pub fn start(
-        library: &Library,
-        order: &Order<'_>,
-        journal: &mut dyn Journal,
-    ) -> Result<Session, StartError> {
+    pub fn start(library: &Library, order: &Order<'_>, journal: &mut dyn Journal) -> Result<Session, StartError> {
         let Order { scenario, locale, policy, seed, options } = *order;
         let setup = Setup { options, ..library.setup(scenario, locale, policy, seed)? };
         let pinned = library.pinned(&setup);
