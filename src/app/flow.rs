@@ -8,8 +8,9 @@ use super::settings;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
-use crate::session::{Session, fresh_seed};
-use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, UnfinishedView};
+use crate::practice::Mode;
+use crate::session::{Order, Session, fresh_seed};
+use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView};
 use bevy::prelude::Resource;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -28,6 +29,7 @@ pub struct Flow {
     pub(super) screen: Screen,
     pub(super) session: Option<Session>,
     pub(super) clock: Clock,
+    pub(super) paused: bool,
     pub(super) unfinished: Vec<UnfinishedView>,
     pub(super) refused: Option<String>,
     pub(super) notices: Vec<Notice>,
@@ -54,15 +56,23 @@ impl Flow {
         match action {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
-            Action::Start(scenario) => self.start(&scenario),
+            Action::Start(wanted) => self.start(&wanted),
             Action::Again => {
-                let same = self.session.as_ref().map(|s| s.practice().setup().scenario.id.to_string());
-                same.into_iter().for_each(|scenario| self.start(&scenario));
+                let same = self.session.as_ref().map(|s| s.practice().setup());
+                let same = same.map(|setup| Start {
+                    scenario: setup.scenario.id.to_string(),
+                    policy: Some(setup.policy.id.clone()),
+                    options: setup.options,
+                });
+                same.into_iter().for_each(|wanted| self.start(&wanted));
             }
             Action::Resume(id) => self.resume(&id),
             Action::SetAside(id) => self.set_aside(&id),
             Action::Do(what) => self.make(what, now),
             Action::Stop => self.stop(),
+            Action::GoOn if self.session.is_some() => self.screen = Screen::Conversation,
+            Action::GoOn => {}
+            Action::Pause(wanted) => self.paused = wanted && self.is_practising(),
             Action::OpenDebrief if self.session.is_some() => self.screen = Screen::Debrief,
             Action::OpenDebrief => {}
             Action::Set(settings) => self.set(settings),
@@ -70,11 +80,17 @@ impl Flow {
         self.settle(now);
     }
 
-    fn start(&mut self, scenario: &str) {
+    fn start(&mut self, wanted: &Start) {
         self.saving.try_again();
         let seed = self.seed.unwrap_or_else(fresh_seed);
-        let started = Session::start(&self.library, scenario, &self.settings.language, None, seed, self.saving.journal());
-        match started {
+        let order = Order {
+            scenario: &wanted.scenario,
+            locale: &self.settings.language,
+            policy: wanted.policy.as_deref(),
+            seed,
+            options: wanted.options,
+        };
+        match Session::start(&self.library, &order, self.saving.journal()) {
             Ok(session) => self.play(session),
             Err(error) => self.refused = Some(error.to_string()),
         }
@@ -93,9 +109,10 @@ impl Flow {
     }
 
     fn play(&mut self, session: Session) {
-        let ended = session.practice().ended().is_some();
+        let over = session.practice().is_over();
         self.clock = Clock::at(session.practice().at_secs());
-        self.screen = if ended { Screen::Debrief } else { Screen::Conversation };
+        self.screen = if over { Screen::Debrief } else { Screen::Conversation };
+        self.paused = false;
         self.session = Some(session);
     }
 
@@ -121,6 +138,11 @@ impl Flow {
     fn stop(&mut self) {
         let moved = self.session.as_ref().is_some_and(|s| !s.practice().moves().is_empty());
         self.screen = if moved { Screen::Debrief } else { Screen::Library };
+        self.paused = false;
+    }
+
+    fn is_practising(&self) -> bool {
+        self.session.as_ref().is_some_and(|s| s.practice().setup().options.mode == Mode::Practice)
     }
 
     fn set(&mut self, wanted: Settings) {
@@ -150,8 +172,10 @@ impl Flow {
 
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
-        let live = self.session.as_ref().is_some_and(|s| s.practice().ended().is_none());
-        self.clock.run(live && self.screen == Screen::Conversation, now);
+        let live = self.session.as_ref().is_some_and(|s| !s.practice().is_over());
+        // In practice time passes while the conversation is shown; in an assessment nobody can stop it.
+        let shown = self.screen == Screen::Conversation && !self.paused;
+        self.clock.run(live && (shown || !self.is_practising()), now);
         if self.screen == Screen::Library {
             self.unfinished = self.saving.unfinished();
         }
@@ -176,6 +200,7 @@ impl Flow {
             settings: &self.settings,
             practice: self.session.as_ref().map(Session::practice),
             elapsed_secs: self.clock.whole_secs(now),
+            paused: self.paused,
             unfinished: &self.unfinished,
             notices: &self.notices,
         }
@@ -194,6 +219,7 @@ impl Flow {
     /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.
     pub fn next_tick(&self, now: f64) -> Option<f64> {
         let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
-        self.clock.next_tick(now).or(unsaved.then_some(RETRY_SECS))
+        let tick = self.clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
+        tick.or(unsaved.then_some(RETRY_SECS))
     }
 }

@@ -65,6 +65,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         screen: Screen::Library,
         session: None,
         clock: Clock::default(),
+        paused: false,
         unfinished: Vec::new(),
         refused: None,
         notices: Vec::new(),

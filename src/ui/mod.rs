@@ -13,7 +13,7 @@ pub mod theme;
 mod widgets;
 mod words;
 
-pub use action::Action;
+pub use action::{Action, Start};
 pub use model::{LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView};
 pub use screens::show;
 pub use state::ScreenState;
