@@ -3,15 +3,17 @@
 //! Must never mix the ending into the scores, or show a simulated figure without saying that it is one.
 
 mod evidence;
+mod figures;
 mod headline;
 mod mood;
 mod plot;
 mod scores;
+mod steps;
 mod view;
 
 use crate::dialogue::Move;
 use crate::locale::{Catalogue, Msg};
-use crate::practice::Practice;
+use crate::practice::{Mode, Practice};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::state::PracticeKey;
@@ -69,7 +71,14 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
     state.follow(practice, model.catalogue);
     let view = state.view.take()?;
     let action = page(ui, look, "debrief", look.theme.em(PAGE), |ui| {
-        headline::headline_ui(ui, look, practice, &view.card);
+        let go_on = headline::headline_ui(ui, look, practice, &view.card).then_some(Action::GoOn);
+        // What was seen so far would help an assessment that can still be gone on with.
+        if !practice.is_over() && practice.setup().options.mode == Mode::Assessment {
+            ui.add_space(look.space(Space::Large));
+            return go_on.or(ways_on(ui, look, true));
+        }
+        ui.add_space(look.space(Space::Medium));
+        figures::figures_ui(ui, look, &view.card.simulated);
         ui.add_space(look.space(Space::Huge));
         scores::scores_ui(ui, look, practice, &view);
         ui.add_space(look.space(Space::Huge));
@@ -77,7 +86,7 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
         ui.add_space(look.space(Space::Huge));
         evidence::evidence_ui(ui, look, practice, &view, &mut state.lit);
         ui.add_space(look.space(Space::Large));
-        ways_on(ui, look, true)
+        go_on.or(ways_on(ui, look, true))
     });
     state.view = Some(view);
     action
