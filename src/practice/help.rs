@@ -38,8 +38,7 @@ impl Practice {
             return Err(MoveError::Ended.into());
         }
         let mut starts = self.turn_starts.clone();
-        let untouched = starts.last().is_some_and(|start| self.course.len() <= *start);
-        if untouched {
+        if !self.is_touched() {
             starts.pop();
         }
         let start = *starts.last().ok_or(MoveError::NothingBefore)?;
@@ -74,8 +73,13 @@ impl Practice {
 
     /// Whether a turn can be taken back now.
     pub fn can_take_back(&self) -> bool {
-        let touched = self.turn_starts.last().is_some_and(|start| self.course.len() > *start);
-        self.setup().options.mode == Mode::Practice && !self.is_over() && (touched || self.turn_starts.len() > 1)
+        self.setup().options.mode == Mode::Practice && !self.is_over() && (self.is_touched() || self.turn_starts.len() > 1)
+    }
+
+    /// Whether a move was made in the turn that stands; time that passed is none.
+    fn is_touched(&self) -> bool {
+        let start = self.turn_starts.last().copied().unwrap_or_default();
+        self.course.iter().skip(start).any(|step| matches!(step, Course::Move(..)))
     }
 
     fn practising(&self) -> Result<(), StepError> {

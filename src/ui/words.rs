@@ -154,7 +154,8 @@ pub fn before_start(words: &Catalogue, scenario: &Scenario, id: &str) -> String 
 
 /// The same where another policy would hold: some rules in short depend on it.
 pub fn before_start_under(words: &Catalogue, scenario: &Scenario, policy: &str, id: &str) -> String {
-    let mut args: FluentArgs<'static> = scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
+    let mut args: FluentArgs<'static> =
+        scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
     args.set("policy", policy.to_owned());
     words.scenario(scenario.id.as_str(), args).and_then(|texts| texts.value(id)).unwrap_or_default()
 }

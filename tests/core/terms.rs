@@ -202,10 +202,20 @@ fn a_hint_names_what_is_still_missing_and_a_turn_taken_back_is_as_it_was() {
     assert_ne!(practice.state().mood, mood);
     practice.step(Move::Back, 30).unwrap();
     assert_eq!((practice.state().mood, practice.lines()), (mood, &lines[..]));
+    assert!(!practice.can_take_back(), "there is nothing before the first turn");
+    assert_eq!(practice.step(Move::Back, 31).unwrap_err(), StepError::Move(MoveError::NothingBefore));
     practice.step(Move::Verify("order-number".into()), 40).unwrap();
     practice.step(Move::Hint, 41).unwrap();
     assert_eq!(hinted(&practice).1, [], "what was made is not missing any more");
     assert_eq!(practice.help(), Help { hints: 2, taken_back: 1 });
+    for (choice, at) in [("kind", 50), ("date", 60)] {
+        practice.step(Move::Choose(choice.into()), at).unwrap();
+    }
+    // Once more leads further back each time.
+    for turn in ["fee", "opening"] {
+        practice.step(Move::Back, 70).unwrap();
+        assert_eq!(practice.state().turn, turn.into());
+    }
 }
 
 #[test]

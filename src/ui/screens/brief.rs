@@ -133,10 +133,12 @@ fn brief(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, s
         part(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer, Some(&say("customer")), &say("persona"));
         part(ui, look, Icon::Goal, Msg::BriefGoal, None, &say("goal"));
     };
+    let mut wanted = None;
     if ui.available_width() >= look.theme.em(760.0) {
         shares(ui, look, &[1.0, 1.0], |part, ui| {
             if part == 0 {
                 first(ui);
+                wanted = choices::terms_ui(ui, look, model.settings);
             } else {
                 rules(ui, look, &say("policy"));
                 choices::rules_ui(ui, look, model, scenario, state);
@@ -146,8 +148,8 @@ fn brief(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, s
         first(ui);
         rules(ui, look, &say("policy"));
         choices::rules_ui(ui, look, model, scenario, state);
+        wanted = choices::terms_ui(ui, look, model.settings);
     }
-    let wanted = choices::terms_ui(ui, look, model.settings);
     scored(ui, look);
     wanted
 }

@@ -65,7 +65,7 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
     let Some(practice) = model.practice else {
         return page(ui, look, "nothing", look.theme.reading_width(), |ui| {
             focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no debrief");
-            ways_on(ui, look, false)
+            ways_on(ui, look, None)
         });
     };
     state.follow(practice, model.catalogue);
@@ -75,7 +75,7 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
         // What was seen so far would help an assessment that can still be gone on with.
         if !practice.is_over() && practice.setup().options.mode == Mode::Assessment {
             ui.add_space(look.space(Space::Large));
-            return go_on.or(ways_on(ui, look, true));
+            return go_on.or(ways_on(ui, look, Some(Rank::Secondary)));
         }
         ui.add_space(look.space(Space::Medium));
         figures::figures_ui(ui, look, &view.card.simulated);
@@ -86,20 +86,22 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
         ui.add_space(look.space(Space::Huge));
         evidence::evidence_ui(ui, look, practice, &view, &mut state.lit);
         ui.add_space(look.space(Space::Large));
-        go_on.or(ways_on(ui, look, true))
+        let rank = if practice.is_over() { Rank::Primary } else { Rank::Secondary };
+        go_on.or(ways_on(ui, look, Some(rank)))
     });
     state.view = Some(view);
     action
 }
 
-fn ways_on(ui: &mut Ui, look: &Look<'_>, again: bool) -> Option<Action> {
+/// Once more, where there was something, and back.
+fn ways_on(ui: &mut Ui, look: &Look<'_>, again: Option<Rank>) -> Option<Action> {
     ui.add_space(look.space(Space::Small));
     let (again_word, back_word) = (look.text(Msg::DebriefAgain), look.text(Msg::BackToLibrary));
     let mut ways = vec![
-        (Button::new(&again_word, Rank::Primary).icon(Icon::Again), Action::Again),
+        (Button::new(&again_word, again.unwrap_or(Rank::Primary)).icon(Icon::Again), Action::Again),
         (Button::new(&back_word, Rank::Secondary).icon(Icon::Back), Action::OpenLibrary),
     ];
-    if !again {
+    if again.is_none() {
         ways.remove(0);
     }
     let (shown, mut actions): (Vec<_>, Vec<_>) = ways.into_iter().unzip();

@@ -90,7 +90,15 @@ impl Icon {
     fn has_direction(self) -> bool {
         matches!(
             self,
-            Icon::Back | Icon::Forward | Icon::Send | Icon::PassOn | Icon::Social | Icon::Chat | Icon::Again | Icon::Book | Icon::Undo
+            Icon::Back
+                | Icon::Forward
+                | Icon::Send
+                | Icon::PassOn
+                | Icon::Social
+                | Icon::Chat
+                | Icon::Again
+                | Icon::Book
+                | Icon::Undo
         )
     }
 }

@@ -124,8 +124,13 @@ fn list<'f>(
             shown.extend(fresh.then_some(text));
             fresh.then_some(text)
         };
-        let rect =
-            finding_ui(ui, look, practice, found, Told { why: once(steps::why(found)), tip: once(&found.tip), better: once(&found.better) });
+        let rect = finding_ui(
+            ui,
+            look,
+            practice,
+            found,
+            Told { why: once(steps::why(found)), tip: once(&found.tip), better: once(&found.better) },
+        );
         if found.finding.span.is_some() && ui.rect_contains_pointer(rect) {
             *lit = Some(index);
         }

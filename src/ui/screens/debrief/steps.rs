@@ -4,7 +4,7 @@
 
 use crate::locale::Msg;
 use crate::practice::{Explained, Practice, step_name};
-use crate::scoring::{Reason, Step};
+use crate::scoring::{FindingKind, Reason, Step};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
@@ -23,18 +23,21 @@ pub fn of(found: &Explained) -> Option<(&[Step], &[Step])> {
     }
 }
 
-/// Why, without the parts, where these are shown by [`steps_ui`].
+/// Why, without the parts, where these are shown by [`steps_ui`]. Praise for the whole does not fit what was done in part.
 pub fn why(found: &Explained) -> &str {
-    if of(found).is_some() { &found.why_in_general } else { &found.why }
+    match of(found) {
+        Some((_, missing)) if !missing.is_empty() && matches!(found.finding.kind, FindingKind::Credit(_)) => "",
+        Some(_) => &found.why_in_general,
+        None => &found.why,
+    }
 }
 
 /// Shows the parts, if the finding has any.
 pub fn steps_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, found: &Explained) {
     let Some((done, missing)) = of(found) else { return };
-    for (title, steps, icon, tone) in [
-        (Msg::StepsDone, done, Icon::Check, ChipTone::Good),
-        (Msg::StepsLeftOut, missing, Icon::Minus, ChipTone::Warn),
-    ] {
+    for (title, steps, icon, tone) in
+        [(Msg::StepsDone, done, Icon::Check, ChipTone::Good), (Msg::StepsLeftOut, missing, Icon::Minus, ChipTone::Warn)]
+    {
         if steps.is_empty() {
             continue;
         }

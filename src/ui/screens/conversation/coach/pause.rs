@@ -15,7 +15,7 @@ use egui::Ui;
 /// Shows the pause; how it ends.
 pub fn pause_ui(ui: &mut Ui, look: &Look<'_>) -> Option<Action> {
     page(ui, look, "pause", look.theme.reading_width(), |ui| {
-        ui.add_space(look.space(Space::Section));
+        ui.add_space(ui.ctx().content_rect().height() * 0.16);
         card(ui, look, Tone::Plain, |ui| {
             focus::arrive(&text::label(ui, &look.text(Msg::PauseHeading), &look.theme.title()), ui, "pause");
             text::label(ui, &look.text(Msg::PauseWhy), &look.theme.body());
