@@ -38,7 +38,7 @@ fn any_move(practice: &Practice, kind: u8, n: usize, text: &str) -> Move {
         6 => Move::Hold(Hold {
             ask: n.is_multiple_of(2),
             reason: n.is_multiple_of(3),
-            minutes: (n % 4 > 0).then_some(n as u32 % 4),
+            minutes: Some(n as u32 % 4).filter(|minutes| *minutes > 0),
         }),
         7 => Move::Resume(Resume { thank: n.is_multiple_of(2) }),
         8 => Move::Hint,
