@@ -22,6 +22,7 @@ use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{columns, page, place, row, shares, slice};
 use crate::ui::words::{self, Look};
+use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 /// Widest page, in points at 100 % text.
@@ -136,6 +137,7 @@ fn brief(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, s
     let mut wanted = None;
     if ui.available_width() >= look.theme.em(760.0) {
         shares(ui, look, &[1.0, 1.0], |part, ui| {
+            access::part(ui, Role::Group, "");
             if part == 0 {
                 first(ui);
                 wanted = choices::terms_ui(ui, look, model.settings);

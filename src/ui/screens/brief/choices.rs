@@ -75,7 +75,10 @@ pub(super) fn terms_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Opt
             _ => wanted = intensity_ui(ui, look, settings).or(wanted.take()),
         };
         if across == 2 {
-            columns(ui, look, 2, part);
+            columns(ui, look, 2, |which, ui| {
+                access::part(ui, Role::Group, "");
+                part(which, ui);
+            });
         } else {
             part(0, ui);
             ui.add_space(look.space(Space::Medium));
@@ -88,7 +91,7 @@ pub(super) fn terms_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Opt
 
 fn mode_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
     let mut wanted = None;
-    access::within(ui, Role::RadioGroup, &look.text(Msg::BriefTerms), |ui| {
+    access::within(ui, Role::RadioGroup, "", |ui| {
         let mut all = Vec::new();
         for (index, mode) in Mode::ALL.into_iter().enumerate() {
             let (name, about) = words::mode(mode);
@@ -110,7 +113,8 @@ fn mode_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings
 fn intensity_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
     let mut wanted = None;
     let title = text::label(ui, &look.text(Msg::BriefIntensity), &look.theme.overline());
-    access::named_by(ui, Role::RadioGroup, &title, |ui| {
+    access::heading(&title, 3);
+    access::within(ui, Role::RadioGroup, "", |ui| {
         let mut all = Vec::new();
         for (index, intensity) in Intensity::ALL.into_iter().enumerate() {
             let name = look.text(words::intensity(intensity));
@@ -132,7 +136,7 @@ pub(super) fn rules_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario
     let mut wanted = None;
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, Icon::Shield, Msg::BriefRules);
-        access::within(ui, Role::RadioGroup, &look.text(Msg::BriefRules), |ui| {
+        access::within(ui, Role::RadioGroup, "", |ui| {
             let mut all = Vec::new();
             for (index, id) in model.library.policies.keys().enumerate() {
                 let name = policy_name(id, look.words);
