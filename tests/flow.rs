@@ -8,10 +8,10 @@ use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::winit::WinitPlugin;
 use sabr::app::{AppOptions, Flow, open, shell};
 use sabr::dialogue::{Move, TimedMove};
-use sabr::practice::Practice;
+use sabr::practice::{Intensity, Mode, Options, Practice};
 use sabr::session::{read_move_payload, replay};
 use sabr::store::{AttemptState, EventKind, Store};
-use sabr::ui::{Action, Notice, Screen, Settings, ThemeChoice};
+use sabr::ui::{Action, Notice, Screen, Settings, Start, ThemeChoice};
 use std::path::Path;
 
 const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
@@ -68,7 +68,7 @@ fn what_is_played_in_the_window_replays_in_the_terminal() {
         let scenarios: Vec<String> = flow.model(0.0).library.playable(locale).iter().map(|s| s.id.to_string()).collect();
         assert!(!scenarios.is_empty(), "{locale}");
         for scenario in scenarios {
-            flow.apply(Action::Start(scenario.clone()), 100.0);
+            flow.apply(Action::Start(scenario.clone().into()), 100.0);
             assert_eq!(flow.model(100.0).screen, &Screen::Conversation);
             let now = play(&mut flow, 100.0, 60);
             let id = flow.attempt().unwrap().to_owned();
@@ -116,6 +116,38 @@ fn an_attempt_cut_off_is_offered_and_gone_on_with() {
     assert!(second.model(500.0).unfinished.is_empty());
 }
 
+/// Terms go with the attempt; a pause stops the clock in practice, and nothing stops it in an assessment.
+#[test]
+fn terms_are_kept_and_a_pause_is_for_practice() {
+    let data = tempfile::tempdir().unwrap();
+    let mut flow = flow(data.path(), "ar");
+    flow.apply(Action::Start("late-parcel".into()), 0.0);
+    flow.apply(Action::Pause(true), 10.0);
+    assert!(flow.model(60.0).paused && flow.model(60.0).elapsed_secs == 10);
+    flow.apply(Action::Pause(false), 60.0);
+    assert_eq!(flow.model(65.0).elapsed_secs, 15);
+    let now = play(&mut flow, 65.0, 1);
+    flow.apply(Action::Stop, now);
+    assert_eq!(flow.model(now).screen, &Screen::Debrief);
+    let stood = flow.model(now).elapsed_secs;
+    flow.apply(Action::GoOn, now + 50.0);
+    assert_eq!((flow.model(now + 50.0).screen, flow.model(now + 50.0).elapsed_secs), (&Screen::Conversation, stood));
+
+    let options = Options { mode: Mode::Assessment, intensity: Intensity::Off };
+    let start = Start { scenario: "late-parcel".into(), policy: Some("bank".into()), options };
+    flow.apply(Action::Start(start), 200.0);
+    flow.apply(Action::Pause(true), 210.0);
+    flow.apply(Action::OpenLibrary, 215.0);
+    assert!(!flow.model(220.0).paused && flow.model(220.0).elapsed_secs == 20, "the clock runs on");
+    let id = flow.attempt().unwrap().to_owned();
+    let stored = Store::open(&data.path().join("attempts.db")).unwrap().attempt(&id).unwrap();
+    assert_eq!(stored.row.header.options, r#"{"mode":"assessment","intensity":"off"}"#);
+    assert_eq!(stored.row.header.policy, "bank");
+    flow.apply(Action::Again, 300.0);
+    let setup = flow.model(300.0).practice.unwrap().setup();
+    assert_eq!((setup.options, setup.policy.id.as_str()), (options, "bank"), "again on the same terms");
+}
+
 #[test]
 fn what_is_set_aside_is_kept_and_no_longer_offered() {
     let data = tempfile::tempdir().unwrap();
@@ -156,7 +188,13 @@ fn the_clock_stands_still_away_from_the_conversation() {
 fn settings_are_kept_and_a_refusal_is_said_once() {
     let data = tempfile::tempdir().unwrap();
     let mut first = flow(data.path(), "en");
-    let chosen = Settings { language: "ar".into(), theme: ThemeChoice::Dark, text_percent: 150, reduced_motion: true };
+    let chosen = Settings {
+        language: "ar".into(),
+        theme: ThemeChoice::Dark,
+        text_percent: 150,
+        reduced_motion: true,
+        ..Settings::default()
+    };
     first.apply(Action::Set(chosen.clone()), 0.0);
     assert_eq!(first.model(0.0).catalogue.tag, "ar");
     first.apply(Action::Start("no-such-scenario".into()), 0.0);
@@ -205,7 +243,16 @@ fn every_screen_is_drawn_in_the_whole_app() {
     (0..3).for_each(|_| app.update());
     for language in LANGUAGES {
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
-            apply(&mut app, Action::Set(Settings { language: language.into(), theme, text_percent: 120, reduced_motion: true }));
+            apply(
+                &mut app,
+                Action::Set(Settings {
+                    language: language.into(),
+                    theme,
+                    text_percent: 120,
+                    reduced_motion: true,
+                    ..Settings::default()
+                }),
+            );
             apply(&mut app, Action::OpenLibrary);
             apply(&mut app, Action::OpenBrief("refund-demand".into()));
             apply(&mut app, Action::Start("refund-demand".into()));

@@ -67,6 +67,17 @@ outcome-handed-over = انتقلت إلى فريق آخر
 outcome-unresolved = لم تُحلّ
 outcome-abandoned = انصرف العميل
 outcome-disconnected = الإنهاء من جانبك
+mode-practice = تدريب
+mode-practice-about = تلميح عند الطلب، وتنبيه لطيف بعد الزلّة، وإيقاف مؤقت، وتراجع عن الدور الأخير. المساعدة لا تُنقص الدرجات، لكنها تُدوَّن.
+mode-assessment = اختبار
+mode-assessment-about = الشروط نفسها للجميع: لا تلميح ولا إيقاف ولا تراجع، والوقت يمضي. الأدلة تأتي في النهاية.
+intensity-off = بلا شتائم إطلاقًا
+intensity-mild = كلام فظّ بلا ألفاظ نابية
+intensity-real = كما يقال في يوم سيّئ فعلًا
+content-note-insults = في كلام هذا العميل إهانات.
+content-note-grief = فقد هذا العميل شخصًا عزيزًا.
+content-note-health = في هذه القصة مرض وقلق.
+content-note-money = في هذه القصة ضيق مالي يؤلم صاحبه.
 
 ## المكتبة
 
@@ -105,10 +116,38 @@ library-empty-all = لا يوجد سيناريو صالح في أي لغة. ال
 brief-you = من أنت
 brief-customer = عميلك
 brief-goal = ما تحققه محادثة جيدة
+brief-note-heading = يحسن العلم به قبل البدء
+brief-note-care = زر «التوقف الآن» مخرج متاح في أي لحظة؛ لا يضيع شيء، ولا يُسأل أحد عن السبب.
+brief-terms = طريقة الأداء
+brief-intensity = إلى أي حدّ يشتدّ كلام العميل؟
+brief-intensity-about = لا أثر لذلك في المزاج ولا في الدرجات.
+brief-rules = قواعد أي جهة تسري
+brief-rules-usual = { $policy } · المعتاد هنا
+brief-rules-other = القواعد المختصرة مكتوبة لجهة أخرى؛ وعند الاختلاف تسري هذه الحدود.
+limit-checks = { $count ->
+    [zero] لا حاجة إلى التحقق من الهوية
+    [one] سؤال تحقق واحد قبل بيانات الحساب
+    [two] سؤالا تحقق قبل بيانات الحساب
+    [few] { $count } أسئلة تحقق قبل بيانات الحساب
+    [many] { $count } سؤال تحقق قبل بيانات الحساب
+   *[other] { $count } سؤال تحقق قبل بيانات الحساب
+}
+limit-hold = أقصى انتظار: { DURATION($seconds) }
+limit-warnings = { $count ->
+    [zero] لا حاجة إلى إنذار قبل الإنهاء
+    [one] إنذار واحد قبل الإنهاء
+    [two] إنذاران قبل الإنهاء
+    [few] { $count } إنذارات قبل الإنهاء
+    [many] { $count } إنذارًا قبل الإنهاء
+   *[other] { $count } إنذار قبل الإنهاء
+}
+limit-offer = عروض حتى { NUMBER($share, style: "percent") } مما دُفع
+limit-offer-none = لا تعويض يُعطى
+limit-first-reply = مهلة الردّ الأول: { DURATION($seconds) }
+limit-reply = مهلة كل ردّ بعده: { DURATION($seconds) }
 brief-policy = القواعد باختصار
 brief-policy-note = «…» مكان رقم يتحدد عند البدء، وتمكن العودة إلى القواعد أثناء المحادثة.
 brief-scored = ما يُقيَّم
-brief-quiet = لا تعليق على ردودك أثناء المحادثة؛ التقييم وأدلته يأتيان بعدها.
 brief-start = بدء المحادثة
 brief-missing = هذا السيناريو غير متاح بهذه اللغة.
 
@@ -198,6 +237,20 @@ reply-cut = { $count ->
    *[other] لم يتّسع المكان لآخر { $count } حرف فلم تُدرَج.
 }
 stop-practice = التوقف الآن
+coach-label = المساعدة أثناء التدريب
+hint-ask = تلميح
+hint-heading = ما تستدعيه هذه اللحظة
+hint-points = ما يحسن قوله أو السؤال عنه
+hint-nothing = لم يبقَ شيء هنا؛ يكفي الردّ والمتابعة.
+hint-noted = يُدوَّن للمراجعة، ولا يُنقص الدرجات.
+hint-close = إغلاق التلميح
+nudge-heading = تنبيه لطيف بشأن خطوتك الأخيرة
+nudge-close = إغلاق التنبيه
+pause-ask = إيقاف مؤقت
+pause-heading = لحظة لك
+pause-why = الساعة متوقفة، ولا يمرّ على العميل وقت.
+pause-go-on = متابعة الآن
+back-ask = التراجع عن الدور
 ended-heading = كيف انتهت
 ended-debrief = أثر كلامك
 no-practice = لا توجد محادثة جارية.
@@ -206,8 +259,30 @@ no-practice = لا توجد محادثة جارية.
 
 title-and-customer = { $title } · { $customer }
 debrief-ending = كيف انتهت
-debrief-stopped = توقّفت قبل النهاية
-debrief-stopped-why = الدرجات التالية تخص ما قيل حتى الآن. وتمكن المتابعة من المكتبة.
+debrief-stopped = توقّفت هنا، ولا بأس في ذلك
+debrief-stopped-why = فيما يلي ما لوحظ حتى الآن، بلا حكم. لا داعي للعجلة: المتابعة ممكنة في أي وقت، وكذلك الاكتفاء بهذا القدر.
+debrief-stopped-assessment = أدلة الاختبار تظهر عند اكتماله، ليبقى واحدًا للجميع. المتابعة ممكنة، وكذلك الاكتفاء بهذا القدر؛ والوقت يمضي في الأثناء.
+debrief-go-on = المتابعة من حيث توقّفت
+debrief-played = ظروف المحاولة
+played-rules = القواعد: { $policy }
+played-intensity = حدّة الكلام: { $intensity }
+help-none = بلا أي مساعدة.
+help-hints = { $count ->
+    [zero] بلا تلميحات
+    [one] تلميح واحد
+    [two] تلميحان
+    [few] { $count } تلميحات
+    [many] { $count } تلميحًا
+   *[other] { $count } تلميح
+}
+help-back = { $count ->
+    [zero] بلا تراجع
+    [one] تراجع عن دور واحد
+    [two] تراجع عن دورين
+    [few] تراجع عن { $count } أدوار
+    [many] تراجع عن { $count } دورًا
+   *[other] تراجع عن { $count } دور
+}
 debrief-apart = النهاية تتوقف على العميل أيضًا، أما أسلوبك فيُقيَّم وحده.
 debrief-technique = أسلوبك
 score-value = { $dimension }: { $score } من ١٠٠
@@ -223,13 +298,24 @@ critical-heading = الأخطاء الجسيمة
 critical-none = لا يوجد. لم يُقل ولم يُفعل ما لا يجوز أبدًا.
 simulated-heading = أرقام تقديرية
 simulated-note = يحسبها نموذج من المزاج والنهاية، ولم يُسأل عنها أحد.
-simulated-csat = الرضا
+simulated-csat = الرضا (CSAT)
 simulated-csat-value = { $value } من ٥
+simulated-nps = التوصية للآخرين (NPS)
+simulated-nps-value = { $value } من ١٠
+simulated-ces = السهولة على العميل (CES)
+simulated-ces-value = { $value } من ٧
 simulated-resolution = حُلّت في هذه المحادثة
 simulated-yes = نعم
 simulated-no = لا
 simulated-handling = مدة المحادثة
 simulated-handling-value = { DURATION($seconds, style: "short") }
+simulated-first-reply = زمن الردّ الأول
+simulated-resolution-time = زمن الحل
+simulated-unresolved = لم تُحلّ
+simulated-in-time = ردود في وقتها
+simulated-abandoned = ترك العميل المحادثة
+simulated-abandoned-yes = نعم
+simulated-abandoned-no = لا
 simulated-unknown = غير معروف بعد
 evidence-heading = ما قلته، وأثره
 evidence-legend = معاني العلامات على الكلمات
@@ -245,6 +331,8 @@ finding-better = صياغة أفضل:
 finding-tip = عادة مفيدة: { $tip }
 findings-left-out = ما فات في هذا الدور
 findings-of-acts = ما فعلته في هذا الدور
+steps-done = ما تمّ
+steps-left-out = ما فات
 mood-heading = مزاج العميل خطوة بخطوة
 mood-step = الخطوة { $step }
 mood-start = البداية

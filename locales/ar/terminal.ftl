@@ -18,6 +18,8 @@ terminal-help-warn = إنذار العميل بشأن أسلوبه
 terminal-help-escalate = تحويل الموضوع مع ما يُسلَّم معه
 terminal-help-end = إنهاء المحادثة
 terminal-help-stop = التوقف الآن؛ تُحفظ المحادثة وتمكن متابعتها لاحقًا
+terminal-help-hint = ما تستدعيه هذه اللحظة؛ لا يُنقص الدرجات، ويُدوَّن
+terminal-help-back = التراجع عن الدور الأخير وتجربته من جديد
 terminal-unknown-command = الأمر ‎{ $command }‎ غير معروف هنا؛ ‎/help‎ يعرض الأدوات.
 terminal-no-such-number = عدد الاختيارات المتاحة: { $count }.
 terminal-refused = هذا غير متاح الآن: { $reason }
@@ -36,7 +38,7 @@ terminal-figure = { $name }: { $value }
 terminal-simulated = { $heading }: { $note }
 terminal-finding = { $name }  «{ $words }»
 terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
-terminal-history = { DATETIME($started) } · { $id } · { $state } · { $language } · { $moves ->
+terminal-history = { DATETIME($started) } · { $id } · { $state } · { $mode } · { $language } · { $moves ->
         [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان
@@ -44,7 +46,7 @@ terminal-history = { DATETIME($started) } · { $id } · { $state } · { $languag
         [many] { $moves } خطوة
        *[other] { $moves } خطوة
     } · { $title }
-terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $language } · { $moves ->
+terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $mode } · { $language } · { $moves ->
         [zero] بلا خطوات
         [one] خطوة واحدة
         [two] خطوتان

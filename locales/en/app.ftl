@@ -65,6 +65,17 @@ outcome-handed-over = Handed over
 outcome-unresolved = Not resolved
 outcome-abandoned = The customer left
 outcome-disconnected = You ended it
+mode-practice = Practice
+mode-practice-about = Hints when you ask, a nudge after a misstep, pauses, and the last turn can be taken back. Help costs nothing; it is noted.
+mode-assessment = Assessment
+mode-assessment-about = The same for everybody: no hints, no pause, no way back, and the clock runs. The evidence comes at the end.
+intensity-off = No swearing at all
+intensity-mild = Rude, but printable
+intensity-real = As on a really bad day
+content-note-insults = This customer gets insulting.
+content-note-grief = Somebody close to this customer has died.
+content-note-health = Illness and worry play a part in this story.
+content-note-money = Money is tight in this story, and that hurts.
 
 ## Library
 
@@ -98,10 +109,32 @@ library-empty-all = No language has a scenario that can be played. “sabr check
 brief-you = Who you are
 brief-customer = Your customer
 brief-goal = What a good contact achieves
+brief-note-heading = Good to know before you start
+brief-note-care = “Stop for now” leads out at any moment; nothing is lost, and nobody asks why.
+brief-terms = How you want to play
+brief-intensity = How rude may a customer get?
+brief-intensity-about = Moods and scores are the same either way.
+brief-rules = Whose rules apply
+brief-rules-usual = { $policy } · usual here
+brief-rules-other = The rules in short were written for another house; where they differ, these limits hold.
+limit-checks = { $count ->
+    [0] No identity check needed
+    [one] One identity check before account data
+   *[other] { $count } identity checks before account data
+}
+limit-hold = On hold for { DURATION($seconds) } at most
+limit-warnings = { $count ->
+    [0] No warning needed before ending a contact
+    [one] One warning before ending a contact
+   *[other] { $count } warnings before ending a contact
+}
+limit-offer = Offers up to { NUMBER($share, style: "percent") } of what was paid
+limit-offer-none = Nothing to give away
+limit-first-reply = First reply within { DURATION($seconds) }
+limit-reply = Further replies within { DURATION($seconds) }
 brief-policy = The rules in short
 brief-policy-note = “…” stands for a number drawn at random when you start. You can read these rules again during the conversation.
 brief-scored = What is scored
-brief-quiet = No comments on your replies during the conversation. The evidence comes afterwards.
 brief-start = Start the conversation
 brief-missing = This scenario cannot be played in this language.
 
@@ -180,6 +213,20 @@ reply-cut = { $count ->
    *[other] The last { $count } characters did not fit and were left out.
 }
 stop-practice = Stop for now
+coach-label = Help while you practise
+hint-ask = Hint
+hint-heading = What this moment calls for
+hint-points = Worth saying or asking
+hint-nothing = Nothing is missing here: answer, and go on.
+hint-noted = Noted for the debrief; it costs no points.
+hint-close = Close the hint
+nudge-heading = A nudge about your last step
+nudge-close = Close the nudge
+pause-ask = Pause
+pause-heading = A moment for you
+pause-why = The clock stands still. For your customer, no time passes.
+pause-go-on = Carry on
+back-ask = Take the turn back
 ended-heading = How it ended
 ended-debrief = See what your words did
 no-practice = No conversation is open.
@@ -188,8 +235,22 @@ no-practice = No conversation is open.
 
 title-and-customer = { $title } · { $customer }
 debrief-ending = How it ended
-debrief-stopped = Stopped before the end
-debrief-stopped-why = The scores below are for what was said so far. You can go on from the library.
+debrief-stopped = You stopped here, and that is all right
+debrief-stopped-why = Below is what was seen so far, without a verdict. Take a breath. You can go on whenever you like, or leave it at that.
+debrief-stopped-assessment = An assessment shows its evidence when it is finished, so that it stays the same for everybody. You can go on, or leave it at that; the clock runs on meanwhile.
+debrief-go-on = Go on where you stopped
+debrief-played = How it was played
+played-rules = Rules: { $policy }
+played-intensity = Rudeness: { $intensity }
+help-none = No help was taken.
+help-hints = { $count ->
+    [one] One hint asked for
+   *[other] { $count } hints asked for
+}
+help-back = { $count ->
+    [one] One turn taken back
+   *[other] { $count } turns taken back
+}
 debrief-apart = How it ended depends on the customer too. Your technique is scored separately.
 debrief-technique = Your technique
 score-value = { $dimension }: { $score } out of 100
@@ -206,13 +267,24 @@ critical-heading = Critical errors
 critical-none = None. Nothing happened that must never happen.
 simulated-heading = Simulated figures
 simulated-note = Worked out by a model from the mood and the ending. Nobody was asked.
-simulated-csat = Satisfaction
+simulated-csat = Satisfaction (CSAT)
 simulated-csat-value = { $value } out of 5
+simulated-nps = Would recommend (NPS)
+simulated-nps-value = { $value } out of 10
+simulated-ces = Ease (CES)
+simulated-ces-value = { $value } out of 7
 simulated-resolution = Resolved in this contact
 simulated-yes = Yes
 simulated-no = No
 simulated-handling = Handling time
 simulated-handling-value = { DURATION($seconds, style: "short") }
+simulated-first-reply = Time to first reply
+simulated-resolution-time = Time to resolution
+simulated-unresolved = Not resolved
+simulated-in-time = Replies in time
+simulated-abandoned = Customer gave up
+simulated-abandoned-yes = Yes
+simulated-abandoned-no = No
 simulated-unknown = Not known yet
 evidence-heading = What you said, and what it did
 evidence-legend = How words are marked
@@ -229,6 +301,8 @@ finding-better = You could say:
 finding-tip = A habit to take away: { $tip }
 findings-left-out = Left out in this turn
 findings-of-acts = What you did in this turn
+steps-done = Done
+steps-left-out = Left out
 mood-heading = The customer’s mood, step by step
 mood-step = Step { $step }
 mood-start = Start

@@ -14,6 +14,8 @@ terminal-help-warn = warn the customer about their conduct
 terminal-help-escalate = pass it on, with what you hand over
 terminal-help-end = end the contact
 terminal-help-stop = stop for now; it is kept, and you can go on later
+terminal-help-hint = what this moment calls for; costs nothing, and is noted
+terminal-help-back = take the last turn back and try it again
 terminal-unknown-command = { $command } is not a move here; /help shows them all.
 terminal-no-such-number = { $count ->
     [one] There is only one to choose.
@@ -35,11 +37,11 @@ terminal-figure = { $name }: { $value }
 terminal-simulated = { $heading } ({ $note })
 terminal-finding = { $name }  “{ $words }”
 terminal-scores = { $patience } / { $positive } / { $accuracy } / { $escalation }
-terminal-history = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+terminal-history = { $id } · { DATETIME($started) } · { $language } · { $mode } · { $state } · { $moves ->
         [one] one move
        *[other] { $moves } moves
     } · { $title }
-terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $state } · { $moves ->
+terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $mode } · { $state } · { $moves ->
         [one] one move
        *[other] { $moves } moves
     } · { $scores } · { $title }

@@ -62,6 +62,17 @@ outcome-handed-over = به واحد دیگری سپرده شد
 outcome-unresolved = حل نشد
 outcome-abandoned = مشتری رفت
 outcome-disconnected = شما گفت‌وگو را قطع کردید
+mode-practice = تمرین
+mode-practice-about = هر وقت بخواهید راهنمایی می‌گیرید، بعد از لغزش یادآوری کوچکی می‌آید، می‌توانید مکث کنید و یک نوبت برگردید. کمک گرفتن امتیاز کم نمی‌کند؛ فقط ثبت می‌شود.
+mode-assessment = آزمون
+mode-assessment-about = برای همه یکسان است: نه راهنمایی، نه مکث، نه برگشت، و زمان می‌گذرد. دلیل‌ها را در پایان می‌بینید.
+intensity-off = بدون هیچ ناسزایی
+intensity-mild = تند، ولی بدون فحش
+intensity-real = همان که در یک روز بد می‌شنوید
+content-note-insults = این مشتری حرف‌های توهین‌آمیز می‌زند.
+content-note-grief = این مشتری عزیزی را از دست داده است.
+content-note-health = در این داستان پای بیماری و نگرانی در میان است.
+content-note-money = در این داستان پای بی‌پولی و فشار آن در میان است.
 
 ## کتابخانه
 
@@ -91,10 +102,32 @@ library-empty-all = در هیچ زبانی سناریوی قابل اجرا پی
 brief-you = نقش شما
 brief-customer = مشتری شما
 brief-goal = گفت‌وگوی خوب به کجا می‌رسد
+brief-note-heading = پیش از شروع بدانید
+brief-note-care = هر لحظه که بخواهید، «فعلاً کافی است» شما را بیرون می‌برد؛ چیزی از دست نمی‌رود و کسی نمی‌پرسد چرا.
+brief-terms = شیوهٔ کار
+brief-intensity = مشتری تا چه حد تند حرف بزند؟
+brief-intensity-about = حال مشتری و امتیازها با این عوض نمی‌شود.
+brief-rules = مقررات کجا ملاک است
+brief-rules-usual = { $policy } · معمول این سناریو
+brief-rules-other = خلاصهٔ مقررات برای جای دیگری نوشته شده است؛ هر جا فرق داشت، این حدها ملاک است.
+limit-checks = { $count ->
+    [0] احراز هویت لازم نیست
+    [one] یک بار احراز هویت، پیش از گفتن اطلاعات حساب
+   *[other] { $count } بار احراز هویت، پیش از گفتن اطلاعات حساب
+}
+limit-hold = انتظار پشت خط: حداکثر { DURATION($seconds) }
+limit-warnings = { $count ->
+    [0] پیش از پایان دادن، اخطاری لازم نیست
+    [one] یک اخطار، پیش از پایان دادن
+   *[other] { $count } اخطار، پیش از پایان دادن
+}
+limit-offer = پیشنهاد تا { NUMBER($share, style: "percent") } مبلغ پرداختی
+limit-offer-none = چیزی برای بخشیدن نیست
+limit-first-reply = نخستین پاسخ: تا { DURATION($seconds) }
+limit-reply = پاسخ‌های بعدی: تا { DURATION($seconds) }
 brief-policy = خلاصهٔ مقررات
 brief-policy-note = به‌جای «…» هنگام شروع عددی می‌آید. این مقررات را وسط گفت‌وگو هم می‌توانید بخوانید.
 brief-scored = به چه چیزهایی امتیاز می‌دهیم
-brief-quiet = وسط گفت‌وگو کسی دربارهٔ پاسخ‌هایتان نظر نمی‌دهد؛ بعد از پایان، همه‌چیز را با دلیل می‌بینید.
 brief-start = شروع گفت‌وگو
 brief-missing = این سناریو به این زبان اجرا نمی‌شود.
 
@@ -174,6 +207,20 @@ reply-cut = { $count ->
    *[other] { $count } نویسهٔ آخر جا نشد و حذف شد.
 }
 stop-practice = فعلاً کافی است
+coach-label = کمک هنگام تمرین
+hint-ask = راهنمایی
+hint-heading = این لحظه چه می‌خواهد
+hint-points = خوب است بگویید یا بپرسید
+hint-nothing = اینجا چیزی جا نمانده است؛ پاسخ بدهید و پیش بروید.
+hint-noted = در بازبینی ثبت می‌شود؛ امتیازی کم نمی‌کند.
+hint-close = بستن راهنمایی
+nudge-heading = یادآوری دربارهٔ قدم آخر
+nudge-close = بستن یادآوری
+pause-ask = مکث
+pause-heading = یک لحظه برای خودتان
+pause-why = ساعت ایستاده است و برای مشتری زمانی نمی‌گذرد.
+pause-go-on = ادامه می‌دهم
+back-ask = یک نوبت برگشت
 ended-heading = چطور تمام شد
 ended-debrief = ببینید حرف‌هایتان چه اثری گذاشت
 no-practice = الان گفت‌وگویی در جریان نیست.
@@ -182,8 +229,22 @@ no-practice = الان گفت‌وگویی در جریان نیست.
 
 title-and-customer = { $title } · { $customer }
 debrief-ending = چطور تمام شد
-debrief-stopped = پیش از پایان متوقف شد
-debrief-stopped-why = امتیازهای زیر برای حرف‌هایی است که تا اینجا زده‌اید. از کتابخانه می‌توانید ادامه بدهید.
+debrief-stopped = همین‌جا ایستادید و هیچ اشکالی ندارد
+debrief-stopped-why = آنچه تا اینجا دیده شد پایین آمده است، بی هیچ حکمی. نفسی تازه کنید. هر وقت خواستید ادامه بدهید، یا همین‌جا رهایش کنید.
+debrief-stopped-assessment = آزمون دلیل‌هایش را در پایان نشان می‌دهد تا برای همه یکسان بماند. می‌توانید ادامه بدهید یا همین‌جا رهایش کنید؛ زمان در این میان می‌گذرد.
+debrief-go-on = ادامه از همان‌جا
+debrief-played = این بار چطور گذشت
+played-rules = مقررات: { $policy }
+played-intensity = تندی مشتری: { $intensity }
+help-none = کمکی نگرفتید.
+help-hints = { $count ->
+    [one] یک بار راهنمایی خواستید
+   *[other] { $count } بار راهنمایی خواستید
+}
+help-back = { $count ->
+    [one] یک نوبت برگشتید
+   *[other] { $count } نوبت برگشتید
+}
 debrief-apart = پایان گفت‌وگو به مشتری هم بستگی دارد. مهارت شما جدا از آن سنجیده می‌شود.
 debrief-technique = مهارت شما
 score-value = { $dimension }: { $score } از ۱۰۰
@@ -199,13 +260,24 @@ critical-heading = خطاهای جدی
 critical-none = نداشتید. چیزی که هرگز نباید گفت یا کرد، پیش نیامد.
 simulated-heading = عددهای شبیه‌سازی‌شده
 simulated-note = این عددها را یک مدل از روی حال مشتری و پایان گفت‌وگو حساب کرده است؛ از کسی نپرسیده‌ایم.
-simulated-csat = رضایت مشتری
+simulated-csat = رضایت مشتری (CSAT)
 simulated-csat-value = { $value } از ۵
+simulated-nps = توصیه به دیگران (NPS)
+simulated-nps-value = { $value } از ۱۰
+simulated-ces = آسانی برای مشتری (CES)
+simulated-ces-value = { $value } از ۷
 simulated-resolution = حل مشکل در همین گفت‌وگو
 simulated-yes = بله
 simulated-no = خیر
 simulated-handling = مدت رسیدگی
 simulated-handling-value = { DURATION($seconds, style: "short") }
+simulated-first-reply = مدت تا نخستین پاسخ
+simulated-resolution-time = مدت تا حل مشکل
+simulated-unresolved = حل نشد
+simulated-in-time = پاسخ‌های به‌موقع
+simulated-abandoned = مشتری رها کرد و رفت
+simulated-abandoned-yes = بله
+simulated-abandoned-no = خیر
 simulated-unknown = هنوز معلوم نیست
 evidence-heading = چه گفتید و چه اثری گذاشت
 evidence-legend = معنای رنگ‌ها و خط‌ها
@@ -221,6 +293,8 @@ finding-better = می‌توانستید بگویید:
 finding-tip = عادتی برای دفعهٔ بعد: { $tip }
 findings-left-out = آنچه در این نوبت جا افتاد
 findings-of-acts = آنچه در این نوبت انجام دادید
+steps-done = انجام شد
+steps-left-out = جا افتاد
 mood-heading = حال مشتری، قدم‌به‌قدم
 mood-step = قدم { $step }
 mood-start = شروع

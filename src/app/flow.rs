@@ -8,9 +8,9 @@ use super::settings;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
-use crate::practice::Practice;
-use crate::session::{Session, fresh_seed};
-use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, UnfinishedView, WhatIfView};
+use crate::practice::{Mode, Practice};
+use crate::session::{Order, Session, fresh_seed};
+use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -31,6 +31,7 @@ pub struct Flow {
     /// Another way from a turn of the session's practice: the turn, that way, and its own clock. Never saved.
     pub(super) what_if: Option<WhatIf>,
     pub(super) clock: Clock,
+    pub(super) paused: bool,
     pub(super) unfinished: Vec<UnfinishedView>,
     pub(super) refused: Option<String>,
     pub(super) notices: Vec<Notice>,
@@ -64,10 +65,15 @@ impl Flow {
         match action {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
-            Action::Start(scenario) => self.start(&scenario),
+            Action::Start(wanted) => self.start(&wanted),
             Action::Again => {
-                let same = self.session.as_ref().map(|s| s.practice().setup().scenario.id.to_string());
-                same.into_iter().for_each(|scenario| self.start(&scenario));
+                let same = self.session.as_ref().map(|s| s.practice().setup());
+                let same = same.map(|setup| Start {
+                    scenario: setup.scenario.id.to_string(),
+                    policy: Some(setup.policy.id.clone()),
+                    options: setup.options,
+                });
+                same.into_iter().for_each(|wanted| self.start(&wanted));
             }
             Action::Resume(id) => self.resume(&id),
             Action::SetAside(id) => self.set_aside(&id),
@@ -80,6 +86,9 @@ impl Flow {
             Action::Do(what) => self.make(what, now),
             Action::Stop | Action::OpenDebrief if self.what_if.is_some() => self.screen = Screen::Compare,
             Action::Stop => self.stop(),
+            Action::GoOn if self.session.is_some() => self.screen = Screen::Conversation,
+            Action::GoOn => {}
+            Action::Pause(wanted) => self.paused = wanted && self.is_practising(),
             Action::OpenDebrief if self.session.is_some() => self.screen = Screen::Debrief,
             Action::OpenDebrief => {}
             Action::Set(settings) => self.set(settings),
@@ -87,11 +96,17 @@ impl Flow {
         self.settle(now);
     }
 
-    fn start(&mut self, scenario: &str) {
+    fn start(&mut self, wanted: &Start) {
         self.saving.try_again();
         let seed = self.seed.unwrap_or_else(fresh_seed);
-        let started = Session::start(&self.library, scenario, &self.settings.language, None, seed, self.saving.journal());
-        match started {
+        let order = Order {
+            scenario: &wanted.scenario,
+            locale: &self.settings.language,
+            policy: wanted.policy.as_deref(),
+            seed,
+            options: wanted.options,
+        };
+        match Session::start(&self.library, &order, self.saving.journal()) {
             Ok(session) => self.play(session),
             Err(error) => self.refused = Some(error.to_string()),
         }
@@ -110,9 +125,10 @@ impl Flow {
     }
 
     fn play(&mut self, session: Session) {
-        let ended = session.practice().ended().is_some();
+        let over = session.practice().is_over();
         self.clock = Clock::at(session.practice().at_secs());
-        self.screen = if ended { Screen::Debrief } else { Screen::Conversation };
+        self.screen = if over { Screen::Debrief } else { Screen::Conversation };
+        self.paused = false;
         self.session = Some(session);
     }
 
@@ -155,6 +171,11 @@ impl Flow {
     fn stop(&mut self) {
         let moved = self.session.as_ref().is_some_and(|s| !s.practice().moves().is_empty());
         self.screen = if moved { Screen::Debrief } else { Screen::Library };
+        self.paused = false;
+    }
+
+    fn is_practising(&self) -> bool {
+        self.session.as_ref().is_some_and(|s| s.practice().setup().options.mode == Mode::Practice)
     }
 
     fn set(&mut self, wanted: Settings) {
@@ -184,14 +205,16 @@ impl Flow {
 
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
-        let live = self.session.as_ref().is_some_and(|s| s.practice().ended().is_none());
         if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Debrief) {
             self.what_if = None;
         }
-        let talking = self.screen == Screen::Conversation;
-        self.clock.run(live && talking && self.what_if.is_none(), now);
+        let talking = self.screen == Screen::Conversation && !self.paused;
+        let live = self.session.as_ref().is_some_and(|s| !s.practice().is_over());
+        // In practice time passes while the conversation is shown; in an assessment nobody can stop it.
+        let shown = talking && self.what_if.is_none();
+        self.clock.run(live && (shown || !self.is_practising()), now);
         if let Some(way) = &mut self.what_if {
-            way.clock.run(way.other.ended().is_none() && talking, now);
+            way.clock.run(!way.other.is_over() && talking, now);
         }
         if self.screen == Screen::Library {
             self.unfinished = self.saving.unfinished();
@@ -223,6 +246,7 @@ impl Flow {
                 .zip(self.session.as_ref())
                 .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
+            paused: self.paused,
             unfinished: &self.unfinished,
             notices: &self.notices,
         }
@@ -241,10 +265,8 @@ impl Flow {
     /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.
     pub fn next_tick(&self, now: f64) -> Option<f64> {
         let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
-        self.what_if
-            .as_ref()
-            .and_then(|way| way.clock.next_tick(now))
-            .or(self.clock.next_tick(now))
-            .or(unsaved.then_some(RETRY_SECS))
+        let clock = self.what_if.as_ref().map_or(&self.clock, |way| &way.clock);
+        let tick = clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
+        tick.or(unsaved.then_some(RETRY_SECS))
     }
 }

@@ -66,6 +66,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         session: None,
         what_if: None,
         clock: Clock::default(),
+        paused: false,
         unfinished: Vec::new(),
         refused: None,
         notices: Vec::new(),

@@ -75,8 +75,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/settings.ron");
         assert!(matches!(read(&path), (None, None)));
-        let chosen =
-            Settings { language: "th".into(), theme: ThemeChoice::ContrastDark, text_percent: 150, reduced_motion: true };
+        let chosen = Settings {
+            language: "th".into(),
+            theme: ThemeChoice::ContrastDark,
+            text_percent: 150,
+            reduced_motion: true,
+            ..Settings::default()
+        };
         write(&path, &chosen).unwrap();
         assert_eq!(read(&path).0, Some(chosen));
         std::fs::write(&path, "(language: ").unwrap();

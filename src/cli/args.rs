@@ -1,6 +1,7 @@
 //! The command line.
 
-use clap::{Args as ClapArgs, Parser, Subcommand};
+use crate::practice::{Intensity, Mode, Options};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Practise customer support on scripted customers, and see what your words did.
@@ -73,18 +74,62 @@ pub struct List {
 pub struct Play {
     /// The scenario, see `sabr list`; without one a list is offered.
     pub id: Option<String>,
-    /// A policy file to play under instead of the scenario's own.
-    #[arg(long, value_name = "FILE")]
+    /// A policy to play under instead of the scenario's own: its id, or a file.
+    #[arg(long, value_name = "POLICY")]
     pub policy: Option<PathBuf>,
+    /// Practice gives hints and takes turns back; an assessment gives no help and no way back.
+    #[arg(long, value_enum, default_value_t)]
+    pub mode: ModeArg,
+    /// How rude a customer may get; moods and scores never depend on it.
+    #[arg(long, value_enum, default_value_t)]
+    pub intensity: IntensityArg,
     /// Moves to play, one JSON object a line; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub moves: Option<PathBuf>,
     /// Go on with an attempt that was stopped, by its id or the beginning of it; see `sabr history`.
-    #[arg(long, value_name = "ATTEMPT", conflicts_with = "id")]
+    #[arg(long, value_name = "ATTEMPT", conflicts_with_all = ["id", "policy", "mode", "intensity"])]
     pub resume: Option<String>,
     /// Print events and evidence as JSON lines, the scorecard last; wants --moves.
     #[arg(long, requires = "moves")]
     pub json: bool,
+}
+
+impl Play {
+    /// The terms asked for.
+    pub fn options(&self) -> Options {
+        let mode = match self.mode {
+            ModeArg::Practice => Mode::Practice,
+            ModeArg::Assessment => Mode::Assessment,
+        };
+        let intensity = match self.intensity {
+            IntensityArg::Off => Intensity::Off,
+            IntensityArg::Mild => Intensity::Mild,
+            IntensityArg::Real => Intensity::Real,
+        };
+        Options { mode, intensity }
+    }
+}
+
+/// `--mode`
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum ModeArg {
+    /// Hints on request, and turns can be taken back.
+    #[default]
+    Practice,
+    /// No help, no way back, the same for all.
+    Assessment,
+}
+
+/// `--intensity`
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum IntensityArg {
+    /// No abusive words.
+    Off,
+    /// Rude, and printable.
+    #[default]
+    Mild,
+    /// As it would be said.
+    Real,
 }
 
 /// `sabr check`

@@ -4,7 +4,7 @@ use super::args::{History, Replay, WindowArgs};
 use super::{json, text, what_if};
 use crate::content::Library;
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
-use crate::session::{Folders, local_minute, replay as play_again};
+use crate::session::{Folders, local_minute, read_options, replay as play_again};
 use crate::store::{AttemptRow, AttemptState, Store};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -29,9 +29,11 @@ pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> any
         for row in &rows {
             let h = &row.header;
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
+            // Terms of a later version are printed as they are kept.
+            let options = read_options(&h.options).map_or(Value::from(h.options.as_str()), |o| json!(o));
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
-                "started_at": h.started_at, "state": state(row.state), "moves": row.moves, "scorecard": card,
+                "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves, "scorecard": card,
             });
             writeln!(out, "{line}")?;
         }
@@ -57,7 +59,10 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> Strin
         AttemptState::Abandoned => TerminalMsg::StateAbandoned,
         AttemptState::Finished => TerminalMsg::StateFinished,
     };
+    let mode = read_options(&h.options)
+        .map_or_else(|_| h.options.clone(), |options| catalogue.by_id(&format!("mode-{}", options.mode.id())));
     let mut args: Vec<(&str, FluentValue<'_>)> = vec![
+        ("mode", mode.into()),
         ("id", h.id.as_str().into()),
         ("started", local_minute(&h.started_at).into()),
         ("language", language.into()),
@@ -98,7 +103,7 @@ pub(super) fn replay(args: &Replay, shared: &WindowArgs) -> anyhow::Result<u8> {
         text::lines(&practice, 0, &mut out)?;
         text::debrief(&practice, &mut out)?;
     }
-    let again = serde_json::to_string(&practice.scorecard())?;
+    let again = serde_json::to_string(&practice.result())?;
     if stored.row.scorecard.as_ref().is_some_and(|kept| *kept != again) {
         eprintln!(
             "sabr: this version of Sabr scores the attempt differently from the version that played it; the kept scorecard is in `sabr history --json`"

@@ -4,7 +4,7 @@ use super::play::Saving;
 use super::text;
 use crate::dialogue::{Escalated, Move};
 use crate::locale::{TerminalMsg, strip_isolation};
-use crate::practice::Practice;
+use crate::practice::{Mode, Practice};
 use crate::scenario::{CheckId, HandoverId, OfferId, TeamId};
 use crate::session::Session;
 use crate::store::Store;
@@ -25,7 +25,7 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &m
     text::brief(session.practice(), &mut out)?;
     say(session.practice(), TerminalMsg::HowTo, &[], &mut out)?;
     text::lines(session.practice(), 0, &mut out)?;
-    while session.practice().ended().is_none() {
+    while !session.practice().is_over() {
         offered(session.practice(), &mut out)?;
         write!(out, "> ")?;
         out.flush()?;
@@ -44,7 +44,10 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &m
                 let shown = session.practice().lines().len();
                 match session.step(what, at_secs, journal).map(|_| ()) {
                     Ok(()) => {
+                        // A turn taken back leaves fewer lines: the customer's last ones are told again.
+                        let shown = shown.min(session.practice().lines().len().saturating_sub(1));
                         text::lines(session.practice(), shown, &mut out)?;
+                        text::help_given(session.practice(), &mut out)?;
                         saving.tell(session);
                     }
                     Err(error) => say(session.practice(), TerminalMsg::Refused, &[("reason", error.to_string())], &mut out)?,
@@ -52,7 +55,7 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &m
             }
         }
     }
-    if session.practice().ended().is_none() && journal.is_some() && session.warning().is_none() {
+    if !session.practice().is_over() && journal.is_some() && session.warning().is_none() {
         say(session.practice(), TerminalMsg::Stopped, &[("id", session.id().to_owned())], &mut out)?;
     }
     text::debrief(session.practice(), &mut out)
@@ -106,6 +109,8 @@ fn read_command(command: &str, words: &[&str], practice: &Practice) -> Typed {
     match (command, first) {
         ("help", _) => Typed::Help,
         ("stop" | "quit", _) => Typed::Stop,
+        ("hint", _) => Typed::Move(Move::Hint),
+        ("back", _) => Typed::Move(Move::Back),
         ("end", _) => Typed::Move(Move::End),
         ("warn", _) => Typed::Move(Move::Warn),
         ("verify", Some(id)) => Typed::Move(Move::Verify(CheckId(id))),
@@ -132,6 +137,10 @@ fn help(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     row("/escalate", TerminalMsg::HelpEscalate)?;
     row("/end", TerminalMsg::HelpEnd)?;
     row("/stop", TerminalMsg::HelpStop)?;
+    if practice.setup().options.mode == Mode::Practice {
+        row("/hint", TerminalMsg::HelpHint)?;
+        row("/back", TerminalMsg::HelpBack)?;
+    }
     for check in &scenario.checks {
         writeln!(out, "    /verify {check}  ({})", script.text(&format!("check-{check}")))?;
     }

@@ -10,6 +10,7 @@ pub(super) fn head(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     let setup = practice.setup();
     let line = json!({
         "event": "attempt", "format": 1, "scenario": setup.scenario.id, "locale": setup.catalogue.tag, "policy": setup.policy.id, "seed": setup.seed,
+        "mode": setup.options.mode, "intensity": setup.options.intensity,
     });
     writeln!(out, "{line}")
 }
@@ -25,7 +26,7 @@ pub(super) fn records(records: &[Record], out: &mut dyn Write) -> io::Result<()>
 
 /// The last line.
 pub(super) fn scorecard(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
-    let mut card = serde_json::to_value(practice.scorecard())?;
+    let mut card = serde_json::to_value(practice.result())?;
     if let Value::Object(fields) = &mut card {
         fields.insert("event".into(), "scorecard".into());
         fields.insert("at_secs".into(), practice.at_secs().into());

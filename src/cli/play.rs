@@ -2,11 +2,11 @@
 
 use super::args::{Play, WindowArgs};
 use super::{interactive, json, text};
-use crate::content::Library;
+use crate::content::{Library, Sources};
 use crate::dialogue::TimedMove;
 use crate::locale::{Catalogue, TerminalMsg, strip_isolation};
-use crate::scenario::{Source, load_loose_policy};
-use crate::session::{Folders, Session, fresh_seed};
+use crate::scenario::{Source, did_you_mean, load_loose_policy};
+use crate::session::{Folders, Order, Session, fresh_seed};
 use crate::store::{AttemptState, Store};
 use anyhow::Context;
 use std::io::{BufRead, Read, Write};
@@ -16,8 +16,11 @@ use std::sync::Arc;
 pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut sources = super::sources(shared)?;
     let policy = match &args.policy {
+        Some(named) if sources.0.contains_key(&format!("assets/policies/{}.ron", named.display())) => {
+            Some(named.display().to_string())
+        }
         Some(path) => {
-            let (file, text) = policy_file(path)?;
+            let (file, text) = policy_file(path, &sources)?;
             sources.0.insert(format!("assets/policies/{file}.ron"), text);
             Some(file)
         }
@@ -39,7 +42,10 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     };
     let seed = shared.seed.unwrap_or_else(fresh_seed);
     let mut session = match wanted {
-        Wanted::Scenario(id) => Session::start(&library, &id, &catalogue.tag, policy.as_deref(), seed, &mut journal)?,
+        Wanted::Scenario(id) => {
+            let order = Order { policy: policy.as_deref(), options: args.options(), ..Order::new(&id, &catalogue.tag, seed) };
+            Session::start(&library, &order, &mut journal)?
+        }
         Wanted::Resume(attempt) => {
             let store = journal.as_mut().context("attempts cannot be read")?;
             Session::resume(store, &attempt).with_context(|| format!("cannot go on with `{attempt}`"))?
@@ -84,8 +90,16 @@ enum Wanted {
 }
 
 /// The policy's id and text; refused when it has mistakes, all of which are told.
-fn policy_file(path: &Path) -> anyhow::Result<(String, String)> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+fn policy_file(path: &Path, sources: &Sources) -> anyhow::Result<(String, String)> {
+    let text = std::fs::read_to_string(path).with_context(|| {
+        let there: Vec<&str> =
+            sources.under("assets/policies/", ".ron").map(|(path, text)| Source { path, text }.stem()).collect();
+        format!(
+            "there is no policy `{0}`, and no such file; {1}",
+            path.display(),
+            did_you_mean(&path.to_string_lossy(), there.iter().copied())
+        )
+    })?;
     let name = path.to_string_lossy();
     let (policy, found) = load_loose_policy(Source { path: &name, text: &text });
     let told: Vec<String> =

@@ -2,10 +2,12 @@
 //! reorder them themselves.
 
 use crate::content::Library;
-use crate::dialogue::Move;
+use crate::dialogue::{Event, Move};
 use crate::language::digit_value;
 use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LANGUAGE, TerminalMsg, negotiate, strip_isolation};
-use crate::practice::{Explained, Line, Practice, act_words};
+use crate::practice::{
+    Explained, Line, Mode, Practice, Record, act_words, content_notes, figures, help_taken, limits, policy_name,
+};
 use crate::scenario::did_you_mean;
 use crate::scoring::{Finding, FindingKind, Scorecard};
 use std::io::{self, Write};
@@ -46,12 +48,24 @@ pub(super) fn number(line: &str) -> Option<usize> {
 
 /// Who the trainee is, whom they meet, what holds.
 pub(super) fn brief(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
-    let script = practice.script();
+    let (script, setup) = (practice.script(), practice.setup());
+    let catalogue = &setup.catalogue;
     writeln!(out, "\n== {} ==", script.text("title"))?;
-    for id in ["you", "persona", "policy", "goal"] {
+    let notes = content_notes(&setup.scenario, catalogue);
+    if !notes.is_empty() {
+        writeln!(out, "\n{}", catalogue.text(Msg::BriefNoteHeading))?;
+        notes.iter().try_for_each(|note| writeln!(out, "  {note}"))?;
+    }
+    for id in ["you", "persona", "policy"] {
         writeln!(out, "\n{}", script.text(id))?;
     }
-    writeln!(out)
+    writeln!(out, "\n{}", policy_name(&setup.policy.id, catalogue))?;
+    for line in limits(&setup.policy, &setup.scenario, catalogue) {
+        writeln!(out, "  {}", strip_isolation(&line))?;
+    }
+    writeln!(out, "\n{}", script.text("goal"))?;
+    let mode = format!("mode-{}", setup.options.mode.id());
+    writeln!(out, "\n{}: {}\n", catalogue.by_id(&mode), catalogue.by_id(&format!("{mode}-about")))
 }
 
 /// The transcript from a line on.
@@ -88,17 +102,52 @@ fn act(practice: &Practice, what: &Move) -> String {
     printable(&words).replace('\n', "\n    ")
 }
 
+/// What a hint said, and that a turn was taken back, when that was the last thing to happen.
+pub(super) fn help_given(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
+    let catalogue = &practice.setup().catalogue;
+    let Some(Record::Event { event, .. }) = practice.records().last() else { return Ok(()) };
+    match event {
+        Event::Hinted { criteria, points, .. } => {
+            writeln!(out, "\n  {}", catalogue.text(Msg::HintHeading))?;
+            for criterion in criteria {
+                writeln!(out, "  · {}", catalogue.by_id(&format!("criterion-{}", criterion.id())))?;
+            }
+            for point in points {
+                writeln!(out, "  · {}", strip_isolation(practice.script().point_label(point)))?;
+            }
+            if criteria.is_empty() && points.is_empty() {
+                writeln!(out, "  {}", catalogue.text(Msg::HintNothing))?;
+            }
+            writeln!(out, "  {}", catalogue.text(Msg::HintNoted))
+        }
+        Event::TookBack { .. } => writeln!(out, "  – {}", catalogue.text(Msg::ActBack)),
+        _ => Ok(()),
+    }
+}
+
 /// The scorecard with its evidence.
 pub(super) fn debrief(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
     let catalogue = &practice.setup().catalogue;
     let card = practice.scorecard();
     writeln!(out)?;
+    if card.ending.is_none() {
+        // What was seen so far would help an assessment that can still be gone on with.
+        let assessed = practice.setup().options.mode == Mode::Assessment;
+        let why = if assessed { Msg::DebriefStoppedAssessment } else { Msg::DebriefStoppedWhy };
+        writeln!(out, "== {}\n{}\n", catalogue.text(Msg::DebriefStopped), catalogue.text(why))?;
+        if assessed {
+            return Ok(());
+        }
+    }
     if let Some(ending) = &card.ending {
         let id = format!("ending-{ending}");
         writeln!(out, "== {}\n{}\n", practice.script().text(&format!("{id}.title")), practice.script().text(&id))?;
     }
     dimensions(&card, catalogue, out)?;
-    verdict(practice, &card, out)?;
+    if card.ending.is_some() {
+        verdict(practice, &card, out)?;
+    }
+    played(practice, out)?;
     simulated(&card, catalogue, out)?;
     writeln!(out, "\n== {}", catalogue.text(TerminalMsg::Evidence))?;
     // Turn by turn, and once per turn what could have been said instead.
@@ -136,6 +185,16 @@ fn dimensions(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> i
     Ok(())
 }
 
+/// Under which terms, and with what help.
+fn played(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
+    let (setup, catalogue) = (practice.setup(), &practice.setup().catalogue);
+    let mut told = vec![catalogue.by_id(&format!("mode-{}", setup.options.mode.id()))];
+    if setup.options.mode == Mode::Practice {
+        told.extend(help_taken(practice.help(), catalogue));
+    }
+    writeln!(out, "\n  {}", strip_isolation(&told.join(" · ")))
+}
+
 /// Passed or not, and why.
 fn verdict(practice: &Practice, card: &Scorecard, out: &mut dyn Write) -> io::Result<()> {
     let (policy, catalogue) = (&practice.setup().policy, &practice.setup().catalogue);
@@ -151,18 +210,11 @@ fn verdict(practice: &Practice, card: &Scorecard, out: &mut dyn Write) -> io::Re
 
 /// Figures of a model, said to be such.
 fn simulated(card: &Scorecard, catalogue: &Catalogue, out: &mut dyn Write) -> io::Result<()> {
-    let figures = &card.simulated;
-    let unknown = || catalogue.text(Msg::SimulatedUnknown);
-    let csat = figures.csat.map_or_else(unknown, |v| catalogue.text_with(Msg::SimulatedCsatValue, &[("value", v.into())]));
-    let settled = |yes: bool| catalogue.text(if yes { Msg::SimulatedYes } else { Msg::SimulatedNo });
-    let resolution = figures.first_contact_resolution.map_or_else(unknown, settled);
     let heading =
         [("heading", catalogue.text(Msg::SimulatedHeading).into()), ("note", catalogue.text(Msg::SimulatedNote).into())];
     writeln!(out, "\n  {}", say(catalogue, TerminalMsg::Simulated, &heading))?;
-    let handling = catalogue.text_with(Msg::SimulatedHandlingValue, &[("seconds", figures.handling_secs.into())]);
-    let rows = [(Msg::SimulatedCsat, csat), (Msg::SimulatedResolution, resolution), (Msg::SimulatedHandling, handling)];
-    rows.into_iter().try_for_each(|(name, value)| {
-        let args = [("name", catalogue.text(name).into()), ("value", value.into())];
+    figures(&card.simulated, catalogue).into_iter().try_for_each(|(name, value)| {
+        let args = [("name", name.into()), ("value", value.into())];
         writeln!(out, "      {}", say(catalogue, TerminalMsg::Figure, &args))
     })
 }

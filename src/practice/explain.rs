@@ -16,6 +16,9 @@ pub struct Explained {
     pub name: String,
     /// Why it earned, missed or cost points.
     pub why: String,
+    /// The same without what is particular to this moment.
+    #[serde(skip)]
+    pub why_in_general: String,
     /// A habit to take away; empty for full credit.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub tip: String,
@@ -44,11 +47,12 @@ impl Explained {
         let slight = matches!(finding.kind, FindingKind::Credit(_)) && finding.amount < 0.5;
         let reason = if slight { "missed" } else { finding.kind.reason_attribute() };
         let why = catalogue.attribute(&id, reason);
+        let why_in_general = why.clone();
         let why = match finding.reason.as_deref().map(|reason| particular(reason, catalogue, script)) {
             Some(first) => format!("{first} {why}"),
             None => why,
         };
-        Explained { finding, name, why, tip, better }
+        Explained { finding, name, why, why_in_general, tip, better }
     }
 }
 

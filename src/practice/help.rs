@@ -40,8 +40,7 @@ impl Practice {
             return Err(MoveError::Ended.into());
         }
         let mut starts = self.course.turn_starts.clone();
-        let untouched = starts.last().is_some_and(|start| self.course.steps.len() <= *start);
-        if untouched {
+        if !self.is_touched() {
             starts.pop();
         }
         let start = *starts.last().ok_or(MoveError::NothingBefore)?;
@@ -54,6 +53,10 @@ impl Practice {
         }
         let at = self.at_secs().max(at_secs);
         again.course.skip_to(at);
+        // The same steps left the same records, so those that stand are the first ones that stood.
+        let stands = again.records.len();
+        again.standing = std::mem::take(&mut self.standing);
+        again.standing.truncate(stands);
         again.records = std::mem::take(&mut self.records);
         again.moves = std::mem::take(&mut self.moves);
         again.moves.push((Move::Back, at));
@@ -65,10 +68,21 @@ impl Practice {
         Ok(())
     }
 
+    /// What happened and still holds: the records without what was taken back and without help.
+    pub fn standing(&self) -> impl Iterator<Item = &Record> {
+        self.standing.iter().filter_map(|at| self.records.get(*at))
+    }
+
     /// Whether a turn can be taken back now.
     pub fn can_take_back(&self) -> bool {
-        let touched = self.course.turn_starts.last().is_some_and(|start| self.course.steps.len() > *start);
-        self.setup().options.mode == Mode::Practice && !self.is_over() && (touched || self.course.turn_starts.len() > 1)
+        let before = self.is_touched() || self.course.turn_starts.len() > 1;
+        self.setup().options.mode == Mode::Practice && !self.is_over() && before
+    }
+
+    /// Whether a move was made in the turn that stands; time that passed is none.
+    fn is_touched(&self) -> bool {
+        let start = self.course.turn_starts.last().copied().unwrap_or_default();
+        self.course.steps.iter().skip(start).any(|step| step.as_move().is_some())
     }
 
     fn practising(&self) -> Result<(), StepError> {

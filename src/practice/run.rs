@@ -25,6 +25,8 @@ pub struct Practice {
     offered: Vec<(ReplyId, String)>,
     findings: Vec<Explained>,
     pub(super) records: Vec<Record>,
+    /// Numbers of those that stand, after what was taken back.
+    pub(super) standing: Vec<usize>,
     lines: Vec<Line>,
     trace: Vec<MoodPoint>,
     pub(super) moves: Vec<(Move, u32)>,
@@ -51,6 +53,7 @@ impl Practice {
             offered: Vec::new(),
             findings: Vec::new(),
             records: Vec::new(),
+            standing: Vec::new(),
             lines: Vec::new(),
             trace: vec![MoodPoint { turn: setup.scenario.start.clone(), mood: setup.scenario.mood, changes: Vec::new() }],
             moves: Vec::new(),
@@ -134,7 +137,7 @@ impl Practice {
             match happened {
                 Happened::Found(finding) => {
                     let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
-                    self.records.push(Record::Finding { at_secs, event: "found", finding: explained.clone() });
+                    self.keep(Record::Finding { at_secs, event: "found", finding: explained.clone() });
                     self.findings.push(explained);
                 }
                 Happened::Event(event) => {
@@ -146,10 +149,15 @@ impl Practice {
                         Event::Ended { .. } => self.offered.clear(),
                         _ => {}
                     }
-                    self.records.push(Record::Event { at_secs, event });
+                    self.keep(Record::Event { at_secs, event });
                 }
             }
         }
+    }
+
+    fn keep(&mut self, record: Record) {
+        self.standing.push(self.records.len());
+        self.records.push(record);
     }
 
     /// The replies offered in a turn, in this attempt's order.

@@ -4,6 +4,7 @@
 
 mod clock;
 mod journal;
+mod order;
 mod paths;
 mod replay;
 mod running;
@@ -11,6 +12,7 @@ mod timed;
 
 pub use clock::{fresh_id, fresh_seed, local_minute, now_rfc3339};
 pub use journal::{Journal, Outbox, memory_only};
+pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};
 pub use running::{Session, StartError, Stepped};

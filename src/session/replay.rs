@@ -3,9 +3,10 @@
 //! Never looks at today's scenarios: an attempt survives every later edit. Only messages of the program that are newer than the attempt
 //! come from the program.
 
+use super::order::read_options;
 use super::timed::{JournalMoveError, read_move_payload};
 use crate::content::{Library, SetupError, Sources};
-use crate::practice::{Practice, StepError};
+use crate::practice::{Practice, Setup, StepError};
 use crate::scenario::{Source, load};
 use crate::store::{EventKind, StoreError, StoredAttempt};
 use std::collections::BTreeMap;
@@ -20,6 +21,9 @@ pub enum ReplayError {
     /// The texts it ran on cannot be used any more.
     #[error("the recorded content cannot be used: {0}")]
     Content(#[from] SetupError),
+    /// Its terms cannot be read.
+    #[error("the terms of the recorded attempt cannot be read: {0}")]
+    Options(serde_json::Error),
     /// It does not begin.
     #[error("the recorded attempt does not begin: {0}")]
     Begin(StepError),
@@ -47,12 +51,10 @@ pub enum ReplayError {
 /// When its content or one of its moves cannot be used.
 pub fn replay(stored: &StoredAttempt, pinned: BTreeMap<String, String>) -> Result<Practice, ReplayError> {
     let header = &stored.row.header;
-    let setup = recorded(with_newer_messages(Sources(pinned))).setup(
-        &header.scenario,
-        &header.locale,
-        Some(&header.policy),
-        header.seed,
-    )?;
+    let options = read_options(&header.options).map_err(ReplayError::Options)?;
+    let library = recorded(with_newer_messages(Sources(pinned)));
+    let setup = library.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
+    let setup = Setup { options, ..setup };
     let mut practice = Practice::begin(setup).map_err(ReplayError::Begin)?;
     for event in stored.events.iter().filter(|e| e.kind == EventKind::Move) {
         let seq = event.seq;

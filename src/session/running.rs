@@ -5,11 +5,12 @@
 
 use super::clock::{fresh_id, now_rfc3339};
 use super::journal::{Journal, Outbox};
+use super::order::{Order, write_options};
 use super::replay::{ReplayError, replay};
 use super::timed::move_payload;
 use crate::content::{Library, SetupError};
 use crate::dialogue::Move;
-use crate::practice::{Practice, Record, StepError};
+use crate::practice::{Practice, Record, Setup, StepError};
 use crate::store::{AttemptHeader, AttemptState, EventKind, Store, StoreError};
 
 /// Why an attempt cannot be started.
@@ -45,15 +46,9 @@ impl Session {
     ///
     /// # Errors
     /// When a name is unknown or the scenario is not written in the language.
-    pub fn start(
-        library: &Library,
-        scenario: &str,
-        locale: &str,
-        policy: Option<&str>,
-        seed: u64,
-        journal: &mut dyn Journal,
-    ) -> Result<Session, StartError> {
-        let setup = library.setup(scenario, locale, policy, seed)?;
+    pub fn start(library: &Library, order: &Order<'_>, journal: &mut dyn Journal) -> Result<Session, StartError> {
+        let Order { scenario, locale, policy, seed, options } = *order;
+        let setup = Setup { options, ..library.setup(scenario, locale, policy, seed)? };
         let pinned = library.pinned(&setup);
         let header = AttemptHeader {
             id: fresh_id(),
@@ -63,6 +58,7 @@ impl Session {
             seed,
             content: pinned.hash(),
             started_at: now_rfc3339(),
+            options: write_options(options),
         };
         let practice = Practice::begin(setup)?;
         let id = header.id.clone();
@@ -87,25 +83,26 @@ impl Session {
         Ok(session)
     }
 
-    /// Makes a move, journals it, and returns what it brought about. The last move also journals the scorecard.
+    /// Makes a move, journals it, and returns what it brought about. The last one, the ticket where one is wanted, also journals the
+    /// scorecard.
     ///
     /// # Errors
     /// When the move is not possible now; then nothing has changed and nothing was written.
     pub fn step(&mut self, what: Move, at_secs: u32, journal: &mut dyn Journal) -> Result<Stepped<'_>, StepError> {
         let from = self.practice.records().len();
-        self.practice.step(what.clone(), at_secs)?;
-        let at = self.practice.moves().last().map_or(at_secs, |(_, at)| *at);
-        let payload = move_payload(&what, at);
+        self.practice.step(what, at_secs)?;
+        // The second it was made: the practice may stand later by now, as after something was looked up.
+        let payload = self.practice.moves().last().map(|(what, at_secs)| move_payload(what, *at_secs)).unwrap_or_default();
         self.outbox.write(EventKind::Move, now_rfc3339(), payload, journal);
         self.finish(journal);
         Ok(Stepped { records: self.practice.records().get(from..).unwrap_or_default(), warning: self.outbox.trouble() })
     }
 
-    /// Journals the scorecard if the practice has ended and it was not journaled; `step` does it by itself.
+    /// Journals the scorecard if nothing is left to do and it was not journaled; `step` does it by itself.
     pub fn finish(&mut self, journal: &mut dyn Journal) {
         if self.practice.is_over() && !self.finished {
             self.finished = true;
-            let scorecard = serde_json::to_string(&self.practice.scorecard()).unwrap_or_default();
+            let scorecard = serde_json::to_string(&self.practice.result()).unwrap_or_default();
             self.outbox.write(EventKind::Finished, now_rfc3339(), scorecard, journal);
         }
     }
@@ -176,10 +173,10 @@ mod tests {
             for scenario in library.playable(locale) {
                 let mut store = Store::in_memory().unwrap();
                 let id = scenario.id.as_str();
-                let mut whole = Session::start(&library, id, locale, None, 5, &mut memory_only()).unwrap();
+                let mut whole = Session::start(&library, &Order::new(id, locale, 5), &mut memory_only()).unwrap();
                 play(&mut whole, 40, &mut memory_only());
 
-                let mut cut = Session::start(&library, id, locale, None, 5, &mut store).unwrap();
+                let mut cut = Session::start(&library, &Order::new(id, locale, 5), &mut store).unwrap();
                 play(&mut cut, 2, &mut store);
                 assert!(cut.warning().is_none(), "{:?}", cut.warning());
                 let attempt = cut.id().to_owned();
@@ -190,7 +187,7 @@ mod tests {
                 assert_eq!(records(whole.practice()), records(resumed.practice()), "{id} {locale}");
                 let stored = store.attempt(&attempt).unwrap();
                 assert_eq!(stored.row.state, AttemptState::Finished);
-                assert_eq!(stored.row.scorecard, Some(serde_json::to_string(&whole.practice().scorecard()).unwrap()));
+                assert_eq!(stored.row.scorecard, Some(serde_json::to_string(&whole.practice().result()).unwrap()));
                 let pinned = store.pinned(&stored.row.header.content).unwrap();
                 assert_eq!(records(&replay(&stored, pinned).unwrap()), records(whole.practice()));
             }
@@ -216,7 +213,7 @@ mod tests {
     #[test]
     fn what_could_not_be_written_is_written_later_in_order() {
         let mut journal = Shaky(Store::in_memory().unwrap(), true);
-        let mut session = Session::start(&library(), "late-parcel", "en", None, 1, &mut journal).unwrap();
+        let mut session = Session::start(&library(), &Order::new("late-parcel", "en", 1), &mut journal).unwrap();
         play(&mut session, 1, &mut journal);
         assert!(session.warning().is_some());
         assert!(journal.0.attempts().unwrap().is_empty());
@@ -233,7 +230,7 @@ mod tests {
     #[test]
     fn two_programs_cannot_mix_their_moves() {
         let mut store = Store::in_memory().unwrap();
-        let mut first = Session::start(&library(), "late-parcel", "en", None, 1, &mut store).unwrap();
+        let mut first = Session::start(&library(), &Order::new("late-parcel", "en", 1), &mut store).unwrap();
         play(&mut first, 1, &mut store);
         let mut second = Session::resume(&mut store, first.id()).unwrap();
         play(&mut first, 1, &mut store);
@@ -247,7 +244,7 @@ mod tests {
     #[test]
     fn a_refused_move_leaves_no_trace() {
         let mut store = Store::in_memory().unwrap();
-        let mut session = Session::start(&library(), "late-parcel", "en", None, 1, &mut store).unwrap();
+        let mut session = Session::start(&library(), &Order::new("late-parcel", "en", 1), &mut store).unwrap();
         assert!(session.step(Move::Choose("no-such-reply".into()), 1, &mut store).is_err());
         assert_eq!(store.attempt(session.id()).unwrap().row.moves, 0);
     }

@@ -28,16 +28,22 @@ pub(super) fn of_content(files: &str) -> Hash {
 
 /// The chain's start: the header and the digest of the content it runs on.
 pub(super) fn of_header(header: &AttemptHeader, content_digest: &Hash) -> Hash {
-    framed(&[
+    let seed = header.seed.to_le_bytes();
+    let mut parts: Vec<&[u8]> = vec![
         header.id.as_bytes(),
         header.scenario.as_bytes(),
         header.locale.as_bytes(),
         header.policy.as_bytes(),
-        &header.seed.to_le_bytes(),
+        &seed,
         header.content.as_bytes(),
         header.started_at.as_bytes(),
         content_digest,
-    ])
+    ];
+    // Attempts begun before there were options have none, and keep the hash they were given.
+    if !header.options.is_empty() {
+        parts.push(header.options.as_bytes());
+    }
+    framed(&parts)
 }
 
 /// The next link: previous hash, number, kind, time, payload.
@@ -63,11 +69,29 @@ mod tests {
         }
     }
 
+    fn header(options: &str) -> AttemptHeader {
+        let text = |text: &str| text.to_owned();
+        AttemptHeader {
+            id: text("a1"),
+            scenario: text("late-parcel"),
+            locale: text("fa"),
+            policy: text("shop"),
+            seed: 7,
+            content: text("c0ffee"),
+            started_at: text("2026-01-01T00:00:00Z"),
+            options: text(options),
+        }
+    }
+
     /// Files already written depend on these bytes.
     #[test]
     fn the_format_stays() {
+        let hex = |hash: Hash| hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let of = |options: &str| hex(of_header(&header(options), &[3; 32]));
+        assert_eq!(of(""), "fa5205e31584ee26dac252a588cf802f7b9bbd4591c460c2a0f7af3a0dcadd68");
+        assert_ne!(of("{}"), of(""));
+        assert_ne!(of("{}"), of("{ }"));
         let hash = of_event(&[0; 32], 1, EventKind::Move, "2026-01-01T00:00:00Z", r#"{"end":true}"#);
-        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(hex, "cab311e76673f71a6dff8d215840c884f266dfac7d12b316eddd3b504979e7b7");
+        assert_eq!(hex(hash), "cab311e76673f71a6dff8d215840c884f266dfac7d12b316eddd3b504979e7b7");
     }
 }

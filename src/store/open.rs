@@ -11,7 +11,7 @@ use std::{fs, thread};
 /// The migrations in order; the file's `user_version` is the number of those applied.
 // Not refinery 0.10 (it builds, on one SQLite): two processes opening a new file race and one fails ("table already
 // exists"), it knows no `user_version`, and it panics on a damaged history table.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_attempts.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_attempts.sql"), include_str!("migrations/0002_options.sql")];
 
 /// "Sabr" in ASCII, in the file's header: tells our files from another program's.
 const APPLICATION_ID: i64 = 0x5361_6272;

@@ -12,12 +12,12 @@ const READING: &str = "reading the attempts";
 /// How many ids are named when a prefix fits several.
 const CANDIDATES: usize = 5;
 
-/// The columns of an [`AttemptRow`] in the order [`attempt_row`] expects, then the chain's start and the row number.
+/// The columns of an [`AttemptRow`] in the order [`attempt_row`] expects: the chain's start and the row number are the tenth and eleventh.
 const ROW: &str = "SELECT id, scenario, locale, policy, seed, content, started_at, \
     (SELECT count(*) FROM events e WHERE e.attempt = a.number AND kind = 'move'), \
     (SELECT kind FROM events e WHERE e.attempt = a.number ORDER BY seq DESC LIMIT 1), \
     (SELECT payload FROM events e WHERE e.attempt = a.number AND kind = 'finished'), \
-    hash, number FROM attempts a";
+    hash, number, options FROM attempts a";
 
 impl Store {
     /// All attempts, newest first. Hashes are not checked here: [`Store::attempt`] does that.
@@ -172,6 +172,7 @@ fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
             seed,
             content: row.get(5)?,
             started_at: row.get(6)?,
+            options: row.get(12)?,
         },
         state: AttemptState::after(last),
         moves: row.get(7)?,

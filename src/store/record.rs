@@ -19,6 +19,9 @@ pub struct AttemptHeader {
     pub content: String,
     /// RFC 3339, UTC, from the caller.
     pub started_at: String,
+    /// The terms, as the caller writes them; empty in attempts begun before there were any.
+    #[serde(default)]
+    pub options: String,
 }
 
 /// The kinds of event an attempt consists of.

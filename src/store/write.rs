@@ -110,11 +110,11 @@ fn insert_content(conn: &Connection, content: &str, files: &str, digest: &Hash) 
 }
 
 fn insert_attempt(conn: &Connection, header: &AttemptHeader, hash: &Hash) -> rusqlite::Result<()> {
-    let AttemptHeader { id, scenario, locale, policy, seed, content, started_at } = header;
+    let AttemptHeader { id, scenario, locale, policy, seed, content, started_at, options } = header;
     conn.execute(
-        "INSERT INTO attempts (id, scenario, locale, policy, seed, content, started_at, hash) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![id, scenario, locale, policy, seed.to_string(), content, started_at, hash],
+        "INSERT INTO attempts (id, scenario, locale, policy, seed, content, started_at, hash, options) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        params![id, scenario, locale, policy, seed.to_string(), content, started_at, hash, options],
     )?;
     Ok(())
 }

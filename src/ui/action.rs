@@ -2,6 +2,25 @@
 
 use super::model::Settings;
 use crate::dialogue::Move;
+use crate::practice::Options;
+
+/// An attempt to begin with a fresh seed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The scenario's id.
+    pub scenario: String,
+    /// The policy's id; without one the scenario's own holds.
+    pub policy: Option<String>,
+    /// Practice or assessment, and how rude a customer may get.
+    pub options: Options,
+}
+
+impl<S: Into<String>> From<S> for Start {
+    /// Practice under the scenario's own policy.
+    fn from(scenario: S) -> Start {
+        Start { scenario: scenario.into(), policy: None, options: Options::default() }
+    }
+}
 
 /// A wish of the person at the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,7 +30,7 @@ pub enum Action {
     /// Show a scenario's brief.
     OpenBrief(String),
     /// Start a scenario with a fresh seed.
-    Start(String),
+    Start(Start),
     /// Go on with an unfinished attempt, by its id.
     Resume(String),
     /// Leave an unfinished attempt as it is and stop offering it.
@@ -20,6 +39,10 @@ pub enum Action {
     Do(Move),
     /// Stop the practice before its end; it is kept and can be gone on with.
     Stop,
+    /// Go on with the practice that was stopped.
+    GoOn,
+    /// Let the clock stand still, or run again; an assessment knows no pause.
+    Pause(bool),
     /// Show the debrief of the practice that has ended or was stopped.
     OpenDebrief,
     /// Try another way from a turn of the practice, counted from 0.
@@ -28,7 +51,7 @@ pub enum Action {
     GoOnWithWhatIf,
     /// Leave the other way and go back to the first one's debrief.
     LeaveWhatIf,
-    /// Start the same scenario again with a fresh seed.
+    /// Start the same scenario again, on the same terms and with a fresh seed.
     Again,
     /// Change language, look, text size or motion.
     Set(Settings),

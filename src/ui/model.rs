@@ -2,7 +2,7 @@
 
 use crate::content::Library;
 use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
-use crate::practice::Practice;
+use crate::practice::{Intensity, Mode, Options, Practice};
 use serde::{Deserialize, Serialize};
 
 /// Which screen is shown.
@@ -58,9 +58,18 @@ pub struct Settings {
     pub text_percent: u32,
     /// Nothing glides, blinks or appears by degrees.
     pub reduced_motion: bool,
+    /// Practice or assessment, for the next attempt.
+    pub mode: Mode,
+    /// How rude a customer may get, in the next attempt.
+    pub intensity: Intensity,
 }
 
 impl Settings {
+    /// The terms of the next attempt.
+    pub fn options(&self) -> Options {
+        Options { mode: self.mode, intensity: self.intensity }
+    }
+
     /// What is kept of these where `kept` was before: a language made from English is for this start alone. An empty language stands for
     /// the system's.
     pub fn to_keep(&self, kept: Option<Settings>) -> Settings {
@@ -73,7 +82,14 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { language: SOURCE_LANGUAGE.into(), theme: ThemeChoice::Light, text_percent: 100, reduced_motion: false }
+        Settings {
+            language: SOURCE_LANGUAGE.into(),
+            theme: ThemeChoice::Light,
+            text_percent: 100,
+            reduced_motion: false,
+            mode: Mode::default(),
+            intensity: Intensity::default(),
+        }
     }
 }
 
@@ -141,6 +157,8 @@ pub struct Model<'m> {
     pub what_if: Option<WhatIfView<'m>>,
     /// Seconds since the practice began, as its clock runs.
     pub elapsed_secs: u32,
+    /// Whether the clock stands still because a pause was asked for.
+    pub paused: bool,
     /// Attempts that can be gone on with.
     pub unfinished: &'m [UnfinishedView],
     /// What the person should know.
@@ -154,11 +172,11 @@ mod tests {
     #[test]
     fn settings_of_older_versions_are_read_and_new_ones_go_round() {
         let old: Settings = ron::from_str("(language: \"fa\", theme: dark, text_percent: 120)").unwrap();
-        let expected = Settings { language: "fa".into(), theme: ThemeChoice::Dark, text_percent: 120, reduced_motion: false };
+        let expected = Settings { language: "fa".into(), theme: ThemeChoice::Dark, text_percent: 120, ..Settings::default() };
         assert_eq!(old, expected);
         assert_eq!(ron::from_str::<Settings>("()").unwrap(), Settings::default());
         for theme in ThemeChoice::ALL {
-            let settings = Settings { theme, reduced_motion: true, ..Settings::default() };
+            let settings = Settings { theme, reduced_motion: true, mode: Mode::Assessment, ..Settings::default() };
             let text = ron::ser::to_string_pretty(&settings, ron::ser::PrettyConfig::default()).unwrap();
             assert_eq!(ron::from_str::<Settings>(&text).unwrap(), settings, "{text}");
         }

@@ -6,6 +6,7 @@ use super::model::Model;
 use super::theme::{Space, Theme};
 use crate::customer::{Band, Cause};
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Msg};
+use crate::practice::{Intensity, Mode};
 use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Scenario};
 
 /// Words and look of this frame.
@@ -85,6 +86,23 @@ pub fn channel(channel: Channel) -> Msg {
     }
 }
 
+/// The name of a mode and what it means.
+pub fn mode(mode: Mode) -> (Msg, Msg) {
+    match mode {
+        Mode::Practice => (Msg::ModePractice, Msg::ModePracticeAbout),
+        Mode::Assessment => (Msg::ModeAssessment, Msg::ModeAssessmentAbout),
+    }
+}
+
+/// How rude a customer may get, in words.
+pub fn intensity(intensity: Intensity) -> Msg {
+    match intensity {
+        Intensity::Off => Msg::IntensityOff,
+        Intensity::Mild => Msg::IntensityMild,
+        Intensity::Real => Msg::IntensityReal,
+    }
+}
+
 /// The name of a side of the mood.
 pub fn axis(axis: Axis) -> Msg {
     match axis {
@@ -131,6 +149,13 @@ pub const NOT_YET_DRAWN: &str = "…";
 
 /// A scenario's text before any attempt: values that a seed will draw show as [`NOT_YET_DRAWN`].
 pub fn before_start(words: &Catalogue, scenario: &Scenario, id: &str) -> String {
-    let args: FluentArgs<'static> = scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
+    before_start_under(words, scenario, &scenario.policy, id)
+}
+
+/// The same where another policy would hold: some rules in short depend on it.
+pub fn before_start_under(words: &Catalogue, scenario: &Scenario, policy: &str, id: &str) -> String {
+    let mut args: FluentArgs<'static> =
+        scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
+    args.set("policy", policy.to_owned());
     words.scenario(scenario.id.as_str(), args).and_then(|texts| texts.value(id)).unwrap_or_default()
 }

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should say so loudly")]
 
+#[path = "../support/desk_fixture.rs"]
+mod desk_fixture;
+
 mod allocations;
 mod archetypes;
 mod channels;
@@ -18,7 +21,9 @@ mod reading;
 mod rehearsal;
 mod replies;
 mod store;
+mod store_old;
 mod support;
+mod terms;
 mod tidy;
 mod translations;
 mod unmatched;

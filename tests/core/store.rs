@@ -23,6 +23,7 @@ fn header(id: &str) -> AttemptHeader {
         seed: u64::MAX,
         content: "c0ffee".to_owned(),
         started_at: AT.to_owned(),
+        options: r#"{"mode":"assessment"}"#.to_owned(),
     }
 }
 

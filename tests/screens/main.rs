@@ -2,6 +2,8 @@
 #![cfg(feature = "ui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+#[path = "../support/desk_fixture.rs"]
+mod desk_fixture;
 #[path = "../support/fifth.rs"]
 mod fifth;
 #[path = "../support/long.rs"]
@@ -24,6 +26,7 @@ mod reader;
 mod settings;
 mod shots;
 mod stage;
+mod terms;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};

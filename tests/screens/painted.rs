@@ -57,11 +57,25 @@ fn scenes() -> Vec<Scene> {
         scene("ended", 40, Screen::Conversation, |_, _| {}),
         scene("debrief", 40, Screen::Debrief, |h, l| try_press(h, l, Msg::MoodTableShow)),
         scene("nothing", 0, Screen::Debrief, |_, _| {}),
+        scene("note and choices", 0, Screen::Brief(desk_fixture::ID.into()), |_, _| {}),
+        scene("nudge and hint", 2, Screen::Conversation, |h, l| {
+            h.state_mut().practice.as_mut().unwrap().step(Move::Offer("full-refund".into()), 60).unwrap();
+            h.run();
+            try_press(h, l, Msg::HintAsk);
+        }),
+        scene("pause", 2, Screen::Conversation, |h, l| try_press(h, l, Msg::PauseAsk)),
+        scene("stopped", 3, Screen::Debrief, |_, _| {}),
+        scene("procedure", 0, Screen::Debrief, |h, l| {
+            let procedure = terms::procedure(l);
+            h.state_mut().practice = procedure.practice;
+            h.run();
+        }),
     ]
 }
 
 fn shown(scene: &Scene, language: &str, percent: u32, size: [f32; 2]) -> Harness<'static, Owner> {
-    let mut owner = Owner::new(language);
+    let fixture = scene.screen == Screen::Brief(desk_fixture::ID.into());
+    let mut owner = if fixture { terms::desk(language) } else { Owner::new(language) };
     owner.settings.text_percent = percent;
     owner.settings.reduced_motion = true;
     if scene.screen == Screen::Library {

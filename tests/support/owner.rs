@@ -6,8 +6,8 @@ use egui_kittest::kittest::Queryable as _;
 use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
-use sabr::practice::Practice;
-use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, UnfinishedView, WhatIfView, show};
+use sabr::practice::{Practice, Setup};
+use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -41,6 +41,7 @@ pub struct Owner {
     pub unfinished: Vec<UnfinishedView>,
     pub notices: Vec<Notice>,
     pub elapsed: u32,
+    pub paused: bool,
     /// What was asked for and is not applied here.
     pub asked: Vec<Action>,
     pub seed: u64,
@@ -67,14 +68,21 @@ impl Owner {
             unfinished: Vec::new(),
             notices: Vec::new(),
             elapsed: 0,
+            paused: false,
             asked: Vec::new(),
             seed: 7,
         }
     }
 
     pub fn start(&mut self, scenario: &str) {
-        let setup = self.library.setup(scenario, &self.settings.language, None, self.seed).unwrap();
-        self.practice = Some(Practice::begin(setup).unwrap());
+        self.start_as(&Start { options: self.settings.options(), ..scenario.into() });
+    }
+
+    pub fn start_as(&mut self, wanted: &Start) {
+        let Start { scenario, policy, options } = wanted;
+        let setup = self.library.setup(scenario, &self.settings.language, policy.as_deref(), self.seed).unwrap();
+        self.practice = Some(Practice::begin(Setup { options: *options, ..setup }).unwrap());
+        self.paused = false;
         self.screen = Screen::Conversation;
         self.elapsed = 0;
     }
@@ -127,6 +135,7 @@ impl Owner {
                 .zip(self.practice.as_ref())
                 .map(|((from, _), first)| WhatIfView { first, from: *from }),
             elapsed_secs: self.elapsed,
+            paused: self.paused,
             unfinished: &self.unfinished,
             notices: &self.notices,
         };
@@ -140,7 +149,6 @@ impl Owner {
         match action {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
-            Action::Start(id) => self.start(&id),
             Action::WhatIf(turn) => {
                 self.what_if = Some((turn, self.practice.as_ref().unwrap().from_turn(turn).unwrap()));
                 self.screen = Screen::Conversation;
@@ -156,12 +164,16 @@ impl Owner {
                 let at = other.at_secs() + 5;
                 let _ = other.step(what, at).unwrap();
             }
+            Action::Start(wanted) => self.start_as(&wanted),
+            Action::GoOn => self.screen = Screen::Conversation,
+            Action::Pause(wanted) => self.paused = wanted,
             Action::Do(what) => drop(self.practice.as_mut().unwrap().step(what, self.elapsed).unwrap()),
             Action::Stop | Action::OpenDebrief => self.screen = Screen::Debrief,
             Action::Again => {
                 self.seed += 1;
-                let id = self.practice.as_ref().unwrap().setup().scenario.id.to_string();
-                self.start(&id);
+                let setup = self.practice.as_ref().unwrap().setup().clone();
+                let policy = Some(setup.policy.id.clone());
+                self.start_as(&Start { scenario: setup.scenario.id.to_string(), policy, options: setup.options });
             }
             Action::Set(settings) => self.settings = settings,
             other => self.asked.push(other),

@@ -2,12 +2,17 @@
 //!
 //! Must never tell branches or better replies, and of the mood no more than a face shows.
 
+mod choices;
+
+pub(in crate::ui) use choices::BriefState;
+
 use super::bullet_lines;
 use super::library::facts;
 use crate::locale::Msg;
+use crate::practice::Mode;
 use crate::scenario::{Dimension, Scenario};
-use crate::ui::action::Action;
-use crate::ui::model::Model;
+use crate::ui::action::{Action, Start};
+use crate::ui::model::{Model, Settings};
 use crate::ui::stage;
 use crate::ui::text;
 use crate::ui::theme::Space;
@@ -18,6 +23,7 @@ use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{columns, page, place, row, shares, slice};
 use crate::ui::words::{self, Look};
+use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 /// Widest page, in points at 100 % text.
@@ -30,7 +36,10 @@ const BESIDE_PORTRAIT: f32 = 200.0;
 const LEAST: f32 = 260.0;
 
 /// Shows the brief of a scenario: the page above, the way to start in view below it wherever there is room.
-pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Option<Action> {
+pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str, state: &mut BriefState) -> Option<Action> {
+    state.follow(model, id);
+    let mode = model.settings.mode;
+    let mut settings = None;
     let here = model.library.scenarios.get(id).filter(|s| model.catalogue.has_scenario(s.id.as_str()));
     let whole = ui.available_rect_before_wrap();
     let bar = if here.is_some() { start_height(ui, look, whole.width()) } else { 0.0 };
@@ -43,8 +52,8 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Op
             ui.add_space(look.space(Space::Small));
             let begun = match here {
                 Some(scenario) => {
-                    brief(ui, look, scenario);
-                    on_page && start_on_page(ui, look)
+                    settings = brief(ui, look, model, scenario, state);
+                    on_page && start_on_page(ui, look, mode)
                 }
                 None => card(ui, look, Tone::Plain, |ui| {
                     focus::arrive(&text::label(ui, &look.text(Msg::BriefMissing), &look.theme.body()), ui, id);
@@ -55,8 +64,11 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str) -> Op
         })
     });
     let below = Rect::from_min_max(pos2(whole.left(), above.bottom()), whole.max);
-    let started = here.filter(|_| begun || !on_page && start(ui, look, below)).map(|s| Action::Start(s.id.to_string()));
-    if back { Some(Action::OpenLibrary) } else { started }
+    let started = here.filter(|_| begun || !on_page && start(ui, look, below, mode)).map(|scenario| {
+        let options = model.settings.options();
+        Action::Start(Start { scenario: scenario.id.to_string(), policy: state.other_policy(), options })
+    });
+    if back { Some(Action::OpenLibrary) } else { started.or(settings.map(Action::Set)) }
 }
 
 /// The way back, its sign in line with the text below.
@@ -82,7 +94,7 @@ fn start_height(ui: &Ui, look: &Look<'_>, whole: f32) -> f32 {
 }
 
 /// The bar with the one thing to do next.
-fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
+fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect, mode: Mode) -> bool {
     let p = &look.theme.palette;
     ui.painter().rect_filled(rect, 0.0, p.surface);
     ui.painter().hline(rect.x_range(), rect.top(), look.theme.hairline());
@@ -93,43 +105,59 @@ fn start(ui: &mut Ui, look: &Look<'_>, rect: Rect) -> bool {
     let size = button.size(ui, look, inner.width());
     let room = inner.width() - size.x - look.space(Space::Large);
     let style = look.theme.small();
-    let block = text::block(ui.ctx(), &look.text(Msg::BriefQuiet), &style, room, &[]);
+    let about = look.text(words::mode(mode).1);
+    let block = text::block(ui.ctx(), &about, &style, room, &[]);
     if room > look.theme.em(120.0) && block.size().y <= inner.height() {
         let at = slice(inner, look.rtl, 0.0, room);
         let at = Rect::from_center_size(at.center(), vec2(room, block.size().y));
-        place(ui, look, at, |ui| text::label(ui, &look.text(Msg::BriefQuiet), &style));
+        place(ui, look, at, |ui| text::label(ui, &about, &style));
     }
     let at = slice(inner, look.rtl, inner.width() - size.x, size.x);
     row(ui, look, at, 0.0, |ui| button.show(ui, look).clicked())
 }
 
 /// The same as the end of the page.
-fn start_on_page(ui: &mut Ui, look: &Look<'_>) -> bool {
+fn start_on_page(ui: &mut Ui, look: &Look<'_>, mode: Mode) -> bool {
     ui.add_space(look.space(Space::Medium));
-    text::label(ui, &look.text(Msg::BriefQuiet), &look.theme.small());
+    text::label(ui, &look.text(words::mode(mode).1), &look.theme.small());
     ui.add_space(look.space(Space::Small));
     Button::new(&look.text(Msg::BriefStart), Rank::Primary).icon_after(Icon::Forward).show(ui, look).clicked()
 }
 
-fn brief(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
-    let say = |id: &str| words::before_start(look.words, scenario, id);
+fn brief(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, state: &mut BriefState) -> Option<Settings> {
+    let policy = state.policy(scenario).to_owned();
+    let say = |id: &str| words::before_start_under(look.words, scenario, &policy, id);
     focus::arrive(&text::selectable(ui, &say("title"), &look.theme.display(), &[]), ui, scenario.id.as_str());
     // Room for the heading's focus ring.
     ui.add_space(look.space(Space::Small));
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Large));
+    choices::note_ui(ui, look, scenario);
     let first = |ui: &mut Ui| {
         part(ui, look, Icon::Person, Msg::BriefYou, &say("you"));
         customer(ui, look, scenario);
         part(ui, look, Icon::Goal, Msg::BriefGoal, &say("goal"));
     };
+    let mut wanted = None;
     if ui.available_width() >= look.theme.em(760.0) {
-        shares(ui, look, &[1.0, 1.0], |part, ui| if part == 0 { first(ui) } else { policy(ui, look, &say("policy")) });
+        shares(ui, look, &[1.0, 1.0], |part, ui| {
+            access::part(ui, Role::Group, "");
+            if part == 0 {
+                first(ui);
+                wanted = choices::terms_ui(ui, look, model.settings);
+            } else {
+                rules(ui, look, &say("policy"));
+                choices::rules_ui(ui, look, model, scenario, state);
+            }
+        });
     } else {
         first(ui);
-        policy(ui, look, &say("policy"));
+        rules(ui, look, &say("policy"));
+        choices::rules_ui(ui, look, model, scenario, state);
+        wanted = choices::terms_ui(ui, look, model.settings);
     }
     scored(ui, look);
+    wanted
 }
 
 /// A heading with its icon.
@@ -180,7 +208,7 @@ fn customer(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
     ui.add_space(look.space(Space::Medium));
 }
 
-fn policy(ui: &mut Ui, look: &Look<'_>, words: &str) {
+fn rules(ui: &mut Ui, look: &Look<'_>, words: &str) {
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, Icon::Book, Msg::BriefPolicy);
         bullet_lines(ui, look, words, &look.theme.body());

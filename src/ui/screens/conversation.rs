@@ -1,14 +1,16 @@
 //! The conversation: the customer's words, the trainee's, and a desk to act from.
 //!
-//! Must never show whether anything was right: no score and no finding before the debrief.
+//! Must never show whether anything was right: no score and no finding before the debrief, but for what [`coach`] tells in practice.
 
 mod closing;
+mod coach;
 mod desk;
 mod dock;
 mod header;
 mod page;
 mod transcript;
 
+pub(super) use coach::{hint, nudge};
 pub(super) use transcript::act_words;
 
 use crate::locale::Msg;
@@ -101,6 +103,8 @@ pub(in crate::ui) struct ConversationState {
     /// When each line appeared; earlier ones do not move.
     appeared: Vec<f64>,
     replies_seen: u32,
+    moves_seen: usize,
+    coach: coach::CoachState,
     heights: transcript::Heights,
     offers: dock::Offers,
     dock_height: f32,
@@ -118,8 +122,9 @@ impl ConversationState {
     /// Begins anew for another practice; notices new lines and replies that were taken.
     fn follow(&mut self, practice: &Practice, now: f64) {
         let key = PracticeKey::of(practice);
-        // The same scenario may have begun again.
-        if self.key != key || practice.lines().len() < self.appeared.len() {
+        // The same scenario may have begun again; a turn taken back is a move more.
+        let moves = practice.moves().len();
+        if self.key != key || moves < self.moves_seen {
             *self = ConversationState {
                 key,
                 wants_keyboard: true,
@@ -132,6 +137,11 @@ impl ConversationState {
             let since = if practice.lines().len() > 1 { f64::NEG_INFINITY } else { now };
             self.appeared = practice.lines().iter().map(|line| since + writing_secs(practice, line)).collect();
         }
+        if moves != self.moves_seen && practice.lines().len() < self.appeared.len() {
+            self.appeared.truncate(practice.lines().len());
+            (self.pass_on, self.asks_end, self.go_to_newest, self.wants_keyboard) = (None, false, true, true);
+        }
+        self.moves_seen = moves;
         if self.appeared.len() < practice.lines().len() {
             let new = practice.lines().iter().skip(self.appeared.len());
             self.appeared.extend(new.map(|line| now + writing_secs(practice, line)));
@@ -178,6 +188,9 @@ impl ConversationState {
 pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut ConversationState) -> Option<Action> {
     let Some(practice) = model.practice else { return nothing_ui(ui, look) };
     state.follow(practice, ui.input(|i| i.time));
+    if model.paused && coach::is_practising(practice) {
+        return coach::pause_ui(ui, look);
+    }
     if practice.ended().is_none() {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
@@ -191,7 +204,8 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
         spoke: state.spoke(practice),
     };
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
-    if size.y >= plan.height() + em(LEAST) {
+    let least = LEAST + if coach::is_practising(practice) { coach::HIGH } else { 0.0 };
+    if size.y >= plan.height() + em(least) {
         return whole_ui(ui, look, model, practice, room, &plan, state);
     }
     page::page_ui(ui, look, model, practice, Room { side_by_side: false, ..room }, state)
@@ -248,10 +262,10 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
         access::part(ui, Role::Group, "");
         focus::part_begins(ui.ctx());
         ui.shrink_clip_rect(below);
-        match practice.ended() {
+        coach::below_bar(ui, look, practice, state, |ui, state, taken| match practice.ended() {
             Some(_) => closing::closing_ui(ui, look, practice, most),
-            None => dock::dock_ui(ui, look, practice, state, tall, most),
-        }
+            None => dock::dock_ui(ui, look, practice, state, tall, most - taken),
+        })
     });
     let wanted = used.height().min(most);
     if (wanted - state.dock_height).abs() > 0.5 {

@@ -3,15 +3,17 @@
 //! Must never mix the ending into the scores, or show a simulated figure without saying that it is one.
 
 mod evidence;
+mod figures;
 mod headline;
 mod mood;
 mod plot;
 mod scores;
+mod steps;
 mod view;
 
 use crate::dialogue::Move;
 use crate::locale::{Catalogue, Msg};
-use crate::practice::Practice;
+use crate::practice::{Mode, Practice};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::state::PracticeKey;
@@ -63,13 +65,20 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
     let Some(practice) = model.practice else {
         return page(ui, look, "nothing", look.theme.reading_width(), |ui| {
             focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no debrief");
-            ways_on(ui, look, false)
+            ways_on(ui, look, None)
         });
     };
     state.follow(practice, model.catalogue);
     let view = state.view.take()?;
     let action = page(ui, look, "debrief", look.theme.em(PAGE), |ui| {
-        headline::headline_ui(ui, look, practice, &view.card);
+        let go_on = headline::headline_ui(ui, look, practice, &view.card).then_some(Action::GoOn);
+        // What was seen so far would help an assessment that can still be gone on with.
+        if !practice.is_over() && practice.setup().options.mode == Mode::Assessment {
+            ui.add_space(look.space(Space::Large));
+            return go_on.or(ways_on(ui, look, Some(Rank::Secondary)));
+        }
+        ui.add_space(look.space(Space::Medium));
+        figures::figures_ui(ui, look, &view.card.simulated);
         ui.add_space(look.space(Space::Huge));
         scores::scores_ui(ui, look, practice, &view);
         ui.add_space(look.space(Space::Huge));
@@ -77,20 +86,22 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
         ui.add_space(look.space(Space::Huge));
         let what_if = evidence::evidence_ui(ui, look, practice, &view, &mut state.lit);
         ui.add_space(look.space(Space::Large));
-        ways_on(ui, look, true).or(what_if)
+        let rank = if practice.is_over() { Rank::Primary } else { Rank::Secondary };
+        go_on.or(ways_on(ui, look, Some(rank))).or(what_if)
     });
     state.view = Some(view);
     action
 }
 
-fn ways_on(ui: &mut Ui, look: &Look<'_>, again: bool) -> Option<Action> {
+/// Once more, where there was something, and back.
+fn ways_on(ui: &mut Ui, look: &Look<'_>, again: Option<Rank>) -> Option<Action> {
     ui.add_space(look.space(Space::Small));
     let (again_word, back_word) = (look.text(Msg::DebriefAgain), look.text(Msg::BackToLibrary));
     let mut ways = vec![
-        (Button::new(&again_word, Rank::Primary).icon(Icon::Again), Action::Again),
+        (Button::new(&again_word, again.unwrap_or(Rank::Primary)).icon(Icon::Again), Action::Again),
         (Button::new(&back_word, Rank::Secondary).icon(Icon::Back), Action::OpenLibrary),
     ];
-    if !again {
+    if again.is_none() {
         ways.remove(0);
     }
     let (shown, mut actions): (Vec<_>, Vec<_>) = ways.into_iter().unzip();

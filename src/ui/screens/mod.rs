@@ -10,6 +10,7 @@ mod debrief;
 mod library;
 
 pub(super) use announce::Announcer;
+pub(super) use brief::BriefState;
 pub(super) use compare::CompareState;
 pub(super) use conversation::ConversationState;
 pub(super) use debrief::DebriefState;
@@ -47,7 +48,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
         focus::part_begins(ui.ctx());
         let screen = within(ui, Role::Main, "", |ui| match model.screen {
             Screen::Library => library::library_ui(ui, &look, model),
-            Screen::Brief(id) => brief::brief_ui(ui, &look, model, id),
+            Screen::Brief(id) => brief::brief_ui(ui, &look, model, id, &mut state.brief),
             Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
             Screen::Compare => compare::compare_ui(ui, &look, model, &mut state.compare),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),

@@ -65,6 +65,26 @@ pub fn chip(ui: &mut Ui, look: &Look<'_>, chip: &Chip) -> Response {
     response
 }
 
+/// How large a chip is, or its sign alone.
+pub fn sized(ui: &Ui, look: &Look<'_>, chip: &Chip, room: f32, sign: bool) -> egui::Vec2 {
+    if sign { vec2(look.theme.em(14.0), look.theme.em(14.0)) + 2.0 * sign_padding(look) } else { measure(ui, look, chip, room) }
+}
+
+/// One chip, or its sign alone where there is little room; its word is told either way.
+pub fn chip_or_sign(ui: &mut Ui, look: &Look<'_>, shown: &Chip, sign: bool) -> Response {
+    let Some(icon) = shown.icon.filter(|_| sign) else { return chip(ui, look, shown) };
+    let (rect, response) = ui.allocate_exact_size(sized(ui, look, shown, f32::INFINITY, true), Sense::hover());
+    let (fill, color) = tone_colors(shown.tone, &look.theme.palette);
+    ui.painter().rect(rect, rect.height() / 2.0, fill, look.theme.rim(color), StrokeKind::Inside);
+    icon::paint(ui.painter(), rect.shrink2(sign_padding(look)), icon, color, look.rtl);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, without_isolates(&shown.text)));
+    response
+}
+
+fn sign_padding(look: &Look<'_>) -> egui::Vec2 {
+    egui::Vec2::splat(look.space(Space::Hair) * 1.25)
+}
+
 /// Chips in rows, as many in a row as there is room for.
 pub fn chips(ui: &mut Ui, look: &Look<'_>, chips: &[Chip]) {
     let gap = look.space(Space::Small) * 0.75;

@@ -66,6 +66,12 @@ pub enum Icon {
     Globe,
     /// An aim.
     Goal,
+    /// A light bulb.
+    Hint,
+    /// One step back.
+    Undo,
+    /// Care.
+    Heart,
 }
 
 /// The icon of a channel.
@@ -84,7 +90,15 @@ impl Icon {
     fn has_direction(self) -> bool {
         matches!(
             self,
-            Icon::Back | Icon::Forward | Icon::Send | Icon::PassOn | Icon::Social | Icon::Chat | Icon::Again | Icon::Book
+            Icon::Back
+                | Icon::Forward
+                | Icon::Send
+                | Icon::PassOn
+                | Icon::Social
+                | Icon::Chat
+                | Icon::Again
+                | Icon::Book
+                | Icon::Undo
         )
     }
 }

@@ -5,7 +5,7 @@
 use super::Room;
 use crate::customer::Band;
 use crate::locale::Msg;
-use crate::practice::Practice;
+use crate::practice::{Mode, Practice};
 use crate::scenario::{Axis, Looks};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
@@ -15,7 +15,7 @@ use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
-use crate::ui::widgets::chip::{ChipTone, tone_colors};
+use crate::ui::widgets::chip::{Chip, ChipTone, chip_or_sign, sized as chip_size, tone_colors};
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{columns, place, row, slice};
 use crate::ui::widgets::meter::meter;
@@ -225,6 +225,7 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, what: Room
 
 /// Clock, desk and stop, as far as they are there.
 struct Ways {
+    mode: Chip,
     seconds: u32,
     time: String,
     desk: Option<String>,
@@ -236,8 +237,9 @@ struct Ways {
 impl Ways {
     fn new(look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, desk_open: bool) -> Ways {
         let desk = look.text(if desk_open { Msg::PanelHide } else { Msg::PanelShow });
-        let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
+        let seconds = if practice.is_over() { practice.at_secs() } else { model.elapsed_secs };
         Ways {
+            mode: mode_chip(look, practice),
             seconds,
             time: look.words.numbers.clock(u64::from(seconds)),
             desk: (!room.side_by_side).then_some(desk),
@@ -268,15 +270,27 @@ impl Ways {
         let gap = look.space(Space::Small);
         let buttons = self.desk().into_iter().chain(self.stop()).map(|b| b.size(ui, look, f32::INFINITY));
         let clock = vec2(clock_width(ui, look, &self.time, snug), 0.0);
-        buttons.fold(clock, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
+        let mode = chip_size(ui, look, &self.mode, f32::INFINITY, self.room.compact);
+        let start = vec2(clock.x + gap + mode.x, mode.y);
+        buttons.fold(start, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
     }
 }
 
-/// Clock, desk and stop at the ending edge, in this order.
+fn mode_chip(look: &Look<'_>, practice: &Practice) -> Chip {
+    let mode = practice.setup().options.mode;
+    let (icon, tone) = match mode {
+        Mode::Practice => (Icon::Hint, ChipTone::Accent),
+        Mode::Assessment => (Icon::Goal, ChipTone::Plain),
+    };
+    Chip { text: look.text(words::mode(mode).0), icon: Some(icon), tone }
+}
+
+/// Mode, clock, desk and stop at the ending edge, in this order.
 fn ways_out(ui: &mut Ui, look: &Look<'_>, ways: &Ways, rect: Rect, snug: bool, desk_open: &mut bool) -> Option<Action> {
     let width = ways.size(ui, look, snug).x.min(rect.width());
     let mut action = None;
     row(ui, look, slice(rect, look.rtl, rect.width() - width, width), look.space(Space::Small), |ui| {
+        chip_or_sign(ui, look, &ways.mode, ways.room.compact);
         clock(ui, look, ways, snug);
         if let Some(button) = ways.desk() {
             let toggle = button.show(ui, look);

@@ -2,7 +2,7 @@
 //!
 //! Must never hold a scroll area of its own beside the page's: two bars side by side leave room for neither.
 
-use super::{ConversationState, Room, closing, desk, dock, header, transcript};
+use super::{ConversationState, Room, closing, coach, desk, dock, header, transcript};
 use crate::practice::Practice;
 use crate::ui::action::Action;
 use crate::ui::model::Model;
@@ -86,10 +86,10 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
     let (action, used) = place(ui, look, below, |ui| {
         access::part(ui, Role::Group, "");
         focus::part_begins(ui.ctx());
-        match practice.ended() {
+        coach::below_bar(ui, look, practice, state, |ui, state, _| match practice.ended() {
             Some(_) => closing::closing_ui(ui, look, practice, f32::INFINITY),
             None => dock::dock_ui(ui, look, practice, state, false, f32::INFINITY),
-        }
+        })
     });
     ui.painter().set(behind, egui::Shape::rect_filled(used, 0.0, look.theme.palette.surface));
     ui.painter().hline(used.x_range(), used.top(), look.theme.hairline());

@@ -1,9 +1,9 @@
 //! What was said so far: the newest in view, the rest by scrolling back.
 //!
 //! Only lines near the view are laid out and painted; the others keep the height they had when they were measured. To assistive
-//! technology all of them are there, in order, as if they were. Must never show evidence.
+//! technology all of them are there, in order, as if they were. Must never show evidence; cards of help come from [`coach`].
 
-use super::ConversationState;
+use super::{ConversationState, coach};
 use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::{Line, LocalScript, Practice};
@@ -134,7 +134,9 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
                 }
             }
         }
+        coach::nudge_ui(ui, look, practice, state, index);
     }
+    coach::hint_ui(ui, look, practice, state);
     last
 }
 
@@ -208,7 +210,9 @@ pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, S
         Move::End => Icon::Cross,
         Move::Say(_) | Move::Choose(_) => Icon::Chat,
         Move::LookUp(_) => Icon::Chat,
-        Move::Hold(_) | Move::Resume(_) | Move::WrapUp(_) | Move::Hint | Move::Back => Icon::Chat,
+        Move::Hold(_) | Move::Resume(_) | Move::WrapUp(_) => Icon::Chat,
+        Move::Hint => Icon::Hint,
+        Move::Back => Icon::Undo,
     };
     (icon, crate::practice::act_words(what, look.words, script))
 }

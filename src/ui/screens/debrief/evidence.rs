@@ -3,6 +3,7 @@
 //! Must never show a score without its reason.
 
 use super::super::conversation::act_words;
+use super::steps::{self, steps_ui};
 use super::view::{Item, TurnView, View};
 use crate::locale::Msg;
 use crate::practice::{Explained, Practice};
@@ -100,7 +101,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained],
             Item::Agent { text: words, findings } => {
                 let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, pointed.before)).collect();
                 access::in_language(ui, tag, |ui| bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks));
-                list(ui, look, all, findings, &mut shown, pointed.lit);
+                list(ui, look, practice, all, findings, &mut shown, pointed.lit);
             }
         }
         ui.add_space(look.space(Space::Small));
@@ -108,7 +109,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained],
     for (title, findings) in [(Msg::FindingsOfActs, &turn.acts), (Msg::FindingsLeftOut, &turn.missed)] {
         if !findings.is_empty() {
             access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
-            list(ui, look, all, findings, &mut shown, pointed.lit);
+            list(ui, look, practice, all, findings, &mut shown, pointed.lit);
         }
     }
 }
@@ -122,6 +123,7 @@ fn mark(index: usize, found: &Explained, lit: Option<usize>) -> Option<Evidence>
 fn list<'f>(
     ui: &mut Ui,
     look: &Look<'_>,
+    practice: &Practice,
     all: &'f [Explained],
     findings: &[usize],
     shown: &mut Vec<&'f str>,
@@ -136,8 +138,13 @@ fn list<'f>(
             shown.extend(fresh.then_some(text));
             fresh.then_some(text)
         };
-        let rect =
-            finding_ui(ui, look, found, Told { why: once(&found.why), tip: once(&found.tip), better: once(&found.better) });
+        let rect = finding_ui(
+            ui,
+            look,
+            practice,
+            found,
+            Told { why: once(steps::why(found)), tip: once(&found.tip), better: once(&found.better) },
+        );
         if found.finding.span.is_some() && ui.rect_contains_pointer(rect) {
             *lit = Some(index);
         }
@@ -151,7 +158,7 @@ struct Told<'f> {
     better: Option<&'f str>,
 }
 
-fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -> Rect {
+fn finding_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, found: &Explained, told: Told<'_>) -> Rect {
     ui.add_space(look.space(Space::Small));
     let p = &look.theme.palette;
     let kind = Kind::of(&found.finding);
@@ -184,6 +191,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, found: &Explained, told: Told<'_>) -
         if found.finding.by_author {
             text::label(ui, &look.text(Msg::FindingByAuthor), &look.theme.small());
         }
+        steps_ui(ui, look, practice, found);
         if let Some(why) = told.why {
             text::selectable(ui, why, &look.theme.body().color(p.muted), &[]);
         }

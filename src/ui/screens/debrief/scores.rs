@@ -24,7 +24,9 @@ pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View)
     let result = &view.card;
     access::heading(&text::label(ui, &look.text(Msg::DebriefTechnique), &look.theme.title()), 2);
     ui.add_space(look.space(Space::Hair));
-    chips(ui, look, &[pass_chip(look, practice, result)]);
+    if let Some(chip) = pass_chip(look, practice, result) {
+        chips(ui, look, &[chip]);
+    }
     ui.add_space(look.space(Space::Medium));
     let fit = (ui.available_width() / look.theme.em(235.0)).floor() as usize;
     let across = match fit {
@@ -42,16 +44,17 @@ pub fn scores_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &View)
     critical_ui(ui, look, &view.findings);
 }
 
-fn pass_chip(look: &Look<'_>, practice: &Practice, result: &Scorecard) -> Chip {
+/// No verdict before everything is done.
+fn pass_chip(look: &Look<'_>, practice: &Practice, result: &Scorecard) -> Option<Chip> {
     let policy = &practice.setup().policy;
     let mark = [("mark", policy.pass_mark.into())];
     let (text, icon, tone) = match result.passed {
-        None => (look.text(Msg::PassOpen), Icon::Pause, ChipTone::Plain),
+        None => return None,
         Some(true) => (look.with(Msg::PassYes, &mark), Icon::Check, ChipTone::Good),
         Some(false) if policy.fails(&result.critical) => (look.text(Msg::PassNoCritical), Icon::Stop, ChipTone::Bad),
         Some(false) => (look.with(Msg::PassNoMark, &mark), Icon::Minus, ChipTone::Warn),
     };
-    Chip { text, icon: Some(icon), tone }
+    Some(Chip { text, icon: Some(icon), tone })
 }
 
 fn dimension_ui(ui: &mut Ui, look: &Look<'_>, score: &DimensionScore) {

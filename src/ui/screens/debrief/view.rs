@@ -2,7 +2,7 @@
 //!
 //! Built once, not every frame. Must never draw.
 
-use crate::dialogue::{Event, Move};
+use crate::dialogue::{Event, Move, Resume};
 use crate::locale::Catalogue;
 use crate::practice::{Explained, Practice, Record};
 use crate::scoring::Scorecard;
@@ -51,7 +51,7 @@ impl View {
         let mut turns: Vec<TurnView> = vec![TurnView::default()];
         let (mut finding, mut reply) = (0, 0);
         let mut about_replies: Vec<(usize, usize)> = Vec::new();
-        for record in practice.records() {
+        for record in practice.standing() {
             match record {
                 Record::Event { event: Event::TurnBegan { .. }, .. } => {
                     turns.push(TurnView { number: Some(turns.len() - 1), ..TurnView::default() });
@@ -59,6 +59,9 @@ impl View {
                 Record::Event { event, .. } => {
                     let Some(turn) = turns.last_mut() else { continue };
                     turn.items.extend(item(event, &mut reply, &about_replies));
+                    if matches!(event, Event::Ended { ending, .. } if *ending == practice.setup().scenario.hang_up) {
+                        turn.items.push(Item::Act(Move::End));
+                    }
                 }
                 Record::Finding { finding: explained, .. } => {
                     let missed = matches!(explained.finding.kind, crate::scoring::FindingKind::Missed(_));
@@ -71,11 +74,6 @@ impl View {
                     finding += 1;
                 }
             }
-        }
-        if practice.moves().last().is_some_and(|(what, _)| *what == Move::End)
-            && let Some(turn) = turns.last_mut()
-        {
-            turn.items.push(Item::Act(Move::End));
         }
         turns.retain(|t| !t.items.is_empty());
         View { card: practice.scorecard(), findings: practice.findings_in(catalogue), turns }
@@ -92,6 +90,10 @@ fn item(event: &Event, replies: &mut usize, about_replies: &[(usize, usize)]) ->
         }
         Event::Verified { check } => Item::Act(Move::Verify(check.clone())),
         Event::Offered { offer } => Item::Act(Move::Offer(offer.clone())),
+        Event::LookedUp { article } => Item::Act(Move::LookUp(article.clone())),
+        Event::Held(hold) => Item::Act(Move::Hold(hold.clone())),
+        Event::Resumed { thanked, .. } => Item::Act(Move::Resume(Resume { thank: *thanked })),
+        Event::WrappedUp(ticket) => Item::Act(Move::WrapUp(ticket.clone())),
         Event::Warned => Item::Act(Move::Warn),
         Event::Escalated(escalated) => Item::Act(Move::Escalate(escalated.clone())),
         _ => return None,
