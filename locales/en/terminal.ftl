@@ -14,6 +14,13 @@ terminal-help-warn = warn the customer about their conduct
 terminal-help-escalate = pass it on, with what you hand over
 terminal-help-end = end the contact
 terminal-help-stop = stop for now; it is kept, and you can go on later
+terminal-help-look-up = look something up; it opens below
+terminal-help-hold = put on hold, with the minutes you announced; “ask” if you asked, “reason” if you said why
+terminal-help-resume = come back; “thank” if you give thanks for waiting
+terminal-help-by = how: “by ticket”, “by live” or “by call-back” after the team
+terminal-help-ticket = write the ticket: category, priority, next step, then the note in your own words
+terminal-help-skip = leave without a ticket
+terminal-wrap-up = The contact is over. Write its ticket with /ticket, or leave it with /skip.
 terminal-unknown-command = { $command } is not a move here; /help shows them all.
 terminal-no-such-number = { $count ->
     [one] There is only one to choose.

@@ -93,9 +93,9 @@ impl Flow {
     }
 
     fn play(&mut self, session: Session) {
-        let ended = session.practice().ended().is_some();
+        let over = session.practice().is_over();
         self.clock = Clock::at(session.practice().at_secs());
-        self.screen = if ended { Screen::Debrief } else { Screen::Conversation };
+        self.screen = if over { Screen::Debrief } else { Screen::Conversation };
         self.session = Some(session);
     }
 
@@ -115,6 +115,8 @@ impl Flow {
         let Some(session) = &mut self.session else { return };
         let at_secs = self.clock.whole_secs(now).max(session.practice().at_secs());
         self.refused = session.step(what, at_secs, self.saving.journal()).err().map(|error| error.to_string());
+        // Looking something up takes its time at once.
+        self.clock.catch_up(session.practice().at_secs(), now);
     }
 
     /// Nothing is written: an attempt without an end is one that can be gone on with.
@@ -150,7 +152,7 @@ impl Flow {
 
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
-        let live = self.session.as_ref().is_some_and(|s| s.practice().ended().is_none());
+        let live = self.session.as_ref().is_some_and(|s| !s.practice().is_over());
         self.clock.run(live && self.screen == Screen::Conversation, now);
         if self.screen == Screen::Library {
             self.unfinished = self.saving.unfinished();

@@ -51,7 +51,7 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
         Some((path, moves)) => {
             let played = from_moves(&mut session, &mut journal, path, moves, args.json);
             // A script that stops short is kept, and not offered to go on with: nobody was in the middle of it.
-            if session.practice().ended().is_none() {
+            if !session.practice().is_over() {
                 session.abandon(&mut journal);
             }
             played
@@ -157,8 +157,8 @@ fn from_moves(
         text::lines(session.practice(), 0, &mut out)?;
     }
     for (number, timed) in moves {
-        if session.practice().ended().is_some() {
-            eprintln!("sabr: the contact had ended; moves from line {number} on were not played");
+        if session.practice().is_over() {
+            eprintln!("sabr: nothing was left to do; moves from line {number} on were not played");
             break;
         }
         let at = session.practice().at_secs().saturating_add(timed.after_secs.unwrap_or(0));

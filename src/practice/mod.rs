@@ -4,6 +4,7 @@
 //! byte for byte, in the window and in the terminal.
 
 mod acts;
+mod awaited;
 mod explain;
 mod facts;
 mod help;
@@ -13,6 +14,7 @@ mod run;
 mod script;
 
 pub use acts::act_words;
+pub use awaited::Awaited;
 pub use explain::{Explained, step_name};
 pub use options::{Help, Intensity, Mode, Options};
 pub use record::{Line, MoodPoint, Record};

@@ -80,8 +80,8 @@ pub struct Practice {
     pub(super) turn_starts: Vec<usize>,
     pub(super) help: Help,
     /// For each reply, seconds since the customer's last words.
-    reply_secs: Vec<u32>,
-    customer_spoke_at: u32,
+    pub(super) reply_secs: Vec<u32>,
+    pub(super) customer_spoke_at: u32,
     unclear: u32,
     ended: Option<(EndingId, Outcome)>,
 }
@@ -296,6 +296,8 @@ impl Practice {
                     self.lines.push(Line::Customer { text: text.clone(), band: *band });
                     self.customer_spoke_at = self.at_secs();
                 }
+                // A hold is no time to reply in.
+                Event::Resumed { .. } => self.customer_spoke_at = self.at_secs(),
                 Event::Unmatched { .. } => self.unclear += 1,
                 Event::Behaved { behaviour } => self.provoked(*behaviour),
                 Event::Ended { ending, outcome } => {

@@ -100,9 +100,9 @@ impl Session {
         Ok(Stepped { records: self.practice.records().get(from..).unwrap_or_default(), warning: self.outbox.trouble() })
     }
 
-    /// Journals the scorecard if the practice has ended and it was not journaled; `step` does it by itself.
+    /// Journals the scorecard if the practice is over and it was not journaled; `step` does it by itself.
     pub fn finish(&mut self, journal: &mut dyn Journal) {
-        if self.practice.ended().is_some() && !self.finished {
+        if self.practice.is_over() && !self.finished {
             self.finished = true;
             let scorecard = serde_json::to_string(&self.practice.scorecard()).unwrap_or_default();
             self.outbox.write(EventKind::Finished, now_rfc3339(), scorecard, journal);
@@ -152,7 +152,7 @@ mod tests {
     /// Plays the first offered reply, or ends, until the end.
     fn play(session: &mut Session, steps: usize, journal: &mut dyn Journal) {
         for _ in 0..steps {
-            if session.practice().ended().is_some() {
+            if session.practice().is_over() {
                 return;
             }
             let what = match session.practice().offered().first() {

@@ -2,18 +2,25 @@
 //!
 //! Must never show whether anything was right: no score and no finding before the debrief.
 
+mod articles;
+mod captions;
 mod closing;
 mod desk;
 mod dock;
+mod expected;
 mod header;
+mod hold;
+mod letters;
+mod limits;
 mod page;
+mod pass_on;
+mod ticket;
 mod transcript;
 
 pub(super) use transcript::act_words;
 
 use crate::locale::Msg;
 use crate::practice::Practice;
-use crate::scenario::{HandoverId, TeamId};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::reply_box::ReplyBox;
@@ -28,7 +35,6 @@ use crate::ui::widgets::layout::{page, place, slice};
 use crate::ui::words::Look;
 use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2};
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Narrower than this (in points at 100 % text) the desk lies behind a button.
@@ -39,6 +45,8 @@ const DESK: f32 = 320.0;
 const SHORT: f32 = 430.0;
 /// Narrower than this buttons of the head show icons alone.
 const COMPACT: f32 = 600.0;
+/// Wider than this the head has room for the time in which a reply is expected.
+const SPACIOUS: f32 = 760.0;
 /// Lower than this for transcript and reply together, everything lies on one page that scrolls.
 const LEAST: f32 = 260.0;
 /// From this height on, offered replies and the reply box stand one above the other.
@@ -64,20 +72,14 @@ pub(super) enum Panel {
     Acts,
 }
 
-/// An escalation being filled in.
-#[derive(Debug, Clone, Default)]
-pub(super) struct PassOn {
-    team: Option<TeamId>,
-    facts: BTreeSet<HandoverId>,
-    told: bool,
-}
-
 /// What fits into the window.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Room {
     side_by_side: bool,
     short: bool,
     compact: bool,
+    /// The head has room for the time in which a reply is expected.
+    spacious: bool,
 }
 
 /// What this screen keeps between frames.
@@ -89,7 +91,15 @@ pub(in crate::ui) struct ConversationState {
     way: Way,
     desk_open: bool,
     panel: Panel,
-    pass_on: Option<PassOn>,
+    pass_on: Option<pass_on::PassOn>,
+    hold: hold::HoldForm,
+    reading: articles::Reading,
+    thread: letters::Thread,
+    ticket: ticket::TicketForm,
+    /// Seconds on the clock, and at least those of the last move.
+    now_secs: u32,
+    /// The time in which a reply is expected stands with the reply.
+    expected_below: bool,
     asks_end: bool,
     just_asked: bool,
     /// When each line appeared; earlier ones do not move.
@@ -133,6 +143,7 @@ impl ConversationState {
         if self.replies_seen != practice.state().replies {
             self.replies_seen = practice.state().replies;
             self.pass_on = None;
+            self.hold.close();
         }
         if practice.state().visit.escalated.is_some() {
             self.pass_on = None;
@@ -144,12 +155,19 @@ impl ConversationState {
 pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut ConversationState) -> Option<Action> {
     let Some(practice) = model.practice else { return nothing_ui(ui, look) };
     state.follow(practice, ui.input(|i| i.time));
-    if practice.ended().is_none() {
+    if !practice.is_over() {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
     let size = ui.available_rect_before_wrap().size();
     let em = |points| look.theme.em(points);
-    let room = Room { side_by_side: size.x >= em(SIDE_BY_SIDE), short: size.y < em(SHORT), compact: size.x < em(COMPACT) };
+    let room = Room {
+        side_by_side: size.x >= em(SIDE_BY_SIDE),
+        short: size.y < em(SHORT),
+        compact: size.x < em(COMPACT),
+        spacious: size.x >= em(SPACIOUS),
+    };
+    state.now_secs = model.elapsed_secs.max(practice.at_secs());
+    state.expected_below = !room.spacious;
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
     if size.y >= plan.height() + em(LEAST) {
         return whole_ui(ui, look, model, practice, room, &plan, state);
@@ -192,6 +210,7 @@ fn whole_ui(
 fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
     // A window squeezed below its header leaves a negative height.
     let share = match rect.height() / look.theme.scale {
+        _ if wraps_up(practice) => 0.72,
         high if high >= TALL => 0.55,
         high if high >= 260.0 => 0.62,
         _ => 0.72,
@@ -209,6 +228,7 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
         focus::part_begins(ui.ctx());
         ui.shrink_clip_rect(below);
         match practice.ended() {
+            Some(_) if wraps_up(practice) => ticket::ticket_ui(ui, look, practice, state, most),
             Some(_) => closing::closing_ui(ui, look, practice, most),
             None => dock::dock_ui(ui, look, practice, state, tall, most),
         }
@@ -220,6 +240,11 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
         ui.ctx().request_repaint();
     }
     action
+}
+
+/// The contact has ended and its ticket is not written yet.
+fn wraps_up(practice: &Practice) -> bool {
+    practice.ended().is_some() && !practice.is_over()
 }
 
 fn nothing_ui(ui: &mut Ui, look: &Look<'_>) -> Option<Action> {

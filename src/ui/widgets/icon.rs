@@ -66,6 +66,12 @@ pub enum Icon {
     Globe,
     /// An aim.
     Goal,
+    /// Looking something up.
+    Look,
+    /// Something to fill in.
+    Form,
+    /// Between two alone.
+    Lock,
 }
 
 /// The icon of a channel.
@@ -84,7 +90,15 @@ impl Icon {
     fn has_direction(self) -> bool {
         matches!(
             self,
-            Icon::Back | Icon::Forward | Icon::Send | Icon::PassOn | Icon::Social | Icon::Chat | Icon::Again | Icon::Book
+            Icon::Look
+                | Icon::Back
+                | Icon::Forward
+                | Icon::Send
+                | Icon::PassOn
+                | Icon::Social
+                | Icon::Chat
+                | Icon::Again
+                | Icon::Book
         )
     }
 }

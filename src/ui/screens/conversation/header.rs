@@ -3,6 +3,7 @@
 //! Must never colour a mood without saying it.
 
 use super::Room;
+use super::expected::Expected;
 use crate::locale::Msg;
 use crate::practice::Practice;
 use crate::scenario::Axis;
@@ -180,6 +181,7 @@ fn who(ui: &mut Ui, look: &Look<'_>, practice: &Practice, rect: Rect, name_alone
 struct Ways {
     seconds: u32,
     time: String,
+    expected: Option<Expected>,
     desk: Option<String>,
     stop: Option<String>,
     room: Room,
@@ -189,12 +191,15 @@ struct Ways {
 impl Ways {
     fn new(look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, desk_open: bool) -> Ways {
         let desk = look.text(if desk_open { Msg::PanelHide } else { Msg::PanelShow });
-        let seconds = if practice.ended().is_some() { practice.at_secs() } else { model.elapsed_secs };
+        let now = model.elapsed_secs.max(practice.at_secs());
+        let seconds = if practice.is_over() { practice.at_secs() } else { now };
+        let expected = Expected::new(look, practice, now).filter(|_| room.spacious);
         Ways {
             seconds,
+            expected,
             time: look.words.numbers.clock(u64::from(seconds)),
             desk: (!room.side_by_side).then_some(desk),
-            stop: practice.ended().is_none().then(|| look.text(Msg::StopPractice)),
+            stop: (!practice.is_over()).then(|| look.text(Msg::StopPractice)),
             room,
             desk_open,
         }
@@ -221,7 +226,9 @@ impl Ways {
         let gap = look.space(Space::Small);
         let buttons = self.desk().into_iter().chain(self.stop()).map(|b| b.size(ui, look, f32::INFINITY));
         let clock = vec2(clock_width(ui, look, &self.time, snug), 0.0);
-        buttons.fold(clock, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
+        let expected = self.expected.as_ref().map(|expected| expected.size(ui, look, f32::INFINITY));
+        let beside = buttons.chain(expected);
+        beside.fold(clock, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
     }
 }
 
@@ -230,6 +237,9 @@ fn ways_out(ui: &mut Ui, look: &Look<'_>, ways: &Ways, rect: Rect, snug: bool, d
     let width = ways.size(ui, look, snug).x.min(rect.width());
     let mut action = None;
     row(ui, look, slice(rect, look.rtl, rect.width() - width, width), look.space(Space::Small), |ui| {
+        if let Some(expected) = &ways.expected {
+            expected.show(ui, look);
+        }
         clock(ui, look, ways, snug);
         if let Some(button) = ways.desk() {
             let toggle = button.show(ui, look);
