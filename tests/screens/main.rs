@@ -2,6 +2,8 @@
 #![cfg(feature = "ui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+#[path = "../support/desk.rs"]
+mod desk_library;
 #[path = "../support/fifth.rs"]
 mod fifth;
 #[path = "../support/long.rs"]
@@ -13,6 +15,7 @@ mod raster;
 
 mod access;
 mod arrival;
+mod desk;
 mod languages;
 mod layout;
 mod long_talk;
