@@ -18,7 +18,10 @@ fn shots() {
                 ([1280.0, 800.0], 100, "-dark"),
             ] {
                 let name = format!("{language}-{}{look}", scene.name.replace(' ', "-"));
-                if !only.split(',').any(|part| name.contains(part.trim_end_matches('$')) && (!part.ends_with('$') || look.is_empty())) {
+                if !only
+                    .split(',')
+                    .any(|part| name.contains(part.trim_end_matches('$')) && (!part.ends_with('$') || look.is_empty()))
+                {
                     continue;
                 }
                 let mut owner = (scene.owner)(language);

@@ -121,7 +121,10 @@ pub fn scenes() -> Vec<Scene> {
             name: "thread",
             owner: |l| at(l, "Email", &[choose("own"), choose("date")]),
             act: |h, _| {
-                let folds: Vec<_> = h.query_all_by_role(Role::Button).filter(|b| b.accesskit_node().data().is_expanded() == Some(false)).collect();
+                let folds: Vec<_> = h
+                    .query_all_by_role(Role::Button)
+                    .filter(|b| b.accesskit_node().data().is_expanded() == Some(false))
+                    .collect();
                 if let Some(first) = folds.first() {
                     first.click_accesskit();
                 }

@@ -183,6 +183,13 @@ pub(super) fn section(ui: &mut Ui, look: &Look<'_>, title: Msg, there_is_any: bo
     }
 }
 
+/// A form that opened below its button has the room.
+pub(super) fn form_into_view(toggle: &egui::Response, open: bool) {
+    if open {
+        toggle.scroll_to_me(Some(egui::Align::TOP));
+    }
+}
+
 /// An act that is made once: a button, and afterwards a line that says it was done.
 fn once(ui: &mut Ui, look: &Look<'_>, icon: Icon, label: &str, done: bool, open: bool) -> bool {
     let ask = |ui: &mut Ui| Button::new(label, Rank::Secondary).icon(icon).wide().enabled(open).show(ui, look).clicked();

@@ -223,7 +223,7 @@ impl BoxShape {
         let is_letter = practice.setup().scenario.channel == Channel::Email;
         let style = look.theme.body();
         let room = ((most - look.theme.em(150.0)) / (style.size * style.line_height)).max(0.0) as usize;
-        let rows = if is_letter { [room.clamp(3, 8), room.clamp(3, 14)] } else { [1, ROWS] };
+        let rows = if is_letter { [room.clamp(3, 7), room.clamp(3, 14)] } else { [1, ROWS] };
         BoxShape { rows, max_chars: limits::most_chars(practice), is_letter, enabled: true }
     }
 }
@@ -241,6 +241,12 @@ pub(super) fn box_colors(look: &Look<'_>) -> ReplyBoxColors {
     }
 }
 
+/// Those of one that takes nothing now.
+fn closed_colors(look: &Look<'_>) -> ReplyBoxColors {
+    let stroke = look.theme.hairline();
+    ReplyBoxColors { fill: look.theme.palette.well, stroke, focus: stroke, ..box_colors(look) }
+}
+
 fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, shape: BoxShape) -> ReplyBoxOutput {
     let options = ReplyBoxOptions {
         id: Id::new("sabr reply box"),
@@ -248,7 +254,7 @@ fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, shape:
         placeholder: &look.text(Msg::ReplyPlaceholder),
         enabled: shape.enabled,
         rtl: look.rtl,
-        colors: box_colors(look),
+        colors: if shape.enabled { box_colors(look) } else { closed_colors(look) },
         style: look.theme.body(),
         min_rows: shape.rows[0],
         max_rows: shape.rows[1],

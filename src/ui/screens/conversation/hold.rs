@@ -65,6 +65,7 @@ pub fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, form: &mut Hol
     }
     if toggle.clicked() || left {
         form.open = if form.open.is_some() { None } else { Some(Hold::default()) };
+        super::desk::form_into_view(&toggle, form.open.is_some());
     }
     let hold = form.open.as_mut().filter(|_| live)?;
     ui.add_space(look.space(Space::Hair));

@@ -46,6 +46,7 @@ pub fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, pass_on: &m
     }
     if toggle.clicked() || left {
         *pass_on = if pass_on.is_some() { None } else { Some(PassOn::default()) };
+        super::desk::form_into_view(&toggle, pass_on.is_some());
     }
     let form = pass_on.as_mut().filter(|_| open)?;
     teams_ui(ui, look, practice, form);
