@@ -92,16 +92,20 @@ fn article_button(
 
 /// Shows the article that is open, if any.
 pub fn article_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, reading: &mut Reading) {
-    reading.takes_page_keys = false;
+    let had_keyboard = std::mem::take(&mut reading.takes_page_keys);
     // One that was taken back is no longer known.
-    let Some(id) = reading.open.clone().filter(|id| practice.state().looked_up.contains(id)) else { return };
+    let Some(id) = reading.open.clone().filter(|id| practice.state().looked_up.contains(id)) else {
+        // What follows has the same ids with an article above it and without: the keyboard stays where it is.
+        ui.skip_ahead_auto_ids(1);
+        return;
+    };
     let script = practice.script();
     let title = script.text(&format!("article-{id}")).to_owned();
     let body = script.text(&format!("article-{id}.body")).to_owned();
     let closed = card(ui, look, Tone::Accent, |ui| {
         access::within(ui, Role::Article, &title, |ui| {
             access::language_of(ui, &practice.setup().catalogue.tag);
-            let closed = head_ui(ui, look, &title, &body, reading);
+            let closed = head_ui(ui, look, [&title, &body], reading, had_keyboard);
             ui.add_space(look.space(Space::Hair));
             bullet_lines(ui, look, &body, &look.theme.body());
             closed
@@ -115,7 +119,7 @@ pub fn article_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, reading: &m
 }
 
 /// The title, and the way to close it; whether it was taken. The keyboard arrives there, and what is read is told with it.
-fn head_ui(ui: &mut Ui, look: &Look<'_>, title: &str, body: &str, reading: &mut Reading) -> bool {
+fn head_ui(ui: &mut Ui, look: &Look<'_>, [title, body]: [&str; 2], reading: &mut Reading, had_keyboard: bool) -> bool {
     let name = look.with(Msg::ArticleClose, &[("article", title.into())]);
     let button = Button::icon_only(Icon::Cross, &name, Rank::Quiet).small();
     let size = button.size(ui, look, f32::INFINITY);
@@ -132,6 +136,8 @@ fn head_ui(ui: &mut Ui, look: &Look<'_>, title: &str, body: &str, reading: &mut 
     if std::mem::take(&mut reading.just_opened) {
         close.request_focus();
     }
+    // Escape takes the keyboard away before anybody hears of it.
+    let left = had_keyboard && ui.input(|input| input.key_pressed(Key::Escape));
     reading.takes_page_keys = close.has_focus();
-    close.clicked() || (close.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)))
+    close.clicked() || left
 }
