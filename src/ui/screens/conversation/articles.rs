@@ -96,22 +96,25 @@ pub fn article_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, reading: &m
     // One that was taken back is no longer known.
     let Some(id) = reading.open.clone().filter(|id| practice.state().looked_up.contains(id)) else {
         // What follows has the same ids with an article above it and without: the keyboard stays where it is.
-        ui.skip_ahead_auto_ids(1);
+        ui.skip_ahead_auto_ids(2);
         return;
     };
     let script = practice.script();
     let title = script.text(&format!("article-{id}")).to_owned();
     let body = script.text(&format!("article-{id}.body")).to_owned();
-    let closed = card(ui, look, Tone::Accent, |ui| {
-        access::within(ui, Role::Article, &title, |ui| {
-            access::language_of(ui, &practice.setup().catalogue.tag);
-            let closed = head_ui(ui, look, [&title, &body], reading, had_keyboard);
-            ui.add_space(look.space(Space::Hair));
-            bullet_lines(ui, look, &body, &look.theme.body());
-            closed
+    let whole = ui.available_rect_before_wrap();
+    let (closed, used) = place(ui, look, whole, |ui| {
+        card(ui, look, Tone::Accent, |ui| {
+            access::within(ui, Role::Article, &title, |ui| {
+                access::language_of(ui, &practice.setup().catalogue.tag);
+                let closed = head_ui(ui, look, [&title, &body], reading, had_keyboard);
+                ui.add_space(look.space(Space::Hair));
+                bullet_lines(ui, look, &body, &look.theme.body());
+                closed
+            })
         })
     });
-    ui.add_space(look.space(Space::Large));
+    ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + look.space(Space::Large))));
     if closed {
         reading.open = None;
         reading.just_closed = Some(id);

@@ -153,6 +153,21 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, offers: &mut Offer
 }
 
 fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
+    let shape = BoxShape::new(look, practice, state.expected_below, most);
+    if !shape.scrolls {
+        return typed_ui(ui, look, practice, state, shape);
+    }
+    let room = most - look.theme.control_height() - look.space(Space::Section);
+    let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
+    scroll_beside(ui, look, "typed", area, |ui| {
+        // Room for the ring around what has the keyboard.
+        ui.add_space(3.0);
+        typed_ui(ui, look, practice, state, shape)
+    })
+    .inner
+}
+
+fn typed_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, shape: BoxShape) -> Option<Action> {
     limits::audience_ui(ui, look, practice);
     let send_word = look.text(Msg::ReplySend);
     let gap = look.space(Space::Small);
@@ -166,7 +181,6 @@ fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversa
     // Where little would be left beside it, the button stands below.
     let below = beside < look.theme.em(210.0);
     let box_rect = slice(whole, look.rtl, 0.0, if below { whole.width() } else { beside.max(1.0) });
-    let shape = BoxShape::new(look, practice, most);
     let (submitted, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state, shape).submitted);
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
     let strong = look.theme.strong();
@@ -187,7 +201,7 @@ fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversa
     {
         expected.show(ui, look);
     }
-    if most >= look.theme.em(170.0) {
+    if shape.has_hint {
         let hint = if shape.is_letter { Msg::LetterHint } else { Msg::ReplyHint };
         text::label(ui, &look.text(hint), &look.theme.small());
     }
@@ -202,29 +216,43 @@ fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversa
 
 /// The box without a way to send, and why.
 pub(super) fn deaf_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) {
-    let shape = BoxShape { rows: [1, ROWS], max_chars: None, is_letter: false, enabled: false };
+    let shape = BoxShape { rows: [1, ROWS], max_chars: None, is_letter: false, enabled: false, has_hint: false, scrolls: false };
     let why = look.text(Msg::HoldDeaf);
     let output = reply_box(ui, look, state, shape);
     access::about(&output.response, &why);
     text::label(ui, &why, &look.theme.small());
 }
 
-/// How the box is, by the channel.
+/// How the box is, by the channel and by the room there is.
 #[derive(Clone, Copy)]
 struct BoxShape {
     rows: [usize; 2],
     max_chars: Option<usize>,
     is_letter: bool,
     enabled: bool,
+    has_hint: bool,
+    /// Not even one row has room beside what else is told.
+    scrolls: bool,
 }
 
 impl BoxShape {
-    fn new(look: &Look<'_>, practice: &Practice, most: f32) -> BoxShape {
-        let is_letter = practice.setup().scenario.channel == Channel::Email;
-        let style = look.theme.body();
-        let room = ((most - look.theme.em(150.0)) / (style.size * style.line_height)).max(0.0) as usize;
-        let rows = if is_letter { [room.clamp(3, 7), room.clamp(3, 14)] } else { [1, ROWS] };
-        BoxShape { rows, max_chars: limits::most_chars(practice), is_letter, enabled: true }
+    fn new(look: &Look<'_>, practice: &Practice, expected_below: bool, most: f32) -> BoxShape {
+        let channel = practice.setup().scenario.channel;
+        let is_letter = channel == Channel::Email;
+        let (style, small) = (look.theme.body(), look.theme.small());
+        let (row, line) = (style.size * style.line_height, small.size * small.line_height + look.space(Space::Hair));
+        // What is told below and above the box; a count may take three lines.
+        let limited = channel.max_chars("", 1).is_some();
+        let lines = if limited { 3.0 } else { 0.0 } + if expected_below { 1.0 } else { 0.0 };
+        let chip = if channel.is_public() { line } else { 0.0 };
+        let air = look.space(Space::Small) + 2.0 * look.space(Space::Medium) + 20.0;
+        let told = look.theme.control_height() + air + chip + lines * line;
+        let has_hint = most >= look.theme.em(170.0) && told + line + row <= most;
+        let room = most - told - if has_hint { line } else { 0.0 };
+        let fit = (room / row).max(0.0) as usize;
+        let rows = if is_letter { [fit.clamp(3, 7), fit.clamp(3, 14)] } else { [1, fit.clamp(1, ROWS)] };
+        let scrolls = (fit as f32) < rows[0] as f32;
+        BoxShape { rows, max_chars: limits::most_chars(practice), is_letter, enabled: true, has_hint, scrolls }
     }
 }
 

@@ -118,23 +118,31 @@ pub fn on_hold_ui(
     most: f32,
 ) -> Option<Action> {
     let room = most - 2.0 * look.space(Space::Medium);
-    let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
-    let back = scroll_beside(ui, look, "hold", area, |ui| {
-        // Room for the ring around what has the keyboard.
-        ui.add_space(3.0);
-        let back = card(ui, look, Tone::Accent, |ui| banner_ui(ui, look, practice, state, on_hold));
-        ui.add_space(look.space(Space::Small));
-        super::dock::deaf_box(ui, look, state);
-        ui.add_space(3.0);
-        back
-    });
-    if !back.inner {
+    let back = if room.is_finite() {
+        let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
+        scroll_beside(ui, look, "hold", area, |ui| waiting_ui(ui, look, practice, state, on_hold)).inner
+    } else {
+        // A page scrolls by itself.
+        waiting_ui(ui, look, practice, state, on_hold)
+    };
+    if !back {
         return None;
     }
     let thank = state.hold.thank;
     state.hold.close();
     state.wants_keyboard = true;
     Some(Action::Do(Move::Resume(Resume { thank })))
+}
+
+/// The wait, and below it the box that takes nothing.
+fn waiting_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, on_hold: &OnHold) -> bool {
+    // Room for the ring around what has the keyboard.
+    ui.add_space(3.0);
+    let back = card(ui, look, Tone::Accent, |ui| banner_ui(ui, look, practice, state, on_hold));
+    ui.add_space(look.space(Space::Small));
+    super::dock::deaf_box(ui, look, state);
+    ui.add_space(3.0);
+    back
 }
 
 fn banner_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, on_hold: &OnHold) -> bool {

@@ -63,6 +63,10 @@ pub fn ticket_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut 
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
     let room = most - 2.0 * look.space(Space::Medium);
     let (action, used) = place(ui, look, column, |ui| {
+        // A page scrolls by itself.
+        if !room.is_finite() {
+            return form_ui(ui, look, practice, plan, &mut state.ticket);
+        }
         let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
         scroll_beside(ui, look, "ticket", area, |ui| form_ui(ui, look, practice, plan, &mut state.ticket)).inner
     });
