@@ -4,6 +4,9 @@
 
 mod check;
 mod cli;
+mod desk;
+#[path = "../support/desk.rs"]
+mod desk_library;
 mod formats;
 mod golden;
 mod intent;
