@@ -172,7 +172,7 @@ act-end = أنهيت المحادثة
 act-look-up = بحثت في: { $article }
 act-hold = طلبت من العميل الانتظار
 act-hold-minutes = { $minutes ->
-    [zero] طلبت من العميل الانتظار { $minutes } دقيقة
+    [zero] طلبت من العميل الانتظار لحظة
     [one] طلبت من العميل الانتظار دقيقة واحدة
     [two] طلبت من العميل الانتظار دقيقتين
     [few] طلبت من العميل الانتظار { $minutes } دقائق
@@ -227,7 +227,6 @@ reply-label = ردّك
 reply-placeholder = ردّك على العميل…
 reply-hint = Enter للإرسال، وShift+Enter لسطر جديد
 reply-send = إرسال
-reply-count = عدد الأحرف: { $count } من { $most }
 reply-cut = { $count ->
     [zero] اتّسع المكان لكل الأحرف.
     [one] لم يتّسع المكان للحرف الأخير فلم يُدرَج.
@@ -254,6 +253,58 @@ back-ask = التراجع عن الدور
 ended-heading = كيف انتهت
 ended-debrief = أثر كلامك
 no-practice = لا توجد محادثة جارية.
+
+## المحادثة: الأدوات كلها
+
+desk-records = ملف العميل
+desk-articles = البحث في المعلومات
+# لقارئات الشاشة: سبق البحث فيه.
+desk-open-again = فتح مرة أخرى: { $article }
+article-close = إغلاق: { $article }
+desk-hold = وضع العميل على الانتظار
+hold-asked = استأذنت العميل
+hold-reason = ذكرت السبب
+hold-minutes = المدة التي ذكرتها
+hold-go = بدء الانتظار
+hold-heading = قيد الانتظار: { $customer }
+hold-time = مدة الانتظار: { DURATION($seconds, style: "clock") }
+hold-announced = المدة المذكورة: { DURATION($seconds, style: "short") }
+hold-announced-none = لم تُذكر مدة
+hold-longest = أقصى مدة مسموحة: { DURATION($seconds, style: "short") }
+hold-past-announced = أطول من المدة المذكورة
+hold-past-longest = أطول من المسموح
+hold-deaf = لا يصل كلامك إلى العميل قبل العودة إليه.
+hold-thank = أشكر العميل على الانتظار
+hold-resume = العودة إلى العميل
+desk-way = طريقة التحويل
+team-tier = { $team } · المستوى { $tier }
+# بعد المحادثة.
+wrap-heading = البلاغ
+wrap-about = انتهت المحادثة. هنا يُكتب ما يحتاج إليه الزميل التالي.
+wrap-category = التصنيف
+wrap-priority = الأولوية
+wrap-next-step = الخطوة التالية
+wrap-note = ملاحظة
+wrap-note-hint = ما حدث، وسببه، وما وُعد به…
+wrap-write = حفظ البلاغ
+wrap-leave = المتابعة بلا بلاغ
+wrap-missing = يلزم اختيار التصنيف والأولوية والخطوة التالية.
+urgency-low = منخفضة
+urgency-normal = عادية
+urgency-high = عالية
+urgency-urgent = عاجلة
+# ما تعنيه كل قناة على الشاشة.
+captions-gone = لم يعد النص الأقدم ظاهرًا.
+letter-subject = الموضوع: { $subject }
+letter-reply = ردّ: { $subject }
+letter-hint = Enter لسطر جديد، وCtrl+Enter للإرسال
+public-post = منشور عام: يراه الجميع
+private-message = رسالة خاصة
+chars-left = الأحرف المتبقية: { $count }
+chars-over = الأحرف الزائدة: { $count }. يلزم الاختصار قبل الإرسال.
+sms-count = الأحرف: { $count } · الرسالة { $parts } من { $most }
+reply-within = الردّ خلال { DURATION($seconds, style: "short") }
+reply-overdue = تأخّر الردّ، والمتوقع خلال { DURATION($seconds, style: "short") }
 
 ## المراجعة: بعد المحادثة
 

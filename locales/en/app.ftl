@@ -207,7 +207,6 @@ reply-label = Your reply
 reply-placeholder = Answer your customer …
 reply-hint = Enter sends, Shift+Enter starts a new line
 reply-send = Send
-reply-count = { $count } of { $most } characters
 reply-cut = { $count ->
     [one] The last character did not fit and was left out.
    *[other] The last { $count } characters did not fit and were left out.
@@ -230,6 +229,67 @@ back-ask = Take the turn back
 ended-heading = How it ended
 ended-debrief = See what your words did
 no-practice = No conversation is open.
+
+## Conversation: the whole desk
+
+desk-records = The customer’s record
+desk-articles = Look something up
+# For screen readers: it was looked up before.
+desk-open-again = Open again: { $article }
+article-close = Close: { $article }
+desk-hold = Put on hold
+hold-asked = I asked whether that is all right
+hold-reason = I said why
+hold-minutes = How long I said it takes
+hold-go = Put on hold now
+hold-heading = { $customer } is on hold
+hold-time = On hold for { DURATION($seconds, style: "clock") }
+hold-announced = Announced: { DURATION($seconds, style: "short") }
+hold-announced-none = No time was announced
+hold-longest = Longest hold allowed: { DURATION($seconds, style: "short") }
+hold-past-announced = Longer than announced
+hold-past-longest = Longer than allowed
+hold-deaf = Nothing you write reaches the customer until you come back.
+hold-thank = I say thank you for waiting
+hold-resume = Come back
+desk-way = How I pass it on
+team-tier = { $team } · tier { $tier }
+# After the contact.
+wrap-heading = The ticket
+wrap-about = The contact is over. What the next colleague needs to know belongs here.
+wrap-category = Category
+wrap-priority = Priority
+wrap-next-step = Next step
+wrap-note = Note
+wrap-note-hint = What happened, why, and what was promised …
+wrap-write = Save the ticket
+wrap-leave = Leave without a ticket
+wrap-missing = Choose a category, a priority and a next step.
+urgency-low = Low
+urgency-normal = Normal
+urgency-high = High
+urgency-urgent = Urgent
+# What a channel means on the screen.
+captions-gone = Earlier captions are gone.
+letter-subject = Subject: { $subject }
+letter-reply = Re: { $subject }
+letter-hint = Enter starts a new line, Ctrl+Enter sends
+public-post = Public: everybody can read along
+private-message = Private message
+chars-left = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+}
+chars-over = { $count ->
+    [one] { $count } character too many. Shorten it before you send it.
+   *[other] { $count } characters too many. Shorten it before you send it.
+}
+sms-count = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+} · message { $parts } of { $most }
+reply-within = Reply within { DURATION($seconds, style: "short") }
+reply-overdue = Overdue: reply within { DURATION($seconds, style: "short") }
 
 ## Debrief: after a conversation
 

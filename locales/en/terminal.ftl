@@ -16,6 +16,13 @@ terminal-help-end = end the contact
 terminal-help-stop = stop for now; it is kept, and you can go on later
 terminal-help-hint = what this moment calls for; costs nothing, and is noted
 terminal-help-back = take the last turn back and try it again
+terminal-help-look-up = look something up; it opens below
+terminal-help-hold = put on hold, with the minutes you announced; “ask” if you asked, “reason” if you said why
+terminal-help-resume = come back; “thank” if you give thanks for waiting
+terminal-help-by = how: “by ticket”, “by live” or “by call-back” after the team; “told” if you told the customer
+terminal-help-ticket = write the ticket: category, priority, next step, then the note in your own words
+terminal-help-skip = leave without a ticket
+terminal-wrap-up = The contact is over. Write its ticket with /ticket, or leave it with /skip.
 terminal-unknown-command = { $command } is not a move here; /help shows them all.
 terminal-no-such-number = { $count ->
     [one] There is only one to choose.

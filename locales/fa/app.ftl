@@ -152,10 +152,7 @@ act-told = به مشتری خبر داده شد
 act-end = شما به گفت‌وگو پایان دادید
 act-look-up = این را نگاه کردید: { $article }
 act-hold = مشتری را پشت خط نگه داشتید
-act-hold-minutes = { $minutes ->
-    [one] مشتری را { $minutes } دقیقه پشت خط نگه داشتید
-   *[other] مشتری را { $minutes } دقیقه پشت خط نگه داشتید
-}
+act-hold-minutes = مشتری را { $minutes } دقیقه پشت خط نگه داشتید
 act-hold-asked = با اجازهٔ خودش
 act-hold-reason = با گفتن دلیل
 act-resume = برگشتید
@@ -201,7 +198,6 @@ reply-label = پاسخ شما
 reply-placeholder = برای مشتری بنویسید…
 reply-hint = فرستادن با Enter، خط بعد با Shift+Enter
 reply-send = فرستادن
-reply-count = { $count } از { $most } نویسه
 reply-cut = { $count ->
     [one] نویسهٔ آخر جا نشد و حذف شد.
    *[other] { $count } نویسهٔ آخر جا نشد و حذف شد.
@@ -224,6 +220,58 @@ back-ask = یک نوبت برگشت
 ended-heading = چطور تمام شد
 ended-debrief = ببینید حرف‌هایتان چه اثری گذاشت
 no-practice = الان گفت‌وگویی در جریان نیست.
+
+## گفت‌وگو: همهٔ میز کار
+
+desk-records = پروندهٔ مشتری
+desk-articles = نگاه کردن به راهنما
+# برای صفحه‌خوان‌ها: قبلاً نگاه شده است.
+desk-open-again = باز کردن دوباره: { $article }
+article-close = بستن: { $article }
+desk-hold = منتظر گذاشتن مشتری
+hold-asked = اجازه گرفته‌ام
+hold-reason = دلیلش را گفته‌ام
+hold-minutes = گفته‌ام چقدر طول می‌کشد
+hold-go = شروع انتظار
+hold-heading = { $customer } منتظر است
+hold-time = مدت انتظار: { DURATION($seconds, style: "clock") }
+hold-announced = گفته بودید: { DURATION($seconds, style: "short") }
+hold-announced-none = مدتی نگفته‌اید
+hold-longest = حداکثر مجاز: { DURATION($seconds, style: "short") }
+hold-past-announced = بیشتر از آنچه گفته بودید
+hold-past-longest = بیشتر از حد مجاز
+hold-deaf = تا برنگردید، هیچ پاسخی به مشتری نمی‌رسد.
+hold-thank = از صبرش تشکر می‌کنم
+hold-resume = برگشتن پیش مشتری
+desk-way = چطور ارجاع می‌دهید
+team-tier = { $team } · سطح { $tier }
+# بعد از گفت‌وگو.
+wrap-heading = گزارش
+wrap-about = گفت‌وگو تمام شد. هر چه همکار بعدی باید بداند، اینجا می‌آید.
+wrap-category = دسته
+wrap-priority = اولویت
+wrap-next-step = گام بعدی
+wrap-note = یادداشت
+wrap-note-hint = چه شد، چرا، و چه قولی دادید…
+wrap-write = ثبت گزارش
+wrap-leave = گذشتن بدون گزارش
+wrap-missing = دسته، اولویت و گام بعدی را انتخاب کنید.
+urgency-low = پایین
+urgency-normal = عادی
+urgency-high = بالا
+urgency-urgent = فوری
+# هر کانال روی صفحه چه معنایی دارد.
+captions-gone = نوشته‌های قبلی دیگر پیدا نیست.
+letter-subject = موضوع: { $subject }
+letter-reply = پاسخ: { $subject }
+letter-hint = خط بعد با Enter، فرستادن با Ctrl+Enter
+public-post = عمومی: همه می‌بینند
+private-message = پیام خصوصی
+chars-left = { $count } نویسه مانده است
+chars-over = { $count } نویسه زیادی است. پیش از فرستادن کوتاهش کنید.
+sms-count = { $count } نویسه · پیامک { $parts } از { $most }
+reply-within = مهلت پاسخ: { DURATION($seconds, style: "short") }
+reply-overdue = دیر شد؛ مهلت پاسخ: { DURATION($seconds, style: "short") }
 
 ## بازبینی، بعد از گفت‌وگو
 

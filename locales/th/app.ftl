@@ -149,9 +149,7 @@ act-told = บอกลูกค้าแล้ว
 act-end = คุณจบการสนทนา
 act-look-up = คุณเปิดดู: { $article }
 act-hold = คุณให้ลูกค้าถือสายรอ
-act-hold-minutes = { $minutes ->
-   *[other] คุณให้ลูกค้าถือสายรอ { $minutes } นาที
-}
+act-hold-minutes = คุณให้ลูกค้าถือสายรอ { $minutes } นาที
 act-hold-asked = ขออนุญาตก่อน
 act-hold-reason = บอกเหตุผล
 act-resume = คุณกลับมาคุยต่อ
@@ -193,7 +191,6 @@ reply-label = คำตอบของคุณ
 reply-placeholder = พิมพ์ตอบลูกค้า …
 reply-hint = กด Enter เพื่อส่ง กด Shift+Enter เพื่อขึ้นบรรทัดใหม่
 reply-send = ส่ง
-reply-count = { $count } จาก { $most } ตัวอักษร
 reply-cut = ข้อความยาวเกินกำหนด จึงตัดท้ายออก { $count } ตัวอักษร
 stop-practice = พักไว้ก่อน
 coach-label = ตัวช่วยระหว่างฝึก
@@ -213,6 +210,58 @@ back-ask = ย้อนหนึ่งช่วง
 ended-heading = เรื่องจบอย่างไร
 ended-debrief = ดูว่าคำพูดของคุณส่งผลอย่างไร
 no-practice = ตอนนี้ยังไม่ได้คุยกับลูกค้าคนไหน
+
+## การสนทนา: เครื่องมือทั้งหมด
+
+desk-records = ข้อมูลของลูกค้า
+desk-articles = เปิดดูข้อมูล
+# สำหรับโปรแกรมอ่านหน้าจอ: เคยเปิดดูแล้ว
+desk-open-again = เปิดดูอีกครั้ง: { $article }
+article-close = ปิด: { $article }
+desk-hold = ขอให้ลูกค้ารอ
+hold-asked = ขออนุญาตลูกค้าแล้ว
+hold-reason = บอกเหตุผลแล้ว
+hold-minutes = เวลาที่บอกลูกค้าไว้
+hold-go = ให้ลูกค้ารอ
+hold-heading = { $customer } กำลังรออยู่
+hold-time = รอมาแล้ว { DURATION($seconds, style: "clock") }
+hold-announced = บอกไว้ { DURATION($seconds, style: "short") }
+hold-announced-none = ไม่ได้บอกเวลาไว้
+hold-longest = ให้รอได้ไม่เกิน { DURATION($seconds, style: "short") }
+hold-past-announced = นานกว่าที่บอกไว้
+hold-past-longest = นานเกินกำหนด
+hold-deaf = ลูกค้ายังไม่ได้ยินคุณ กลับไปหาลูกค้าก่อนแล้วค่อยตอบ
+hold-thank = ขอบคุณที่ลูกค้ารอ
+hold-resume = กลับไปหาลูกค้า
+desk-way = ส่งต่อด้วยวิธีใด
+team-tier = { $team } · ระดับ { $tier }
+# หลังการสนทนา
+wrap-heading = บันทึกงาน
+wrap-about = การสนทนาจบแล้ว เขียนสิ่งที่เพื่อนร่วมงานคนต่อไปต้องรู้ไว้ตรงนี้
+wrap-category = ประเภทเรื่อง
+wrap-priority = ความสำคัญ
+wrap-next-step = ขั้นต่อไป
+wrap-note = รายละเอียด
+wrap-note-hint = เกิดอะไรขึ้น เพราะอะไร และรับปากอะไรไว้ …
+wrap-write = ส่งบันทึกงาน
+wrap-leave = ข้ามไปโดยไม่เขียน
+wrap-missing = เลือกประเภทเรื่อง ความสำคัญ และขั้นต่อไปก่อน
+urgency-low = ต่ำ
+urgency-normal = ปกติ
+urgency-high = สูง
+urgency-urgent = เร่งด่วน
+# ความหมายของแต่ละช่องทางบนหน้าจอ
+captions-gone = ย้อนอ่านข้อความก่อนหน้านี้ไม่ได้แล้ว
+letter-subject = เรื่อง: { $subject }
+letter-reply = ตอบกลับ: { $subject }
+letter-hint = กด Enter เพื่อขึ้นบรรทัดใหม่ กด Ctrl+Enter เพื่อส่ง
+public-post = สาธารณะ ทุกคนอ่านได้
+private-message = ข้อความส่วนตัว
+chars-left = เหลืออีก { $count } ตัวอักษร
+chars-over = ยาวเกินไป { $count } ตัวอักษร ตัดให้สั้นลงก่อนส่ง
+sms-count = { $count } ตัวอักษร · ข้อความที่ { $parts } จาก { $most }
+reply-within = ควรตอบภายใน { DURATION($seconds, style: "short") }
+reply-overdue = ช้าแล้ว ควรตอบภายใน { DURATION($seconds, style: "short") }
 
 ## สรุปหลังคุย
 

@@ -25,6 +25,13 @@ impl Clock {
         }
     }
 
+    /// Goes on from so many seconds if it shows fewer.
+    pub(super) fn catch_up(&mut self, seconds: u32, now: f64) {
+        if self.seconds(now) < f64::from(seconds) {
+            *self = Clock { carried: f64::from(seconds), since: self.since.map(|_| now) };
+        }
+    }
+
     /// Whole seconds that have passed.
     pub(super) fn whole_secs(&self, now: f64) -> u32 {
         // A cast of a float to an integer never wraps: it stops at the ends.
@@ -56,5 +63,9 @@ mod tests {
         assert_eq!((clock.whole_secs(200.0), clock.next_tick(200.0)), (14, None));
         clock.run(true, 300.0);
         assert_eq!(clock.whole_secs(300.5), 15);
+        clock.catch_up(30, 301.0);
+        assert_eq!((clock.whole_secs(301.0), clock.whole_secs(302.0)), (30, 31));
+        clock.catch_up(20, 303.0);
+        assert_eq!(clock.whole_secs(303.0), 32);
     }
 }

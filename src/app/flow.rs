@@ -165,6 +165,8 @@ impl Flow {
         let Some(session) = &mut self.session else { return };
         let at_secs = self.clock.whole_secs(now).max(session.practice().at_secs());
         self.refused = session.step(what, at_secs, self.saving.journal()).err().map(|error| error.to_string());
+        // Looking something up takes its time at once.
+        self.clock.catch_up(session.practice().at_secs(), now);
     }
 
     /// Nothing is written: an attempt without an end is one that can be gone on with.

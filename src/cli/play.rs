@@ -172,7 +172,7 @@ fn from_moves(
     }
     for (number, timed) in moves {
         if session.practice().is_over() {
-            eprintln!("sabr: the contact had ended; moves from line {number} on were not played");
+            eprintln!("sabr: nothing was left to do; moves from line {number} on were not played");
             break;
         }
         let at = session.practice().at_secs().saturating_add(timed.after_secs.unwrap_or(0));

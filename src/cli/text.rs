@@ -8,7 +8,7 @@ use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LAN
 use crate::practice::{
     Explained, Line, Mode, Practice, Record, act_words, content_notes, figures, help_taken, limits, policy_name,
 };
-use crate::scenario::did_you_mean;
+use crate::scenario::{ArticleId, did_you_mean};
 use crate::scoring::{Finding, FindingKind, Scorecard};
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -84,6 +84,14 @@ pub(super) fn lines(practice: &Practice, from: usize, out: &mut dyn Write) -> io
         }
     }
     Ok(())
+}
+
+/// An article or a record, as it can be read.
+pub(super) fn article(practice: &Practice, id: &ArticleId, out: &mut dyn Write) -> io::Result<()> {
+    let script = practice.script();
+    writeln!(out, "\n    {}", script.text(&format!("article-{id}")))?;
+    let body = script.text(&format!("article-{id}.body")).to_owned();
+    body.lines().try_for_each(|line| writeln!(out, "      {line}"))
 }
 
 /// A message with values, as a terminal shows it.

@@ -65,8 +65,8 @@ pub struct Course {
     pub(super) turn_starts: Vec<usize>,
     earlier: Earlier,
     /// For each reply, seconds since the customer's last words.
-    reply_secs: Vec<u32>,
-    customer_spoke_at: u32,
+    pub(super) reply_secs: Vec<u32>,
+    pub(super) customer_spoke_at: u32,
     unclear: u32,
     ended: Option<(EndingId, Outcome)>,
 }
@@ -203,7 +203,8 @@ impl Course {
         for event in events {
             match &event {
                 Event::TurnBegan { turn } => self.open(turn),
-                Event::CustomerSaid { .. } => self.customer_spoke_at = self.state().at_secs,
+                // A hold is no time to reply in.
+                Event::CustomerSaid { .. } | Event::Resumed { .. } => self.customer_spoke_at = self.state().at_secs,
                 Event::Unmatched { .. } => self.unclear += 1,
                 Event::Behaved { behaviour } => self.provoked(*behaviour),
                 Event::Ended { ending, outcome } => self.ended = Some((ending.clone(), *outcome)),

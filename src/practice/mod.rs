@@ -4,6 +4,7 @@
 //! byte for byte, in the window and in the terminal.
 
 mod acts;
+mod awaited;
 mod course;
 mod explain;
 mod facts;
@@ -21,6 +22,7 @@ mod terms;
 mod what_if;
 
 pub use acts::act_words;
+pub use awaited::Awaited;
 pub use course::Course;
 pub use explain::{Explained, step_name};
 pub use figures::figures;

@@ -150,7 +150,7 @@ mod tests {
     /// Plays the first offered reply, or ends, until the end.
     fn play(session: &mut Session, steps: usize, journal: &mut dyn Journal) {
         for _ in 0..steps {
-            if session.practice().ended().is_some() {
+            if session.practice().is_over() {
                 return;
             }
             let what = match session.practice().offered().first() {

@@ -11,6 +11,9 @@ mod channels;
 mod check;
 mod cli;
 mod desk;
+#[path = "../support/desk.rs"]
+mod desk_library;
+mod desk_terminal;
 mod formats;
 mod golden;
 mod intent;

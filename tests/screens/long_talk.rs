@@ -136,12 +136,12 @@ fn page_keys_scroll_the_transcript_unless_the_reply_needs_them() {
 }
 
 /// A practice whose customer writes by text message.
-fn by_message(language: &str) -> Owner {
+fn by_post(language: &str) -> Owner {
     let mut owner = Owner::new(language);
     owner.start("late-parcel");
     let mut setup = owner.practice.take().unwrap().setup().clone();
     let mut scenario = (*setup.scenario).clone();
-    scenario.channel = sabr::scenario::Channel::Sms;
+    scenario.channel = sabr::scenario::Channel::Social;
     setup.scenario = std::sync::Arc::new(scenario);
     owner.practice = Some(sabr::practice::Practice::begin(setup).unwrap());
     owner
@@ -153,24 +153,23 @@ fn a_channel_with_a_limit_counts_and_says_what_did_not_fit() {
         let mut harness = Harness::builder()
             .with_size(SIZE)
             .with_max_steps(60)
-            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), by_message(language));
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), by_post(language));
         harness.run();
         let words = catalogue(language);
-        let count =
-            |count: i64| strip_isolation(&words.text_with(Msg::ReplyCount, &[("count", count.into()), ("most", 160.into())]));
+        let left = |count: i64| strip_isolation(&words.text_with(Msg::CharsLeft, &[("count", count.into())]));
         let live = |harness: &Harness<'_, Owner>, label: &str| {
             harness.get_by_label(label).accesskit_node().live() == egui::accesskit::Live::Polite
         };
-        assert!(!live(&harness, &count(0)), "{language}: an empty box says nothing");
+        assert!(!live(&harness, &left(280)), "{language}: an empty box says nothing");
         harness.get_by_label(&strip_isolation(&words.text(Msg::ReplyLabel))).focus();
         harness.run();
-        harness.event(Event::Paste("س".repeat(163)));
+        harness.event(Event::Paste("س".repeat(283)));
         harness.run();
         let cut = strip_isolation(&words.text_with(Msg::ReplyCut, &[("count", 3.into())]));
-        assert!(live(&harness, &format!("{}\n{cut}", count(160))), "{language}");
+        assert!(live(&harness, &format!("{}\n{cut}", left(0))), "{language}");
         harness.key_press(Key::Backspace);
         harness.run();
-        assert!(live(&harness, &count(159)), "{language}: nearly full");
+        assert!(live(&harness, &left(1)), "{language}: nearly full");
     }
 }
 
@@ -185,7 +184,7 @@ fn shots() {
             .with_size(SIZE)
             .with_max_steps(60)
             .renderer(textures.renderer())
-            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), by_message(language));
+            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), by_post(language));
         harness.run();
         harness.get_by_label(&strip_isolation(&catalogue(language).text(Msg::ReplyLabel))).focus();
         harness.run();

@@ -4,6 +4,8 @@
 
 #[path = "../support/desk_fixture.rs"]
 mod desk_fixture;
+#[path = "../support/desk.rs"]
+mod desk_library;
 #[path = "../support/fifth.rs"]
 mod fifth;
 #[path = "../support/long.rs"]
@@ -16,6 +18,7 @@ mod raster;
 mod access;
 mod arrival;
 mod compare;
+mod desk;
 mod languages;
 mod layout;
 mod long_talk;

@@ -159,41 +159,75 @@ fn rects(harness: &Harness<'_, Owner>, roles: &[Role]) -> Vec<Rect> {
     nodes.map(|n| n.rect()).collect()
 }
 
+/// The faults of a scene in every window.
+fn faults_of(name: &str, language: &str, percent: u32, shown: &dyn Fn([f32; 2]) -> Harness<'static, Owner>) -> Vec<String> {
+    let mut wrong = Vec::new();
+    // The last two are for large text; at 100 % they say nothing new.
+    for size in WINDOWS.into_iter().take(if percent > 100 { 6 } else { 4 }) {
+        let note = |fault: String| format!("{name} {language} {}×{} {percent} %: {fault}", size[0], size[1]);
+        wrong.extend(faults(&shown(size), size, false).into_iter().map(note));
+    }
+    // High enough that nothing needs to scroll: what a scroll area cannot reach would be cut here.
+    for width in [480.0, 1280.0] {
+        let size = [width, 150_000.0];
+        let note = |fault: String| format!("{name} {language} {width} wide, tall {percent} %: {fault}");
+        wrong.extend(faults(&shown(size), size, true).into_iter().map(note));
+    }
+    wrong
+}
+
+/// The same for every moment of the desk and of the channels.
+fn check_desk(language: &str, percent: u32) {
+    let only = std::env::var("SABR_SCENE").unwrap_or_default();
+    let mut wrong = Vec::new();
+    for scene in crate::desk::scenes().iter().filter(|s| s.name.contains(&only)) {
+        wrong.extend(faults_of(scene.name, language, percent, &|size| {
+            let mut owner = (scene.owner)(language);
+            owner.settings.text_percent = percent;
+            owner.settings.reduced_motion = true;
+            let mut harness = screen(owner, size);
+            (scene.act)(&mut harness, language);
+            keep_painted(&harness.ctx);
+            harness.run_steps(3);
+            harness
+        }));
+    }
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 fn check(language: &str, percent: u32) {
     let only = std::env::var("SABR_SCENE").unwrap_or_default();
     let mut wrong = Vec::new();
     for scene in scenes().iter().filter(|s| s.name.contains(&only)) {
-        // The last two are for large text; at 100 % they say nothing new.
-        for size in WINDOWS.into_iter().take(if percent > 100 { 6 } else { 4 }) {
-            let note = |fault: String| format!("{} {language} {}×{} {percent} %: {fault}", scene.name, size[0], size[1]);
-            wrong.extend(faults(&shown(scene, language, percent, size), size, false).into_iter().map(note));
-        }
-        // High enough that nothing needs to scroll: what a scroll area cannot reach would be cut here.
-        for width in [480.0, 1280.0] {
-            let size = [width, 150_000.0];
-            let note = |fault: String| format!("{} {language} {width} wide, tall {percent} %: {fault}", scene.name);
-            wrong.extend(faults(&shown(scene, language, percent, size), size, true).into_iter().map(note));
-        }
+        wrong.extend(faults_of(scene.name, language, percent, &|size| shown(scene, language, percent, size)));
     }
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 macro_rules! languages {
-    ($($name:ident: $language:literal $percent:literal),*) => {
+    ($($check:ident $name:ident: $language:literal $percent:literal),*) => {
         $(#[test]
         fn $name() {
-            check($language, $percent);
+            $check($language, $percent);
         })*
     };
 }
 
 languages!(
-    nothing_is_cut_or_overlaps_in_english: "en" 100,
-    nothing_is_cut_or_overlaps_in_english_at_200_percent: "en" 200,
-    nothing_is_cut_or_overlaps_in_persian: "fa" 100,
-    nothing_is_cut_or_overlaps_in_persian_at_200_percent: "fa" 200,
-    nothing_is_cut_or_overlaps_in_arabic: "ar" 100,
-    nothing_is_cut_or_overlaps_in_arabic_at_200_percent: "ar" 200,
-    nothing_is_cut_or_overlaps_in_thai: "th" 100,
-    nothing_is_cut_or_overlaps_in_thai_at_200_percent: "th" 200
+    check nothing_is_cut_or_overlaps_in_english: "en" 100,
+    check nothing_is_cut_or_overlaps_in_english_at_200_percent: "en" 200,
+    check nothing_is_cut_or_overlaps_in_persian: "fa" 100,
+    check nothing_is_cut_or_overlaps_in_persian_at_200_percent: "fa" 200,
+    check nothing_is_cut_or_overlaps_in_arabic: "ar" 100,
+    check nothing_is_cut_or_overlaps_in_arabic_at_200_percent: "ar" 200,
+    check nothing_is_cut_or_overlaps_in_thai: "th" 100,
+    check nothing_is_cut_or_overlaps_in_thai_at_200_percent: "th" 200,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_english: "en" 100,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_english_at_200_percent: "en" 200,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_persian: "fa" 100,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_persian_at_200_percent: "fa" 200,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_arabic: "ar" 100,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_arabic_at_200_percent: "ar" 200,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_thai: "th" 100,
+    check_desk nothing_of_the_desk_is_cut_or_overlaps_in_thai_at_200_percent: "th" 200
 );

@@ -40,7 +40,9 @@ pub(super) fn reply(text: &str, rtl: bool) -> Harness<'static, Screen> {
                     caret: Color32::BLACK,
                 },
                 style: INK,
+                min_rows: 1,
                 max_rows: 4,
+                is_letter: false,
                 max_chars: screen.max_chars,
             };
             let output = screen.reply.show(ui, &options);

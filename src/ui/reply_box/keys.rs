@@ -30,7 +30,7 @@ struct Held {
 
 impl ReplyBox {
     /// Applies this frame's events, up to the Enter that submits.
-    pub(super) fn take_events(&mut self, ui: &Ui, filter: &EventFilter, rows_in_view: usize) -> Done {
+    pub(super) fn take_events(&mut self, ui: &Ui, filter: &EventFilter, rows_in_view: usize, is_letter: bool) -> Done {
         let events = ui.input(|input| input.filtered_events(filter));
         let os = ui.ctx().os();
         let pages = self.takes_page_keys();
@@ -38,7 +38,12 @@ impl ReplyBox {
         let mut copied = None;
         let (changed, cut) = self.edit(ui.ctx(), |editing| {
             for event in &events {
-                if submits(event) && editing.buffer.compose.is_none() {
+                let free = editing.buffer.compose.is_none();
+                if free && is_letter && starts_line(event) {
+                    editing.insert("\n", Kind::Other);
+                    continue;
+                }
+                if free && submits(event) {
                     submitted = true;
                     break;
                 }
@@ -56,6 +61,11 @@ impl ReplyBox {
 fn submits(event: &Event) -> bool {
     matches!(event, Event::Key { key: Key::Enter, pressed: true, repeat: false, modifiers, .. }
         if !modifiers.shift && !modifiers.alt)
+}
+
+/// Enter alone, in a letter.
+fn starts_line(event: &Event) -> bool {
+    matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if !modifiers.ctrl && !modifiers.command)
 }
 
 impl Editing<'_> {

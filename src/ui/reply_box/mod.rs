@@ -71,8 +71,12 @@ pub struct ReplyBoxOptions<'a> {
     pub colors: ReplyBoxColors,
     /// Font size, weight, colour and line height; the alignment follows the text.
     pub style: Style,
+    /// So many lines high while it is empty.
+    pub min_rows: usize,
     /// It grows up to this many lines and scrolls from there.
     pub max_rows: usize,
+    /// Enter starts a new line, as in a letter; with Ctrl or Command it submits.
+    pub is_letter: bool,
     /// Most characters (code points, as channels count them) it takes, if there is a limit.
     pub max_chars: Option<usize>,
 }
@@ -82,7 +86,7 @@ pub struct ReplyBoxOptions<'a> {
 pub struct ReplyBoxOutput {
     /// The widget's response; `changed()` is true when the text changed.
     pub response: Response,
-    /// Enter was pressed without Shift or Alt. The text is still there.
+    /// Enter was pressed without Shift or Alt, in a letter with Ctrl or Command. The text is still there.
     pub submitted: bool,
     /// So many characters of what was typed or pasted in this frame had no room.
     pub cut: usize,
@@ -204,7 +208,7 @@ impl ReplyBox {
         if focused {
             let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-            let done = self.take_events(ui, &arrows, options.max_rows.saturating_sub(1).max(1));
+            let done = self.take_events(ui, &arrows, options.max_rows.saturating_sub(1).max(1), options.is_letter);
             submitted = done.submitted;
             changed |= done.changed;
             cut += done.cut;
@@ -219,7 +223,7 @@ impl ReplyBox {
 
         let rows = self.page.rows.len().max(1);
         let row = (self.page.height / rows as f32).round().max(1.0);
-        self.view = row * rows.clamp(1, options.max_rows.max(1)) as f32;
+        self.view = row * rows.clamp(options.min_rows.max(1), options.max_rows.max(options.min_rows).max(1)) as f32;
         let size = vec2(width, self.view / scale) + vec2(0.0, 2.0 * PADDING.y);
         let (_, rect) = ui.allocate_space(size);
         let mut response = ui.interact(rect, id, if usable { Sense::click_and_drag() } else { Sense::hover() });

@@ -2,12 +2,20 @@
 //!
 //! Must never show whether anything was right: no score and no finding before the debrief, but for what [`coach`] tells in practice.
 
+mod articles;
+mod captions;
 mod closing;
 mod coach;
 mod desk;
 mod dock;
+mod expected;
 mod header;
+mod hold;
+mod letters;
+mod limits;
 mod page;
+mod pass_on;
+mod ticket;
 mod transcript;
 
 pub(super) use coach::{hint, nudge};
@@ -15,7 +23,7 @@ pub(super) use transcript::act_words;
 
 use crate::locale::Msg;
 use crate::practice::{Line, Practice};
-use crate::scenario::{Channel, HandoverId, TeamId};
+use crate::scenario::Channel;
 use crate::ui::action::Action;
 use crate::ui::model::Model;
 use crate::ui::reply_box::ReplyBox;
@@ -30,7 +38,6 @@ use crate::ui::widgets::layout::{page, place, slice};
 use crate::ui::words::Look;
 use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2};
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// Narrower than this (in points at 100 % text) the desk lies behind a button.
@@ -43,6 +50,8 @@ const SHORT: f32 = 430.0;
 const STAGE: [f32; 2] = [1000.0, 660.0];
 /// Narrower than this buttons of the head show icons alone.
 const COMPACT: f32 = 600.0;
+/// Wider than this the head has room for the time in which a reply is expected.
+const SPACIOUS: f32 = 760.0;
 /// Lower than this for transcript and reply together, everything lies on one page that scrolls.
 const LEAST: f32 = 260.0;
 /// From this height on, offered replies and the reply box stand one above the other.
@@ -68,14 +77,6 @@ pub(super) enum Panel {
     Acts,
 }
 
-/// An escalation being filled in.
-#[derive(Debug, Clone, Default)]
-pub(super) struct PassOn {
-    team: Option<TeamId>,
-    facts: BTreeSet<HandoverId>,
-    told: bool,
-}
-
 /// What fits into the window.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Room {
@@ -86,6 +87,8 @@ pub(super) struct Room {
     stage: bool,
     /// When the customer last began to speak, and for how many seconds.
     spoke: (f64, f64),
+    /// The head has room for the time in which a reply is expected.
+    spacious: bool,
 }
 
 /// What this screen keeps between frames.
@@ -97,7 +100,15 @@ pub(in crate::ui) struct ConversationState {
     way: Way,
     desk_open: bool,
     panel: Panel,
-    pass_on: Option<PassOn>,
+    pass_on: Option<pass_on::PassOn>,
+    hold: hold::HoldForm,
+    reading: articles::Reading,
+    thread: letters::Thread,
+    ticket: ticket::TicketForm,
+    /// Seconds on the clock, and at least those of the last move.
+    now_secs: u32,
+    /// The time in which a reply is expected stands with the reply.
+    expected_below: bool,
     asks_end: bool,
     just_asked: bool,
     /// When each line appeared; earlier ones do not move.
@@ -150,6 +161,7 @@ impl ConversationState {
         if self.replies_seen != practice.state().replies {
             self.replies_seen = practice.state().replies;
             self.pass_on = None;
+            self.hold.close();
         }
         if practice.state().visit.escalated.is_some() {
             self.pass_on = None;
@@ -191,7 +203,7 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     if model.paused && coach::is_practising(practice) {
         return coach::pause_ui(ui, look);
     }
-    if practice.ended().is_none() {
+    if !practice.is_over() {
         ui.ctx().request_repaint_after(Duration::from_secs(1));
     }
     let size = ui.available_rect_before_wrap().size();
@@ -202,7 +214,10 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
         compact: size.x < em(COMPACT),
         stage: size.x >= em(STAGE[0]) && size.y >= em(STAGE[1]),
         spoke: state.spoke(practice),
+        spacious: size.x >= em(SPACIOUS),
     };
+    state.now_secs = model.elapsed_secs.max(practice.at_secs());
+    state.expected_below = !room.spacious;
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
     let least = LEAST + if coach::is_practising(practice) { coach::HIGH } else { 0.0 };
     if size.y >= plan.height() + em(least) {
@@ -246,6 +261,7 @@ fn whole_ui(
 fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) -> Option<Action> {
     // A window squeezed below its header leaves a negative height.
     let share = match rect.height() / look.theme.scale {
+        _ if wraps_up(practice) => 0.72,
         high if high >= TALL => 0.55,
         high if high >= 260.0 => 0.62,
         _ => 0.72,
@@ -263,6 +279,7 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
         focus::part_begins(ui.ctx());
         ui.shrink_clip_rect(below);
         coach::below_bar(ui, look, practice, state, |ui, state, taken| match practice.ended() {
+            Some(_) if wraps_up(practice) => ticket::ticket_ui(ui, look, practice, state, most - taken),
             Some(_) => closing::closing_ui(ui, look, practice, most),
             None => dock::dock_ui(ui, look, practice, state, tall, most - taken),
         })
@@ -274,6 +291,11 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
         ui.ctx().request_repaint();
     }
     action
+}
+
+/// The contact has ended and its ticket is not written yet.
+fn wraps_up(practice: &Practice) -> bool {
+    practice.ended().is_some() && !practice.is_over()
 }
 
 fn nothing_ui(ui: &mut Ui, look: &Look<'_>) -> Option<Action> {

@@ -72,6 +72,12 @@ pub enum Icon {
     Undo,
     /// Care.
     Heart,
+    /// Looking something up.
+    Look,
+    /// Something to fill in.
+    Form,
+    /// Between two alone.
+    Lock,
 }
 
 /// The icon of a channel.
@@ -90,7 +96,8 @@ impl Icon {
     fn has_direction(self) -> bool {
         matches!(
             self,
-            Icon::Back
+            Icon::Look
+                | Icon::Back
                 | Icon::Forward
                 | Icon::Send
                 | Icon::PassOn

@@ -2,8 +2,8 @@
 //!
 //! Must never hint at what ought to be done now.
 
-use super::{ConversationState, Panel, PassOn};
-use crate::dialogue::{Escalated, Move};
+use super::{ConversationState, Panel, articles, hold, pass_on};
+use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::Practice;
 use crate::ui::action::Action;
@@ -15,9 +15,8 @@ use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::layout::{columns, place};
+use crate::ui::widgets::layout::{columns, keys, place};
 use crate::ui::widgets::scroll::scroll;
-use crate::ui::widgets::tick::{TickKind, tick};
 use crate::ui::words::Look;
 use egui::accesskit::Role;
 use egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
@@ -37,6 +36,9 @@ pub fn desk_ui(
     let edge = if look.rtl { rect.right() } else { rect.left() };
     ui.painter().vline(edge, rect.y_range(), look.theme.hairline());
     let output = scroll(ui, look, "desk", ScrollArea::vertical().auto_shrink(false), |ui, _| {
+        if state.reading.takes_page_keys() {
+            keys(ui, rect.height());
+        }
         panel_ui(ui, look, practice, state, with_meters, rect.height())
     });
     output.inner
@@ -77,6 +79,7 @@ fn panel_ui(
             card(ui, look, Tone::Plain, |ui| super::header::meters_grid(ui, look, practice));
             ui.add_space(look.space(Space::Large));
         }
+        articles::article_ui(ui, look, practice, &mut state.reading);
         let both = high >= look.theme.em(BOTH);
         if !both {
             tabs(ui, look, &mut state.panel);
@@ -130,14 +133,16 @@ fn acts_ui(
     state: &mut ConversationState,
     with_heading: bool,
 ) -> Option<Action> {
-    let open = practice.ended().is_none();
+    let there = practice.ended().is_none();
+    // A customer on hold hears nothing.
+    let open = there && practice.state().on_hold.is_none();
     if with_heading {
         access::heading(&text::label(ui, &look.text(Msg::PanelDesk), &look.theme.heading()), 2);
     }
     text::label(ui, &look.text(Msg::DeskHint), &look.theme.small());
     let scenario = &practice.setup().scenario;
     let (done, script) = (practice.state(), practice.script());
-    let mut wanted = None;
+    let mut wanted = articles::list_ui(ui, look, practice, &mut state.reading, there);
     section(ui, look, Msg::DeskVerify, !scenario.checks.is_empty());
     for check in &scenario.checks {
         let label = script.text(&format!("check-{check}")).to_owned();
@@ -152,9 +157,10 @@ fn acts_ui(
             wanted = Some(Move::Offer(offer.id.clone()));
         }
     }
+    wanted = hold::form_ui(ui, look, practice, &mut state.hold, open).or(wanted);
     if !scenario.teams.is_empty() {
         ui.add_space(look.space(Space::Large));
-        wanted = pass_on_ui(ui, look, practice, state, open).or(wanted);
+        wanted = pass_on::pass_on_ui(ui, look, practice, &mut state.pass_on, there).or(wanted);
     }
     section(ui, look, Msg::DeskConduct, true);
     if done.warnings > 0 {
@@ -165,14 +171,22 @@ fn acts_ui(
         wanted = Some(Move::Warn);
     }
     divider(ui, look);
-    wanted = end_ui(ui, look, state, open).or(wanted);
+    wanted = end_ui(ui, look, state, there).or(wanted);
     wanted.map(Action::Do)
 }
 
-fn section(ui: &mut Ui, look: &Look<'_>, title: Msg, there_is_any: bool) {
+/// The heading of a group of acts, where there are any.
+pub(super) fn section(ui: &mut Ui, look: &Look<'_>, title: Msg, there_is_any: bool) {
     if there_is_any {
         ui.add_space(look.space(Space::Medium));
         access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
+    }
+}
+
+/// A form that opened below its button has the room.
+pub(super) fn form_into_view(toggle: &egui::Response, open: bool) {
+    if open {
+        toggle.scroll_to_me(Some(egui::Align::TOP));
     }
 }
 
@@ -183,69 +197,11 @@ fn once(ui: &mut Ui, look: &Look<'_>, icon: Icon, label: &str, done: bool, open:
     ui.push_id(label, |ui| if done { done_line(ui, look, label) } else { ask(ui) }).inner
 }
 
-/// It is never pressed.
-fn done_line(ui: &mut Ui, look: &Look<'_>, label: &str) -> bool {
+/// What was done. It is never pressed.
+pub(super) fn done_line(ui: &mut Ui, look: &Look<'_>, label: &str) -> bool {
     let name = look.with(Msg::DeskDone, &[("what", label.into())]);
     Button::new(label, Rank::Secondary).named(&name).icon(Icon::Check).wide().done().show(ui, look);
     false
-}
-
-fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, open: bool) -> Option<Move> {
-    let script = practice.script();
-    if let Some(escalated) = &practice.state().visit.escalated {
-        let team = script.text(&format!("team-{}", escalated.to)).to_owned();
-        let words = look.with(Msg::DeskEscalated, &[("team", team.into())]);
-        done_line(ui, look, &words);
-        return None;
-    }
-    let word = look.text(Msg::DeskEscalate);
-    let toggle = Button::new(&word, Rank::Secondary).icon(Icon::PassOn).wide().enabled(open);
-    let toggle = if state.pass_on.is_some() { toggle.selected(true) } else { toggle };
-    let toggle = toggle.show(ui, look);
-    access::expands(&toggle, state.pass_on.is_some());
-    let left = state.pass_on.is_some() && ui.input(|i| i.key_pressed(egui::Key::Escape));
-    if left {
-        toggle.request_focus();
-    }
-    if toggle.clicked() || left {
-        state.pass_on = if state.pass_on.is_some() { None } else { Some(PassOn::default()) };
-    }
-    let form = state.pass_on.as_mut().filter(|_| open)?;
-    let scenario = &practice.setup().scenario;
-    ui.add_space(look.space(Space::Hair));
-    let to_whom = text::label(ui, &look.text(Msg::DeskTeam), &look.theme.small());
-    access::named_by(ui, Role::RadioGroup, &to_whom, |ui| {
-        for (index, team) in scenario.teams.iter().enumerate() {
-            let on = form.team.as_ref() == Some(team);
-            let choice = tick(ui, look, TickKind::Radio, on, script.text(&format!("team-{team}")));
-            access::one_of(&choice, Role::RadioButton, index, scenario.teams.len(), on);
-            if choice.clicked() {
-                form.team = Some(team.clone());
-            }
-        }
-    });
-    ui.add_space(look.space(Space::Hair));
-    let what = text::label(ui, &look.text(Msg::DeskHandover), &look.theme.small());
-    access::named_by(ui, Role::Group, &what, |ui| {
-        for fact in &scenario.handover {
-            let on = form.facts.contains(fact);
-            let choice = tick(ui, look, TickKind::Check, on, script.text(&format!("handover-{fact}")));
-            if choice.clicked() && !form.facts.remove(fact) {
-                form.facts.insert(fact.clone());
-            }
-        }
-    });
-    ui.add_space(look.space(Space::Small));
-    if tick(ui, look, TickKind::Check, form.told, &look.text(Msg::DeskTold)).clicked() {
-        form.told = !form.told;
-    }
-    ui.add_space(look.space(Space::Small));
-    let go =
-        Button::new(&look.text(Msg::DeskEscalateGo), Rank::Primary).wide().enabled(form.team.is_some()).show(ui, look).clicked();
-    let to = form.team.clone().filter(|_| go)?;
-    // In the scenario's order, so that the same choice is the same move.
-    let handover = scenario.handover.iter().filter(|h| form.facts.contains(*h)).cloned().collect();
-    Some(Move::Escalate(Escalated { to, channel: Default::default(), handover, told_customer: form.told }))
 }
 
 fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: bool) -> Option<Move> {

@@ -2,13 +2,15 @@
 //!
 //! Must never say which offered reply is better; their order is the practice's.
 
-use super::{ConversationState, Way};
+use super::expected::Expected;
+use super::limits::{self, Limit};
+use super::{ConversationState, Way, hold};
 use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::Practice;
 use crate::scenario::Channel;
 use crate::ui::action::Action;
-use crate::ui::reply_box::{ReplyBox, ReplyBoxColors, ReplyBoxOptions};
+use crate::ui::reply_box::{ReplyBoxColors, ReplyBoxOptions, ReplyBoxOutput};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
@@ -27,9 +29,6 @@ const ROWS: usize = 5;
 /// So long offers that have just appeared take no click.
 const UNREAD_SECONDS: f64 = 0.4;
 
-/// With so many characters left or fewer, each change of the count is announced.
-const NEARLY_FULL: usize = 10;
-
 /// Shows the ways to answer: both when the window is tall, else one at a time.
 pub fn dock_ui(
     ui: &mut Ui,
@@ -44,15 +43,13 @@ pub fn dock_ui(
     let width = (whole.width() - 2.0 * margin).min(look.theme.reading_width() * 1.25).max(1.0);
     let top = whole.top() + look.space(Space::Medium);
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
-    let (action, used) =
-        place(
-            ui,
-            look,
-            column,
-            |ui| {
-                if tall { both(ui, look, practice, state, most) } else { one(ui, look, practice, state, most) }
-            },
-        );
+    // A letter wants the whole room.
+    let is_letter = practice.setup().scenario.channel == Channel::Email;
+    let (action, used) = place(ui, look, column, |ui| match &practice.state().on_hold {
+        Some(on_hold) => hold::on_hold_ui(ui, look, practice, state, on_hold, most),
+        None if tall && !is_letter => both(ui, look, practice, state, most),
+        None => one(ui, look, practice, state, most),
+    });
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + look.space(Space::Medium))));
     action
 }
@@ -156,7 +153,22 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, offers: &mut Offer
 }
 
 fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, most: f32) -> Option<Action> {
-    let limit = most_chars(practice.setup().scenario.channel);
+    let shape = BoxShape::new(look, practice, state.expected_below, most);
+    if !shape.scrolls {
+        return typed_ui(ui, look, practice, state, shape);
+    }
+    let room = most - look.theme.control_height() - look.space(Space::Section);
+    let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
+    scroll_beside(ui, look, "typed", area, |ui| {
+        // Room for the ring around what has the keyboard.
+        ui.add_space(3.0);
+        typed_ui(ui, look, practice, state, shape)
+    })
+    .inner
+}
+
+fn typed_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, shape: BoxShape) -> Option<Action> {
+    limits::audience_ui(ui, look, practice);
     let send_word = look.text(Msg::ReplySend);
     let gap = look.space(Space::Small);
     let whole = ui.available_rect_before_wrap();
@@ -169,24 +181,31 @@ fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversa
     // Where little would be left beside it, the button stands below.
     let below = beside < look.theme.em(210.0);
     let box_rect = slice(whole, look.rtl, 0.0, if below { whole.width() } else { beside.max(1.0) });
-    let (output, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state, limit));
+    let (submitted, box_used) = place(ui, look, box_rect, |ui| reply_box(ui, look, state, shape).submitted);
     let send_rect = slice(whole, look.rtl, whole.width() - send_width, send_width);
     let strong = look.theme.strong();
     let send_height = look.theme.control_height().max(strong.size * 1.45 + 2.0 * look.space(Space::Hair));
     let send_bottom = box_used.bottom() + if below { gap + send_height } else { 0.0 };
     let send_rect = Rect::from_min_max(pos2(send_rect.left(), send_bottom - send_height), pos2(send_rect.right(), send_bottom));
-    let there_are_words = !state.reply.text().trim().is_empty();
+    let limit = limits::of(look, practice, &state.reply);
+    let can_go = !state.reply.text().trim().is_empty() && !limit.as_ref().is_some_and(Limit::is_over);
     let (pressed, send_used) = place(ui, look, send_rect, |ui| {
-        Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(there_are_words).wide().show(ui, look).clicked()
+        Button::new(&send_word, Rank::Primary).icon_after(Icon::Send).enabled(can_go).wide().show(ui, look).clicked()
     });
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), box_used.bottom().max(send_used.bottom()))));
     if let Some(limit) = limit {
-        counter(ui, look, &state.reply, limit);
+        limits::counter_ui(ui, look, &limit, &state.reply);
     }
-    if most >= look.theme.em(170.0) {
-        text::label(ui, &look.text(Msg::ReplyHint), &look.theme.small());
+    if state.expected_below
+        && let Some(expected) = Expected::new(look, practice, state.now_secs)
+    {
+        expected.show(ui, look);
     }
-    if (output || pressed) && there_are_words {
+    if shape.has_hint {
+        let hint = if shape.is_letter { Msg::LetterHint } else { Msg::ReplyHint };
+        text::label(ui, &look.text(hint), &look.theme.small());
+    }
+    if (submitted || pressed) && can_go {
         let words = state.reply.text().trim().to_owned();
         state.reply.clear();
         state.wants_keyboard = true;
@@ -195,53 +214,87 @@ fn typed(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conversa
     None
 }
 
-/// Characters a message may have, where the channel knows a limit.
-const fn most_chars(channel: Channel) -> Option<usize> {
-    match channel {
-        Channel::Sms => Some(160),
-        Channel::Social => Some(280),
-        Channel::Chat | Channel::Phone | Channel::Email | Channel::Counter => None,
+/// The box without a way to send, and why.
+pub(super) fn deaf_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState) {
+    let shape = BoxShape { rows: [1, ROWS], max_chars: None, is_letter: false, enabled: false, has_hint: false, scrolls: false };
+    let why = look.text(Msg::HoldDeaf);
+    let output = reply_box(ui, look, state, shape);
+    access::about(&output.response, &why);
+    text::label(ui, &why, &look.theme.small());
+}
+
+/// How the box is, by the channel and by the room there is.
+#[derive(Clone, Copy)]
+struct BoxShape {
+    rows: [usize; 2],
+    max_chars: Option<usize>,
+    is_letter: bool,
+    enabled: bool,
+    has_hint: bool,
+    /// Not even one row has room beside what else is told.
+    scrolls: bool,
+}
+
+impl BoxShape {
+    fn new(look: &Look<'_>, practice: &Practice, expected_below: bool, most: f32) -> BoxShape {
+        let channel = practice.setup().scenario.channel;
+        let is_letter = channel == Channel::Email;
+        let (style, small) = (look.theme.body(), look.theme.small());
+        let (row, line) = (style.size * style.line_height, small.size * small.line_height + look.space(Space::Hair));
+        // What is told below and above the box; a count may take three lines.
+        let limited = channel.max_chars("", 1).is_some();
+        let lines = if limited { 3.0 } else { 0.0 } + if expected_below { 1.0 } else { 0.0 };
+        let chip = if channel.is_public() { line } else { 0.0 };
+        let air = look.space(Space::Small) + 2.0 * look.space(Space::Medium) + 20.0;
+        let told = look.theme.control_height() + air + chip + lines * line;
+        let has_hint = most >= look.theme.em(170.0) && told + line + row <= most;
+        let room = most - told - if has_hint { line } else { 0.0 };
+        let fit = (room / row).max(0.0) as usize;
+        let rows = if is_letter { [fit.clamp(3, 7), fit.clamp(3, 14)] } else { [1, fit.clamp(1, ROWS)] };
+        let scrolls = (fit as f32) < rows[0] as f32;
+        BoxShape { rows, max_chars: limits::most_chars(practice), is_letter, enabled: true, has_hint, scrolls }
     }
 }
 
-/// How long the reply is, and what found no room in it. Said to a screen reader only when it matters.
-fn counter(ui: &mut Ui, look: &Look<'_>, reply: &ReplyBox, limit: usize) {
-    let (count, cut) = (reply.count(), reply.cut());
-    let mut words = look.with(Msg::ReplyCount, &[("count", count.into()), ("most", limit.into())]);
-    if cut > 0 {
-        words = format!("{words}\n{}", look.with(Msg::ReplyCut, &[("count", cut.into())]));
-    }
-    let response = text::label(ui, &words, &look.theme.small());
-    if cut > 0 || limit.saturating_sub(count) <= NEARLY_FULL {
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    }
-}
-
-/// Tells whether Enter was pressed.
-fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, max_chars: Option<usize>) -> bool {
+/// Colours of a box to write in.
+pub(super) fn box_colors(look: &Look<'_>) -> ReplyBoxColors {
     let p = &look.theme.palette;
+    ReplyBoxColors {
+        fill: p.ground,
+        stroke: look.theme.edge(),
+        focus: look.theme.edge_in(p.accent),
+        placeholder: p.muted,
+        selection: p.selection,
+        caret: p.accent,
+    }
+}
+
+/// Those of one that takes nothing now.
+fn closed_colors(look: &Look<'_>) -> ReplyBoxColors {
+    let stroke = look.theme.hairline();
+    ReplyBoxColors { fill: look.theme.palette.well, stroke, focus: stroke, ..box_colors(look) }
+}
+
+fn reply_box(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, shape: BoxShape) -> ReplyBoxOutput {
     let options = ReplyBoxOptions {
         id: Id::new("sabr reply box"),
         label: &look.text(Msg::ReplyLabel),
         placeholder: &look.text(Msg::ReplyPlaceholder),
-        enabled: true,
+        enabled: shape.enabled,
         rtl: look.rtl,
-        colors: ReplyBoxColors {
-            fill: p.ground,
-            stroke: look.theme.edge(),
-            focus: look.theme.edge_in(p.accent),
-            placeholder: p.muted,
-            selection: p.selection,
-            caret: p.accent,
-        },
+        colors: if shape.enabled { box_colors(look) } else { closed_colors(look) },
         style: look.theme.body(),
-        max_rows: ROWS,
-        max_chars,
+        min_rows: shape.rows[0],
+        max_rows: shape.rows[1],
+        is_letter: shape.is_letter,
+        max_chars: shape.max_chars,
     };
     let output = state.reply.show(ui, &options);
-    focus::stop(&output.response);
-    if std::mem::take(&mut state.wants_keyboard) {
-        output.response.request_focus();
+    if shape.enabled {
+        focus::stop(&output.response);
+        if std::mem::take(&mut state.wants_keyboard) {
+            output.response.request_focus();
+        }
     }
-    output.submitted
+    output
 }

@@ -3,6 +3,7 @@
 //! Must never colour a mood without saying it.
 
 use super::Room;
+use super::expected::Expected;
 use crate::customer::Band;
 use crate::locale::Msg;
 use crate::practice::{Mode, Practice};
@@ -228,6 +229,7 @@ struct Ways {
     mode: Chip,
     seconds: u32,
     time: String,
+    expected: Option<Expected>,
     desk: Option<String>,
     stop: Option<String>,
     room: Room,
@@ -237,13 +239,16 @@ struct Ways {
 impl Ways {
     fn new(look: &Look<'_>, model: &Model<'_>, practice: &Practice, room: Room, desk_open: bool) -> Ways {
         let desk = look.text(if desk_open { Msg::PanelHide } else { Msg::PanelShow });
-        let seconds = if practice.is_over() { practice.at_secs() } else { model.elapsed_secs };
+        let now = model.elapsed_secs.max(practice.at_secs());
+        let seconds = if practice.is_over() { practice.at_secs() } else { now };
+        let expected = Expected::new(look, practice, now).filter(|_| room.spacious);
         Ways {
             mode: mode_chip(look, practice),
             seconds,
+            expected,
             time: look.words.numbers.clock(u64::from(seconds)),
             desk: (!room.side_by_side).then_some(desk),
-            stop: practice.ended().is_none().then(|| look.text(Msg::StopPractice)),
+            stop: (!practice.is_over()).then(|| look.text(Msg::StopPractice)),
             room,
             desk_open,
         }
@@ -272,7 +277,9 @@ impl Ways {
         let clock = vec2(clock_width(ui, look, &self.time, snug), 0.0);
         let mode = chip_size(ui, look, &self.mode, f32::INFINITY, self.room.compact);
         let start = vec2(clock.x + gap + mode.x, mode.y);
-        buttons.fold(start, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
+        let expected = self.expected.as_ref().map(|expected| expected.size(ui, look, f32::INFINITY));
+        let beside = buttons.chain(expected);
+        beside.fold(start, |all, size| vec2(all.x + gap + size.x, all.y.max(size.y)))
     }
 }
 
@@ -291,6 +298,9 @@ fn ways_out(ui: &mut Ui, look: &Look<'_>, ways: &Ways, rect: Rect, snug: bool, d
     let mut action = None;
     row(ui, look, slice(rect, look.rtl, rect.width() - width, width), look.space(Space::Small), |ui| {
         chip_or_sign(ui, look, &ways.mode, ways.room.compact);
+        if let Some(expected) = &ways.expected {
+            expected.show(ui, look);
+        }
         clock(ui, look, ways, snug);
         if let Some(button) = ways.desk() {
             let toggle = button.show(ui, look);

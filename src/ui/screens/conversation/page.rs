@@ -2,7 +2,7 @@
 //!
 //! Must never hold a scroll area of its own beside the page's: two bars side by side leave room for neither.
 
-use super::{ConversationState, Room, closing, coach, desk, dock, header, transcript};
+use super::{ConversationState, Room, closing, coach, desk, dock, header, ticket, transcript, wraps_up};
 use crate::practice::Practice;
 use crate::ui::action::Action;
 use crate::ui::model::Model;
@@ -26,7 +26,7 @@ pub fn page_ui(
 ) -> Option<Action> {
     let window = ui.available_rect_before_wrap().size();
     let scrolled = scroll_beside(ui, look, "conversation", ScrollArea::vertical().auto_shrink(false), |ui| {
-        if !state.reply.takes_page_keys() {
+        if !state.reply.takes_page_keys() && !state.ticket.takes_page_keys() {
             keys(ui, window.y);
         }
         let whole = ui.available_rect_before_wrap();
@@ -87,6 +87,7 @@ fn talk_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conver
         access::part(ui, Role::Group, "");
         focus::part_begins(ui.ctx());
         coach::below_bar(ui, look, practice, state, |ui, state, _| match practice.ended() {
+            Some(_) if wraps_up(practice) => ticket::ticket_ui(ui, look, practice, state, f32::INFINITY),
             Some(_) => closing::closing_ui(ui, look, practice, f32::INFINITY),
             None => dock::dock_ui(ui, look, practice, state, false, f32::INFINITY),
         })

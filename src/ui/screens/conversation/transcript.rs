@@ -3,10 +3,11 @@
 //! Only lines near the view are laid out and painted; the others keep the height they had when they were measured. To assistive
 //! technology all of them are there, in order, as if they were. Must never show evidence; cards of help come from [`coach`].
 
-use super::{ConversationState, coach};
+use super::{ConversationState, captions, coach, letters};
 use crate::dialogue::Move;
 use crate::locale::Msg;
 use crate::practice::{Line, LocalScript, Practice};
+use crate::scenario::Channel;
 use crate::ui::stage::writing;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
@@ -59,7 +60,8 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
         access::language_of(ui, &practice.setup().catalogue.tag);
         focus::part_begins(ui.ctx());
-        if !state.reply.takes_page_keys() {
+        let taken = state.reply.takes_page_keys() || state.reading.takes_page_keys() || state.ticket.takes_page_keys();
+        if !taken {
             keys(ui, rect.height());
         }
         let top = ui.cursor().top() + look.space(Space::Large);
@@ -115,18 +117,24 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
     state.heights.follow(ui, look, practice.lines().len());
     let listening = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
     let view = ui.clip_rect().y_range().expand(MARGIN);
-    for (index, line) in practice.lines().iter().enumerate() {
+    let first = captions::first_shown(practice);
+    if first > 0 {
+        captions::gone_ui(ui, look);
+        ui.add_space(look.space(Space::Medium));
+    }
+    let mail = practice.setup().scenario.channel == Channel::Email;
+    for (index, line) in practice.lines().iter().enumerate().skip(first) {
         let top = ui.cursor().top();
         if matches!(line, Line::Customer { .. }) {
             last = top;
         }
         let shown = shown(ui, state, index);
-        let known = state.heights.of_line.get(index).copied().flatten();
+        let known = state.heights.of_line.get(index).copied().flatten().filter(|_| !mail);
         match known.filter(|height| shown >= 1.0 && (top > view.max || top + height < view.min)) {
             Some(height) if listening => told_line_ui(ui, look, practice, index, line, height),
             Some(height) => ui.add_space(height),
             None => {
-                drawn_line_ui(ui, look, practice, index, line, shown);
+                drawn_line_ui(ui, look, practice, &mut state.thread, index, line, shown);
                 if shown >= 1.0
                     && let Some(known) = state.heights.of_line.get_mut(index)
                 {
@@ -150,7 +158,15 @@ fn shown(ui: &Ui, state: &ConversationState, index: usize) -> f32 {
     (since / APPEAR_SECS).clamp(0.0, 1.0) as f32
 }
 
-fn drawn_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize, line: &Line, shown: f32) {
+fn drawn_line_ui(
+    ui: &mut Ui,
+    look: &Look<'_>,
+    practice: &Practice,
+    thread: &mut letters::Thread,
+    index: usize,
+    line: &Line,
+    shown: f32,
+) {
     ui.push_id(index, |ui| {
         if shown < 1.0 {
             ui.ctx().request_repaint();
@@ -161,7 +177,10 @@ fn drawn_line_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, index: usize
             ui.multiply_opacity(if shown <= 0.0 { 0.002 } else { eased.max(0.02) });
             ui.add_space((1.0 - eased) * look.space(Space::Small));
         }
-        line_ui(ui, look, practice, line);
+        let mail = practice.setup().scenario.channel == Channel::Email;
+        if !mail || !letters::letter_ui(ui, look, practice, thread, index, line) {
+            line_ui(ui, look, practice, line);
+        }
     });
     ui.add_space(look.space(Space::Medium));
 }
@@ -209,8 +228,10 @@ pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, S
         Move::Escalate(_) => Icon::PassOn,
         Move::End => Icon::Cross,
         Move::Say(_) | Move::Choose(_) => Icon::Chat,
-        Move::LookUp(_) => Icon::Chat,
-        Move::Hold(_) | Move::Resume(_) | Move::WrapUp(_) => Icon::Chat,
+        Move::LookUp(_) => Icon::Look,
+        Move::Hold(_) => Icon::Pause,
+        Move::WrapUp(_) => Icon::Form,
+        Move::Resume(_) => Icon::Chat,
         Move::Hint => Icon::Hint,
         Move::Back => Icon::Undo,
     };

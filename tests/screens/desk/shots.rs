@@ -1,0 +1,46 @@
+//! Every scene of the desk as a picture, to be looked at.
+
+use super::scenes;
+use crate::*;
+
+/// Draws into `target/shots` or `$SABR_SHOTS`, those `$SABR_ONLY` names parts of: `cargo test --test screens -- --ignored desk::shots`.
+#[test]
+#[ignore = "draws pictures to be looked at"]
+fn shots() {
+    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
+    let only = std::env::var("SABR_ONLY").unwrap_or_default();
+    for language in LANGUAGES {
+        for scene in scenes() {
+            for (size, percent, look) in [
+                ([1280.0, 800.0], 100, ""),
+                ([900.0, 600.0], 100, "-small"),
+                ([480.0, 640.0], 200, "-large"),
+                ([1280.0, 800.0], 100, "-dark"),
+            ] {
+                let name = format!("{language}-{}{look}", scene.name.replace(' ', "-"));
+                if !only
+                    .split(',')
+                    .any(|part| name.contains(part.trim_end_matches('$')) && (!part.ends_with('$') || look.is_empty()))
+                {
+                    continue;
+                }
+                let mut owner = (scene.owner)(language);
+                owner.settings.text_percent = percent;
+                if look == "-dark" {
+                    owner.settings.theme = ThemeChoice::Dark;
+                }
+                let textures = raster::Textures::default();
+                let mut harness = Harness::builder()
+                    .with_size(size)
+                    .with_step_dt(0.1)
+                    .with_max_steps(60)
+                    .renderer(textures.renderer())
+                    .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+                harness.run();
+                (scene.act)(&mut harness, language);
+                harness.run_steps(12);
+                textures.save_png(&harness, format!("{folder}/{name}.png"));
+            }
+        }
+    }
+}
