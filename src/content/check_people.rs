@@ -1,6 +1,6 @@
 //! Checks of what a language says of temperaments and policies: their names, and what a customer says of their own accord.
 //!
-//! Without its own words a temperament speaks those of `temperament-any-…`, which must be there; so a new one is only warned about.
+//! Without its own words a temperament speaks those of `temperament-any-…`, which must be there; a new one needs none.
 
 use super::sources::Sources;
 use crate::customer::{Behaviour, load_temperament};
@@ -12,6 +12,11 @@ const FILE: &str = "people.ftl";
 
 /// Adds what is missing in a language, of all the program's files together.
 pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], found: &mut Vec<Diagnostic>) {
+    // Without a lexicon nothing can be played in the language, and nobody speaks.
+    if !sources.0.contains_key(&format!("assets/lexicons/{tag}.ron")) {
+        return;
+    }
+    let ships = Sources::embedded();
     let path = format!("locales/{tag}/{FILE}");
     let text = sources.0.get(&path).map_or("", String::as_str);
     let source = Source { path: &path, text };
@@ -33,7 +38,8 @@ pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], f
     for behaviour in Behaviour::ALL {
         expect(&format!("temperament-any-{}", behaviour.id()), wordings(behaviour), true);
     }
-    for (path, text) in sources.under("assets/temperaments/", ".ron") {
+    // A person's own are called by their ids where they have no name.
+    for (path, text) in sources.under("assets/temperaments/", ".ron").filter(|(path, _)| ships.0.contains_key(*path)) {
         let Some(temperament) = load_temperament(Source { path, text }).0 else { continue };
         expect(&format!("temperament-{}", temperament.id), &["about"], false);
         for threshold in &temperament.thresholds {
@@ -41,7 +47,7 @@ pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], f
             expect(&format!("temperament-{}-{}", temperament.id, behaviour.id()), wordings(behaviour), false);
         }
     }
-    for (path, text) in sources.under("assets/policies/", ".ron") {
+    for (path, text) in sources.under("assets/policies/", ".ron").filter(|(path, _)| ships.0.contains_key(*path)) {
         expect(&format!("policy-{}", Source { path, text }.stem()), &["about"], false);
     }
 }

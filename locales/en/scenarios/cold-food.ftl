@@ -87,7 +87,7 @@ turn-more = A fifth! I’m rich. My followers shall hear of such splendour. All 
     .hot-1 = A FIFTH? For that? My followers are going to love it. The whole bill, or you fetch me somebody important. A duke will do.
 
 reply-more-steady = The whole bill is more than I may give, and a title has the same limit. What I can give you is the price of the wrong dish, and that’s certain. I’ll see it through for you myself. Thank you for asking straight.
-reply-more-rule = The whole bill isn’t within what can be given, the ceiling is one fifth and that’s been reached. It’s the same for a shift lead, the form has the same field on it. So the wrong dish it is, and the rest stays as it was charged.
+reply-more-rule = The whole bill isn’t within what can be given, the ceiling is one fifth and that’s been reached. Asking higher up won’t change the form, it has the one field on it. So the wrong dish it is, and the rest stays as it was charged.
 reply-more-deal = Between you and me, there’s always a bit of room. If you delete the post tonight, I’ll see that there’s a nice little something in your account tomorrow, shall we say dinner for two. Everybody wins and nobody has to read about it.
 
 model-more = The whole bill is more than I may give, and somebody with a title has the same limit. What I can give you is the price of the wrong dish, and that’s certain. I’ll see it through for you myself. Thank you for asking straight out.

@@ -224,6 +224,7 @@ article-reinstall-client = نصب مجدد برنامهٔ VPN
 
 ## دسته‌ها، قدم بعدی، یادداشت
 
+# same as English
 category-vpn = VPN
 category-account = حساب کاربری
 category-hardware = سخت‌افزار
