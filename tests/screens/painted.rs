@@ -112,7 +112,8 @@ fn faults(harness: &Harness<'_, Owner>, size: [f32; 2], tall: bool) -> Vec<Strin
         let clip = block.clip.intersect(window);
         let visible = block.rect.intersect(clip);
         let in_scroll = bars.iter().any(|bar| {
-            bar.x_range().intersects(clip.expand(80.0).x_range()) && bar.top() < clip.bottom() && bar.bottom() > clip.top()
+            // A box with a button beside it may lie that far from the bar of the page it lies on.
+            bar.x_range().intersects(clip.expand(260.0).x_range()) && bar.top() < clip.bottom() && bar.bottom() > clip.top()
         });
         if visible.height() < 1.0 {
             if !in_scroll {

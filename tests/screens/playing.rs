@@ -83,6 +83,8 @@ fn from_the_library_to_the_debrief_by_choosing() {
                 activate(&mut harness, &offered);
             }
             assert!(harness.state().practice.as_ref().unwrap().ended().is_some(), "{language}");
+            activate(&mut harness, &word(language, Msg::WrapLeave));
+            assert!(harness.state().practice.as_ref().unwrap().is_over(), "{language}");
             activate(&mut harness, &word(language, Msg::EndedDebrief));
             assert_eq!(harness.state().screen, Screen::Debrief);
             harness.get_by_label(&word(language, Msg::EvidenceHeading));

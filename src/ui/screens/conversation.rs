@@ -54,6 +54,8 @@ const COMPACT: f32 = 600.0;
 const SPACIOUS: f32 = 760.0;
 /// Lower than this for transcript and reply together, everything lies on one page that scrolls.
 const LEAST: f32 = 260.0;
+/// So much more is needed while the customer is on hold.
+const WAITING: f32 = 200.0;
 /// From this height on, offered replies and the reply box stand one above the other.
 const TALL: f32 = 800.0;
 
@@ -219,7 +221,9 @@ pub fn conversation_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &
     state.now_secs = model.elapsed_secs.max(practice.at_secs());
     state.expected_below = !room.spacious;
     let plan = header::plan(ui, look, model, practice, room, size.x, state.desk_open);
-    let least = LEAST + if coach::is_practising(practice) { coach::HIGH } else { 0.0 };
+    // The wait needs more room than a reply box of one line.
+    let waiting = if practice.state().on_hold.is_some() { WAITING } else { 0.0 };
+    let least = LEAST + waiting + if coach::is_practising(practice) { coach::HIGH } else { 0.0 };
     if size.y >= plan.height() + em(least) {
         return whole_ui(ui, look, model, practice, room, &plan, state);
     }

@@ -159,6 +159,9 @@ fn a_whole_conversation_is_played_by_keys_alone() {
             hit(&mut harness, Key::Enter);
             assert!(focused(&harness).is_some(), "the reply is gone, the keyboard is not");
         }
+        assert_eq!(name(&harness), say(Msg::WrapHeading), "the keyboard arrives at the ticket");
+        tab_to(&mut harness, &say(Msg::WrapLeave));
+        hit(&mut harness, Key::Enter);
         let practice = harness.state().practice.as_ref().unwrap();
         let (ending, _) = practice.ended().unwrap().clone();
         let ending = strip_isolation(practice.script().text(&format!("ending-{ending}.title")));

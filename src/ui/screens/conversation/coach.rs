@@ -126,7 +126,8 @@ pub(super) fn below_bar(
     let top = whole.top() + look.space(Space::Small);
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
     let (helped, used) = place(ui, look, column, |ui| bar_ui(ui, look, practice, state));
-    let rest = Rect::from_min_max(pos2(whole.left(), used.bottom()), whole.max);
+    // As high as it needs: what is below is cut, or scrolls, by whoever shows it.
+    let rest = Rect::from_min_max(pos2(whole.left(), used.bottom()), pos2(whole.right(), f32::INFINITY));
     let (action, below) = place(ui, look, rest, |ui| add(ui, state, used.bottom() - whole.top()));
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), below.bottom())));
     helped.or(action)

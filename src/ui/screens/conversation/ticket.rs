@@ -15,12 +15,12 @@ use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, rows};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::layout::{columns, place};
+use crate::ui::widgets::layout::{columns, place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::widgets::tick::{TickKind, tick};
 use crate::ui::words::Look;
 use egui::accesskit::Role;
-use egui::{Id, Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 /// Wider than this (in points at 100 % text) the three choices stand side by side.
 const BESIDE: f32 = 560.0;
@@ -83,7 +83,10 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan,
     text::label(ui, &look.text(Msg::WrapAbout), &look.theme.small());
     ui.add_space(look.space(Space::Small));
     if ui.available_width() >= look.theme.em(BESIDE) {
-        columns(ui, look, 3, |index, ui| choice_ui(ui, look, practice, plan, form, index));
+        columns(ui, look, 3, |index, ui| {
+            access::part(ui, Role::Group, "");
+            choice_ui(ui, look, practice, plan, form, index);
+        });
     } else {
         for index in 0..3 {
             choice_ui(ui, look, practice, plan, form, index);
@@ -110,19 +113,18 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan,
 /// One of the three choices.
 fn choice_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan, form: &mut TicketForm, index: usize) {
     let script = practice.script();
-    let label = |ui: &mut Ui, msg| text::label(ui, &look.text(msg), &look.theme.overline());
     match index {
         0 => {
-            let name = label(ui, Msg::WrapCategory);
+            let name = look.text(Msg::WrapCategory);
             let of = |id: &CategoryId| script.text(&format!("category-{id}")).to_owned();
             choose(ui, look, &name, &plan.categories, &mut form.category, of);
         }
         1 => {
-            let name = label(ui, Msg::WrapPriority);
+            let name = look.text(Msg::WrapPriority);
             choose(ui, look, &name, &Priority::ALL, &mut form.priority, |priority| look.text(urgency(*priority)));
         }
         _ => {
-            let name = label(ui, Msg::WrapNextStep);
+            let name = look.text(Msg::WrapNextStep);
             let of = |id: &NextStepId| script.text(&format!("next-step-{id}")).to_owned();
             choose(ui, look, &name, &plan.next_steps, &mut form.next_step, of);
         }
@@ -132,12 +134,13 @@ fn choice_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPla
 fn choose<T: Clone + PartialEq>(
     ui: &mut Ui,
     look: &Look<'_>,
-    name: &egui::Response,
+    name: &str,
     all: &[T],
     chosen: &mut Option<T>,
     words: impl Fn(&T) -> String,
 ) {
-    access::named_by(ui, Role::RadioGroup, name, |ui| {
+    caption(ui, look, name);
+    access::within(ui, Role::RadioGroup, name, |ui| {
         for (index, one) in all.iter().enumerate() {
             let on = chosen.as_ref() == Some(one);
             let choice = ui.push_id(index, |ui| tick(ui, look, TickKind::Radio, on, &words(one))).inner;
@@ -147,6 +150,13 @@ fn choose<T: Clone + PartialEq>(
             }
         }
     });
+}
+
+/// A caption whose words are the name of what stands below it: drawn, and not told twice.
+fn caption(ui: &mut Ui, look: &Look<'_>, words: &str) {
+    let block = text::block(ui.ctx(), words, &look.theme.overline(), ui.available_width(), &[]);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), block.size().y), Sense::hover());
+    block.paint(ui.painter(), slice(rect, look.rtl, 0.0, block.size().x).min);
 }
 
 fn urgency(priority: Priority) -> Msg {
@@ -160,7 +170,7 @@ fn urgency(priority: Priority) -> Msg {
 
 fn note_ui(ui: &mut Ui, look: &Look<'_>, form: &mut TicketForm) {
     let label = look.text(Msg::WrapNote);
-    text::label(ui, &label, &look.theme.overline());
+    caption(ui, look, &label);
     let options = ReplyBoxOptions {
         id: Id::new("sabr ticket note"),
         label: &label,
