@@ -82,6 +82,7 @@ impl Lexicon {
         let mut signs = self.signs(text, &hits);
         signs.extend(self.listed(text, &hits, &may));
         self.add_shapes(text, &hits, &may, &mut signs);
+        excuse_by_courtesy(&mut signs);
         signs.sort_by(|a, b| {
             let (x, y) = (&a.range, &b.range);
             let strength = b.weight.total_cmp(&a.weight);
@@ -177,7 +178,7 @@ impl Lexicon {
                 of(hits, &rule.patterns).is_empty().then(|| shape::whole(text)).flatten()
             } else {
                 let excused = Excuses::new(of(hits, &rule.unless));
-                let kind = |r: &Range<usize>| signs.iter().any(|s| s.kind.is_credit() && meet(&s.range, r));
+                let kind = |r: &Range<usize>| signs.iter().any(|s| s.kind < MarkerKind::Together && meet(&s.range, r));
                 shape::clipped(text, rule.clipped).find(|r| !excused.touch(r) && !kind(r))
             };
             signs.extend(ranges.filter(&may).map(sign));
@@ -197,6 +198,19 @@ struct Sign<'l> {
     weight: f64,
     range: Range<usize>,
     source: &'l Arc<str>,
+}
+
+/// Courtesy is believed before structure is: “may I ask where” asks leave, whatever its form. Small signs that share a word with it go.
+fn excuse_by_courtesy(signs: &mut Vec<Sign<'_>>) {
+    let mut at = 0;
+    while at < signs.len() {
+        let excuses = |s: &Sign<'_>| s.kind.is_kind() && meet(&s.range, &signs[at].range);
+        if signs[at].kind.is_structure() && signs.iter().any(excuses) {
+            signs.swap_remove(at);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// Where a rule does not hold: beginnings in order, and with each the farthest end so far.

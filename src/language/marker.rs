@@ -110,6 +110,17 @@ impl MarkerKind {
         self < MarkerKind::CantDo
     }
 
+    /// Whether it is a kindness to the other rather than news of the matter.
+    pub(super) fn is_kind(self) -> bool {
+        use MarkerKind::*;
+        matches!(self, Courtesy | Empathy | Apology | ChecksUnderstanding | GivesTime | Reassurance | Invites)
+    }
+
+    /// Whether it shows in how a sentence is built, and by itself is no offence.
+    pub(super) fn is_structure(self) -> bool {
+        matches!(self, MarkerKind::Pointed | MarkerKind::Rhetorical | MarkerKind::Presses)
+    }
+
     /// Whether it costs points in the rubric; the other debits only colour the measures.
     pub fn is_slip(self) -> bool {
         (MarkerKind::CantDo..=MarkerKind::Mockery).contains(&self)
