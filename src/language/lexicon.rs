@@ -385,6 +385,26 @@ mod tests {
     }
 
     #[test]
+    fn structure_is_found_where_no_courtesy_says_otherwise() {
+        let text = r#"(format: 1, language: "en", negations: [], markers: [
+            (kind: Invites, weight: 1.0, patterns: ["may i ask who"]),
+            (kind: Rhetorical, weight: 1.0, asks: true, patterns: ["who"]),
+            (kind: Plain, weight: 1.0, absent: true, patterns: ["please"]),
+            (kind: Clipped, weight: 1.0, clipped: 1, unless: ["no"]),
+        ])"#;
+        let lexicon = load_lexicon(Source { path: "assets/lexicons/en.ron", text }).0.unwrap();
+        let found = |text: &str| -> Vec<(MarkerKind, String)> {
+            let normal = Normal::new(text, &Segmenter::default());
+            lexicon.find(&normal).into_iter().map(|m| (m.kind, text[m.span].to_owned())).collect()
+        };
+        assert_eq!(found("Please say who did it."), [], "no question");
+        assert_eq!(found("Please say. Who did it?"), [(MarkerKind::Rhetorical, "Who".into())]);
+        assert_eq!(found("May I ask who called, please?"), [(MarkerKind::Invites, "May I ask who".into())]);
+        assert_eq!(found("We are closed"), [(MarkerKind::Plain, "We are closed".into())]);
+        assert_eq!(found("Please wait there. Wait. No."), [(MarkerKind::Clipped, "Wait".into())]);
+    }
+
+    #[test]
     fn mistakes_are_all_found() {
         let text = r#"(format: 1, language: "en", markers: [(kind: CanDoo, weight: 9.0, patterns: ["(a"])], extra: 1)"#;
         let (lexicon, found) = load_lexicon(Source { path: "en.ron", text });
