@@ -179,7 +179,9 @@ impl Lexicon {
             } else {
                 let excused = Excuses::new(of(hits, &rule.unless));
                 let kind = |r: &Range<usize>| signs.iter().any(|s| s.kind < MarkerKind::Together && meet(&s.range, r));
-                shape::clipped(text, rule.clipped).find(|r| !excused.touch(r) && !kind(r))
+                // An excuse stands in the sentence, not beside it.
+                let excuse = |r: &Range<usize>| excused.touch(&(r.start + 1..r.end - 1));
+                shape::clipped(text, rule.clipped).find(|r| !excuse(r) && !kind(r))
             };
             signs.extend(ranges.filter(&may).map(sign));
         }
