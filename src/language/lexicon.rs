@@ -1,13 +1,15 @@
 //! Lexicons: markers of manner, as data, one file a language. A marker speaks of how something is said, never of a topic.
 //!
 //! A rule of a lexicon has `patterns`, or `words`: single words in one string, `help*` for all that begin so. `opens: true` wants
-//! them where a sentence begins, `unless` excuses. For the file's words `not` lists what turns them round, `very` what makes them
+//! them where a sentence begins, `asks: true` in a question, `unless` excuses. `clipped: 2` finds sentences of at most two words,
+//! `absent: true` a text that has none of the patterns. For the file's words `not` lists what turns them round, `very` what makes them
 //! stronger, `proclitics` what is written together with the next word.
 
 use super::marker::{Marker, MarkerKind};
 use super::matcher::{Found, Matcher};
-use super::normal::{Normal, SENTENCE};
+use super::normal::{ASKED, Normal, SENTENCE};
 use super::pattern::Pattern;
+use super::shape;
 use super::words::{Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use std::ops::Range;
@@ -26,11 +28,20 @@ struct Rule {
     unless: Range<u32>,
     /// Only where a sentence begins.
     opens: bool,
+    /// Only in a question.
+    asks: bool,
+    /// A sign where none of its patterns stands.
+    absent: bool,
+    /// Finds sentences of at most so many words.
+    clipped: usize,
+    /// What found it, where no pattern did.
+    name: Option<Arc<str>>,
 }
 
 impl Rule {
     fn stands_at(&self, text: &Normal, at: usize) -> bool {
-        !self.opens || text.chars.get(at).is_some_and(|c| c.is(SENTENCE))
+        let is = |flag: u8| text.chars.get(at).is_some_and(|c| c.is(flag));
+        (!self.opens || is(SENTENCE)) && (!self.asks || is(ASKED))
     }
 }
 
@@ -43,6 +54,8 @@ pub struct Lexicon {
     negations: Range<u32>,
     /// In the order of their patterns' numbers.
     rules: Vec<Rule>,
+    /// The numbers of the rules that look at a text's shape.
+    shapes: Vec<usize>,
     words: Words,
 }
 
@@ -67,7 +80,9 @@ impl Lexicon {
         let mut hits = self.matcher.find(text);
         hits.retain(|hit| may(&hit.range));
         let mut signs = self.signs(text, &hits);
-        signs.extend(self.listed(text, &hits, may));
+        signs.extend(self.listed(text, &hits, &may));
+        self.add_shapes(text, &hits, &may, &mut signs);
+        excuse_by_courtesy(&mut signs);
         signs.sort_by(|a, b| {
             let (x, y) = (&a.range, &b.range);
             let strength = b.weight.total_cmp(&a.weight);
@@ -75,7 +90,7 @@ impl Lexicon {
         });
         let mut kept: Vec<Sign<'_>> = Vec::new();
         for sign in signs {
-            let overlap = |k: &Sign<'_>| k.range.start < sign.range.end && sign.range.start < k.range.end;
+            let overlap = |k: &Sign<'_>| meet(&k.range, &sign.range);
             if !kept.iter().rev().take_while(|k| k.kind == sign.kind).any(overlap) {
                 kept.push(sign);
             }
@@ -111,6 +126,10 @@ impl Lexicon {
                 rest = &rest[1..];
                 continue;
             };
+            if rule.absent {
+                rest = &rest[rest.partition_point(|f| f.pattern < rule.unless.end)..];
+                continue;
+            }
             let excused = Excuses::new(of(rest, &rule.unless));
             let mut told = None;
             for found in of(rest, &rule.patterns) {
@@ -150,6 +169,24 @@ impl Lexicon {
         signs
     }
 
+    /// What shows in a text's shape: clipped sentences that say nothing kind, and what is not there at all.
+    fn add_shapes<'l>(&'l self, text: &Normal, hits: &[Found], may: impl Fn(&Range<usize>) -> bool, signs: &mut Vec<Sign<'l>>) {
+        for rule in self.shapes.iter().map(|at| &self.rules[*at]) {
+            let Some(source) = &rule.name else { continue };
+            let sign = |range: Range<usize>| Sign { kind: rule.kind, weight: rule.weight, range, source };
+            let ranges = if rule.absent {
+                of(hits, &rule.patterns).is_empty().then(|| shape::whole(text)).flatten()
+            } else {
+                let excused = Excuses::new(of(hits, &rule.unless));
+                let kind = |r: &Range<usize>| signs.iter().any(|s| s.kind < MarkerKind::Together && meet(&s.range, r));
+                // An excuse stands in the sentence, not beside it.
+                let excuse = |r: &Range<usize>| excused.touch(&(r.start + 1..r.end - 1));
+                shape::clipped(text, rule.clipped).find(|r| !excuse(r) && !kind(r))
+            };
+            signs.extend(ranges.filter(&may).map(sign));
+        }
+    }
+
     fn rule(&self, pattern: u32) -> Option<&Rule> {
         let at = self.rules.partition_point(|rule| rule.unless.end <= pattern);
         self.rules.get(at).filter(|rule| rule.patterns.start <= pattern)
@@ -163,6 +200,19 @@ struct Sign<'l> {
     weight: f64,
     range: Range<usize>,
     source: &'l Arc<str>,
+}
+
+/// Courtesy is believed before structure is: “may I ask where” asks leave, whatever its form. Small signs that share a word with it go.
+fn excuse_by_courtesy(signs: &mut Vec<Sign<'_>>) {
+    let mut at = 0;
+    while at < signs.len() {
+        let excuses = |s: &Sign<'_>| s.kind.is_kind() && meet(&s.range, &signs[at].range);
+        if signs[at].kind.is_structure() && signs.iter().any(excuses) {
+            signs.swap_remove(at);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// Where a rule does not hold: beginnings in order, and with each the farthest end so far.
@@ -184,6 +234,10 @@ impl Excuses {
         let begun = self.0.partition_point(|(start, _)| *start <= range.end);
         begun.checked_sub(1).is_some_and(|last| self.0[last].1 >= range.start)
     }
+}
+
+fn meet(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
 }
 
 /// The matches of these patterns; matches stand in the order of patterns.
@@ -240,7 +294,8 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
         let weight = node.spanned::<f64>("weight");
         let (found, excuses) = (compile(node.list("patterns"), all), compile(node.list("unless"), all));
         let listed = plain(node.list("words"));
-        let opens = node.or_default::<bool>("opens");
+        let (opens, asks, absent) = (node.or_default("opens"), node.or_default("asks"), node.or_default("absent"));
+        let clipped = node.or_default::<usize>("clipped");
         node.finish();
         let (Some(kind), Some(weight)) = (kind, weight) else { continue };
         if !(0.0..=3.0).contains(&weight.value) || weight.value == 0.0 {
@@ -253,11 +308,18 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
             continue;
         }
         words.extend(listed.into_iter().map(|w| (w, Role::Sign(rules.len()))));
-        rules.push(Rule { kind, weight: weight.value, patterns: number(found), unless: number(excuses), opens });
+        let name = match clipped {
+            _ if absent => found.first().map(|p| p.source().into()),
+            0 => None,
+            most => Some(format!("≤ {most}").into()),
+        };
+        let (patterns, unless) = (number(found), number(excuses));
+        rules.push(Rule { kind, weight: weight.value, patterns, unless, opens, asks, absent, clipped, name });
     }
     root.finish();
     let words = Words::new(&proclitics, words.iter().map(|(list, role)| (list.as_str(), *role)));
-    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, words })
+    let shapes = (0..rules.len()).filter(|at| rules[*at].name.is_some()).collect();
+    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, shapes, words })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {
@@ -322,6 +384,26 @@ mod tests {
         assert_eq!(found("I am not glad"), [(MarkerKind::Cold, TURNED)]);
         assert_eq!(found("Not bad. No help"), []);
         assert_eq!(found("Tell me why. Why?"), [(MarkerKind::Challenge, 1.0)]);
+    }
+
+    #[test]
+    fn structure_is_found_where_no_courtesy_says_otherwise() {
+        let text = r#"(format: 1, language: "en", negations: [], markers: [
+            (kind: Invites, weight: 1.0, patterns: ["may i ask who"]),
+            (kind: Rhetorical, weight: 1.0, asks: true, patterns: ["who"]),
+            (kind: Plain, weight: 1.0, absent: true, patterns: ["please"]),
+            (kind: Clipped, weight: 1.0, clipped: 1, unless: ["no"]),
+        ])"#;
+        let lexicon = load_lexicon(Source { path: "assets/lexicons/en.ron", text }).0.unwrap();
+        let found = |text: &str| -> Vec<(MarkerKind, String)> {
+            let normal = Normal::new(text, &Segmenter::default());
+            lexicon.find(&normal).into_iter().map(|m| (m.kind, text[m.span].to_owned())).collect()
+        };
+        assert_eq!(found("Please say who did it."), [], "no question");
+        assert_eq!(found("Please say. Who did it?"), [(MarkerKind::Rhetorical, "Who".into())]);
+        assert_eq!(found("May I ask who called, please?"), [(MarkerKind::Invites, "May I ask who".into())]);
+        assert_eq!(found("We are closed"), [(MarkerKind::Plain, "We are closed".into())]);
+        assert_eq!(found("Please wait there. Wait. No."), [(MarkerKind::Clipped, "Wait".into())]);
     }
 
     #[test]

@@ -44,6 +44,8 @@ pub enum MarkerKind {
     Feeling,
     /// Asks leave or invites: may I ask, would you like to.
     Invites,
+    /// Speaks of the matter rather than of the person: it may have been missed, it can be reported online.
+    Matter,
     /// A bare refusal.
     CantDo,
     /// A curt order.
@@ -90,12 +92,33 @@ pub enum MarkerKind {
     Contradicts,
     /// A sentence that opens with a bare command.
     Command,
+    /// Turns from the matter to what the other did or left undone: you skipped two, nobody forced you.
+    Pointed,
+    /// Asks what is not meant to be answered: how hard can it be.
+    Rhetorical,
+    /// Small words of impatience and belittling: already, at last, next time, like everyone else.
+    Presses,
+    /// A sentence of a word or two: spelt out as if to a child, or no more than needed.
+    Clipped,
+    /// Nothing of what makes speech polite where the language expects it: Thai without a particle.
+    Plain,
 }
 
 impl MarkerKind {
     /// Whether it speaks for the writer.
     pub fn is_credit(self) -> bool {
         self < MarkerKind::CantDo
+    }
+
+    /// Whether it is a kindness to the other rather than news of the matter.
+    pub(super) fn is_kind(self) -> bool {
+        use MarkerKind::*;
+        matches!(self, Courtesy | Empathy | Apology | ChecksUnderstanding | GivesTime | Reassurance | Invites)
+    }
+
+    /// Whether it shows in how a sentence is built, and by itself is no offence.
+    pub(super) fn is_structure(self) -> bool {
+        matches!(self, MarkerKind::Pointed | MarkerKind::Rhetorical | MarkerKind::Presses)
     }
 
     /// Whether it costs points in the rubric; the other debits only colour the measures.

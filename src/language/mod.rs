@@ -21,6 +21,7 @@ mod reference;
 mod same;
 mod segment;
 mod shadow;
+mod shape;
 mod trie;
 mod typos;
 mod words;

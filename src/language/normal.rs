@@ -16,6 +16,8 @@ pub(super) const SENTENCE: u8 = 2;
 pub(super) const CLAUSE: u8 = 4;
 /// A phrase may begin or end before it: a word's beginning, in Thai any letter.
 pub(super) const BOUND: u8 = 8;
+/// Stands in a sentence that ends with a question mark.
+pub(super) const ASKED: u8 = 16;
 
 /// A word beyond this length is not searched for its beginning.
 const LONGEST_WORD: usize = 64;
@@ -206,6 +208,19 @@ impl Normal {
 }
 
 impl Builder {
+    /// Marks the sentence that has just ended as a question, once.
+    fn asks(&mut self) {
+        for c in self.chars.iter_mut().rev() {
+            if c.is(ASKED) {
+                return;
+            }
+            c.flags |= ASKED;
+            if c.is(SENTENCE) {
+                return;
+            }
+        }
+    }
+
     #[inline(always)]
     fn take(&mut self, piece: &Piece) {
         if piece.begins_word {
@@ -224,6 +239,9 @@ impl Builder {
         let Piece { c, start, info, .. } = *piece;
         if !piece.inside {
             if info.ends_sentence {
+                if matches!(c, '?' | '؟' | '？') {
+                    self.asks();
+                }
                 self.begins |= SENTENCE;
                 return;
             }

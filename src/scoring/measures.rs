@@ -31,19 +31,20 @@ pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
     (MarkerKind::Empathy, [0.2, 0.22, 0.81, -0.1, 0.33]),
     (MarkerKind::Apology, [0.41, 0.0, 0.73, -0.05, 0.2]),
     (MarkerKind::Ownership, [0.1, 0.5, 0.2, 0.0, 0.1]),
-    (MarkerKind::CanDo, [0.2, 1.0, 0.1, 0.0, 0.1]),
-    (MarkerKind::NextStep, [0.0, 0.7, 0.05, 0.0, 0.1]),
-    (MarkerKind::ChecksUnderstanding, [0.2, 0.1, 0.2, 0.0, 0.8]),
+    (MarkerKind::CanDo, [0.2, 1.0, 0.1, -0.03, 0.1]),
+    (MarkerKind::NextStep, [0.0, 0.7, 0.05, -0.03, 0.1]),
+    (MarkerKind::ChecksUnderstanding, [0.2, 0.1, 0.2, -0.03, 0.8]),
     (MarkerKind::GivesTime, [0.3, 0.2, 0.4, -0.05, 1.0]),
-    (MarkerKind::Reassurance, [0.2, 0.4, 0.5, 0.0, 0.5]),
+    (MarkerKind::Reassurance, [0.2, 0.4, 0.5, -0.03, 0.5]),
     (MarkerKind::Praise, [0.68, 0.92, 0.2, -0.05, 0.28]),
     (MarkerKind::Warm, [0.51, 1.49, 0.23, -0.05, 0.13]),
     (MarkerKind::Outlook, [0.2, 1.56, 0.1, 0.0, 0.14]),
-    (MarkerKind::Together, [0.35, 0.18, 0.1, 0.0, 0.17]),
-    (MarkerKind::Softener, [0.44, 0.14, 0.13, 0.0, 0.41]),
-    (MarkerKind::Acknowledges, [0.22, 0.34, 0.28, 0.0, 1.09]),
+    (MarkerKind::Together, [0.35, 0.18, 0.1, -0.03, 0.17]),
+    (MarkerKind::Softener, [0.44, 0.14, 0.13, -0.03, 0.41]),
+    (MarkerKind::Acknowledges, [0.22, 0.34, 0.28, -0.03, 1.09]),
     (MarkerKind::Feeling, [0.0, 0.0, 0.54, 0.0, 0.0]),
-    (MarkerKind::Invites, [0.28, 0.1, 0.33, 0.0, 0.37]),
+    (MarkerKind::Invites, [0.28, 0.1, 0.33, -0.03, 0.37]),
+    (MarkerKind::Matter, [0.0, 0.0, 0.0, -0.1, 0.05]),
     (MarkerKind::CantDo, [-0.2, -1.0, -0.2, 0.0, -0.1]),
     (MarkerKind::Orders, [-0.6, -0.5, -0.2, 0.2, -0.6]),
     (MarkerKind::Dismissal, [-0.6, -0.5, -0.6, 0.8, -0.9]),
@@ -59,14 +60,19 @@ pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
     (MarkerKind::Mockery, [-0.6, -0.4, -0.6, 1.0, -0.6]),
     (MarkerKind::Crude, [-0.76, -0.75, -0.4, 3.18, -0.28]),
     (MarkerKind::Curt, [-0.57, -1.62, -0.5, 0.52, -0.5]),
-    (MarkerKind::Cold, [-0.3, -1.67, -0.05, 0.21, -0.18]),
-    (MarkerKind::Absolute, [-0.16, -0.4, -0.11, 0.1, -0.18]),
-    (MarkerKind::Negation, [-0.25, -0.43, -0.05, 0.05, -0.38]),
+    (MarkerKind::Cold, [-0.3, -1.67, -0.05, 0.05, -0.18]),
+    (MarkerKind::Absolute, [-0.16, -0.4, -0.11, 0.05, -0.18]),
+    (MarkerKind::Negation, [-0.25, -0.43, -0.05, 0.03, -0.38]),
     (MarkerKind::Challenge, [-0.95, -0.2, -0.2, 0.23, -0.42]),
     (MarkerKind::Insists, [-0.38, -0.18, -0.1, 0.1, -0.26]),
     (MarkerKind::Argues, [-0.05, -0.12, 0.0, 0.0, -0.16]),
     (MarkerKind::Contradicts, [-0.38, -0.29, -0.27, 0.28, -0.7]),
     (MarkerKind::Command, [-0.56, -0.24, -0.1, 0.1, -0.31]),
+    (MarkerKind::Pointed, [-0.05, 0.0, -0.05, 0.3, -0.1]),
+    (MarkerKind::Rhetorical, [-0.05, 0.0, -0.05, 0.4, -0.1]),
+    (MarkerKind::Presses, [-0.05, 0.0, -0.05, 0.3, -0.2]),
+    (MarkerKind::Clipped, [-0.05, 0.0, 0.0, 0.2, -0.05]),
+    (MarkerKind::Plain, [-0.05, 0.0, 0.0, 0.2, 0.0]),
     // END EFFECTS
 ];
 
@@ -143,7 +149,7 @@ mod tests {
     #[test]
     fn every_kind_has_its_row() {
         assert!(EFFECTS.iter().enumerate().all(|(at, (kind, _))| *kind as usize == at));
-        assert_eq!(EFFECTS.last().map(|e| e.0), Some(MarkerKind::Command), "the last kind");
+        assert_eq!(EFFECTS.last().map(|e| e.0), Some(MarkerKind::Plain), "the last kind");
     }
 
     #[test]

@@ -37,7 +37,8 @@ impl Earlier {
     /// Sentences of a reply that were said before, word for word.
     pub fn repeated(&self, sentences: &[Sentence], markers: &[Marker]) -> Vec<Repeated> {
         let script = |span: &Range<usize>| {
-            let manner = |kind: MarkerKind| kind.is_credit() && !matches!(kind, MarkerKind::Courtesy | MarkerKind::Gratitude);
+            let plain = |kind: MarkerKind| matches!(kind, MarkerKind::Courtesy | MarkerKind::Gratitude | MarkerKind::Matter);
+            let manner = |kind: MarkerKind| kind.is_credit() && !plain(kind);
             markers.iter().any(|m| span.start <= m.span.start && m.span.end <= span.end && manner(m.kind))
         };
         let again = sentences.iter().filter(|sentence| self.0.contains(&sentence.key));

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should say so")]
 
 mod pairs;
+mod polite;
 mod variants;
 
 use sabr::language::load_lexicon;
