@@ -104,7 +104,7 @@ fn row(ui: &mut Ui, look: &Look<'_>, cells: &[String; 3], at: usize, head: bool)
     access::within(ui, Role::Row, "", |ui| {
         shares(ui, look, &[1.1, 1.0, 1.0], |column, ui| {
             let Some(words) = cells.get(column).filter(|words| !words.is_empty()) else { return };
-            let style = if head { look.theme.overline() } else { small.clone() };
+            let style = if head { look.theme.overline() } else { small };
             let role = match (head, column) {
                 (true, _) => Role::ColumnHeader,
                 (false, 0) => Role::RowHeader,
