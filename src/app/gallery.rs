@@ -231,7 +231,11 @@ fn play(flow: &mut Flow, moves: usize, now: f64) {
     }
     flow.apply(Action::Start(SCENARIO.into()), now);
     for index in 0..moves {
-        let Some(practice) = flow.session.as_ref().map(|s| s.practice()).filter(|p| p.ended().is_none()) else { return };
+        let Some(practice) = flow.session.as_ref().map(|s| s.practice()).filter(|p| !p.is_over()) else { return };
+        if practice.ended().is_some() {
+            // The ticket is left, so that the debrief is that of a whole attempt.
+            return flow.apply(Action::Do(Move::End), now);
+        }
         let scenario = &practice.setup().scenario;
         let Some(replies) = scenario.turn(&practice.state().turn).map(|turn| &turn.replies) else { return };
         let Some(reply) = replies.get([0, 1, 0, 0, 2][index % 5] % replies.len().max(1)) else { return };
@@ -302,8 +306,7 @@ mod tests {
             assert_eq!(flow.screen, expected);
             assert_eq!((flow.settings.language.as_str(), flow.settings.theme), ("fa", scene.theme));
         }
-        let ended = flow.session.as_ref().unwrap().practice().ended();
-        assert!(ended.is_some(), "the debrief is that of a whole conversation");
+        assert!(flow.session.as_ref().unwrap().practice().is_over(), "the debrief is that of a whole attempt");
     }
 
     #[test]

@@ -152,6 +152,8 @@ impl Lexicon {
     /// Listed words, each once: stronger after “very”, turned round or dropped after “not”.
     fn listed(&self, text: &Normal, hits: &[Found], may: impl Fn(&Range<usize>) -> bool) -> Vec<Sign<'_>> {
         let mut signs: Vec<Sign<'_>> = Vec::new();
+        // Gathered once a rule, however often its words stand there: a text of nothing but “thank you” is no longer than it is.
+        let mut excuses: Vec<(usize, Excuses)> = Vec::new();
         for hit in self.words.find(text) {
             let rule = &self.rules[hit.rule];
             let (kind, share) = match rule.kind {
@@ -161,8 +163,14 @@ impl Lexicon {
                 kind => (kind, if hit.stronger { STRONGER } else { 1.0 }),
             };
             let known = signs.iter().any(|s| s.kind == kind && s.source == hit.word);
-            let excused = || Excuses::new(of(hits, &rule.unless)).touch(&hit.range);
-            if !known && rule.stands_at(text, hit.range.start) && may(&hit.range) && !excused() {
+            if known || !rule.stands_at(text, hit.range.start) || !may(&hit.range) {
+                continue;
+            }
+            let gathered = excuses.iter().position(|(of, _)| *of == hit.rule).unwrap_or_else(|| {
+                excuses.push((hit.rule, Excuses::new(of(hits, &rule.unless))));
+                excuses.len() - 1
+            });
+            if !excuses[gathered].1.touch(&hit.range) {
                 signs.push(Sign { kind, weight: rule.weight * share, range: hit.range, source: hit.word });
             }
         }
