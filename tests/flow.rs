@@ -21,7 +21,7 @@ fn flow(data: &Path, locale: &str) -> Flow {
         .unwrap()
 }
 
-/// The next move of somebody who takes the first offered reply.
+/// The next move of somebody who takes the first offered reply, and leaves the ticket.
 fn next_move(practice: &Practice) -> Move {
     practice.offered().first().map_or(Move::End, |(id, _)| Move::Choose(id.clone()))
 }
@@ -30,7 +30,7 @@ fn next_move(practice: &Practice) -> Move {
 fn play(flow: &mut Flow, mut now: f64, moves: usize) -> f64 {
     for _ in 0..moves {
         let model = flow.model(now);
-        if model.practice.unwrap().ended().is_some() {
+        if model.practice.unwrap().is_over() {
             break;
         }
         let what = next_move(model.practice.unwrap());
