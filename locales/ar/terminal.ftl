@@ -70,4 +70,4 @@ terminal-way-first = كما كان
 terminal-way-other = الطريق الآخر
 terminal-way-over = كان قد انتهى قبل ذلك
 terminal-way-open = لم يُلعب إلى هذا الحد
-terminal-way-score = { $name }: { $first } ← { $other }
+terminal-way-score = { $name }: { $first } › { $other }

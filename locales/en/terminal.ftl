@@ -61,4 +61,4 @@ terminal-way-first = as it was
 terminal-way-other = the other way
 terminal-way-over = had ended by then
 terminal-way-open = was not played that far
-terminal-way-score = { $name }: { $first } → { $other }
+terminal-way-score = { $name }: { $first } › { $other }

@@ -49,4 +49,4 @@ terminal-way-first = آن‌طور که بود
 terminal-way-other = راه دیگر
 terminal-way-over = تا این‌جا تمام شده بود
 terminal-way-open = تا این‌جا بازی نشده
-terminal-way-score = { $name }: { $first } ← { $other }
+terminal-way-score = { $name }: { $first } › { $other }

@@ -49,4 +49,4 @@ terminal-way-first = แบบที่ทำไว้
 terminal-way-other = อีกทางหนึ่ง
 terminal-way-over = จบไปก่อนแล้ว
 terminal-way-open = ยังเล่นไม่ถึงตรงนี้
-terminal-way-score = { $name }: { $first } → { $other }
+terminal-way-score = { $name }: { $first } › { $other }
