@@ -72,7 +72,7 @@ impl Scorer {
             turn.cloned().ok_or_else(|| anyhow::anyhow!("there is no turn `{id}`; {}", did_you_mean(id, known())))
         });
         let turn = turn.transpose()?;
-        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
+        let reader = setup.reader(script.points.clone());
         Ok(Scorer { reader, place: Some(Place { setup, script, turn }), explain: args.explain })
     }
 

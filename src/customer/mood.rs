@@ -108,7 +108,6 @@ impl Temperament {
     fn shift(&self, cause: Cause) -> Shift {
         match cause {
             Cause::Credit(criterion) => self.credits.get(&criterion).copied().unwrap_or_default(),
-            Cause::Slip(Slip::Repeats) => self.slips.get(&Slip::Repeats).copied().unwrap_or(self.repeats),
             Cause::Slip(slip) => self.slips.get(&slip).copied().unwrap_or_default(),
             Cause::Critical(_) => self.critical,
             Cause::PointMade => self.point_made,

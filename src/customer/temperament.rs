@@ -46,8 +46,6 @@ pub struct Temperament {
     pub each_turn: Shift,
     /// What a turn without slip or omission does.
     pub recovery: Shift,
-    /// What a sentence said again word for word does.
-    pub repeats: Shift,
     /// What a reply of more than `long_reply_words` does.
     pub long_reply: Shift,
     /// Words from which a reply is long for this customer; `None` when length does not matter.
@@ -103,7 +101,6 @@ fn read(all: &Collector<'_>) -> Option<Temperament> {
     let critical = root.or_default("critical");
     let each_turn = root.or_default("each_turn");
     let recovery = root.or_default("recovery");
-    let repeats = root.or_default("repeats");
     let long_reply = root.or_default("long_reply");
     let long_reply_words = root.opt_spanned::<usize>("long_reply_words").map(|words| words.value);
     let offer_made = root.or_default("offer_made");
@@ -141,7 +138,6 @@ fn read(all: &Collector<'_>) -> Option<Temperament> {
         critical,
         each_turn,
         recovery,
-        repeats,
         long_reply,
         long_reply_words,
         offer_made,

@@ -183,9 +183,10 @@ impl Dialogue {
     /// Lets time pass that nobody feels: a pause, or a turn taken back.
     pub fn skip_to(&mut self, at_secs: u32) {
         self.state.at_secs = self.state.at_secs.max(at_secs);
-        self.state.wait = Wait { since_secs: self.state.at_secs, felt: 0 };
+        self.hears();
     }
 
+    /// The wait for words begins anew.
     fn hears(&mut self) {
         self.state.wait = Wait { since_secs: self.state.at_secs, felt: 0 };
     }
@@ -301,16 +302,18 @@ impl Dialogue {
             self.go_on(script, &mut events);
         }
         if self.state.ended.is_none() {
-            let others = Behaviour::ALL.into_iter().filter(|b| *b != Behaviour::HangsUp);
-            others.take_while(|b| !self.behaves(*b, script, &mut events)).count();
+            // One at a time.
+            let _ = [Behaviour::AsksForManager, Behaviour::Swears, Behaviour::Thanks]
+                .into_iter()
+                .any(|behaviour| self.behaves(behaviour, script, &mut events));
         }
         events
     }
 
     /// Whether the customer now does this of their own accord, and the words for it. Once in an attempt.
     fn behaves(&mut self, behaviour: Behaviour, script: &dyn Script, events: &mut Vec<Event>) -> bool {
-        let marks = self.temperament.thresholds.iter().filter(|t| t.does == behaviour);
-        let passed = marks.into_iter().any(|t| t.when.is_passed(&self.state.mood));
+        let mood = &self.state.mood;
+        let passed = self.temperament.thresholds.iter().any(|t| t.does == behaviour && t.when.is_passed(mood));
         if !passed || !self.state.behaved.insert(behaviour) {
             return false;
         }

@@ -8,7 +8,7 @@ use super::setup::{Setup, StepError};
 use crate::customer::Band;
 use crate::dialogue::{Move, Said, Script, Speech};
 use crate::scenario::{ReplyId, TurnId};
-use crate::scoring::{Reader, Reading};
+use crate::scoring::Reading;
 use std::collections::BTreeMap;
 
 /// A scenario prepared to be run many times.
@@ -35,7 +35,7 @@ impl Rehearsal {
     /// When the scenario is not written in the language.
     pub fn new(setup: Setup) -> Result<Rehearsal, StepError> {
         let script = LocalScript::new(&setup).ok_or_else(|| StepError::not_written(&setup))?;
-        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
+        let reader = setup.reader(script.points.clone());
         let mut offered: BTreeMap<TurnId, BTreeMap<ReplyId, Words>> = BTreeMap::new();
         for turn in &setup.scenario.turns {
             for reply in &turn.replies {
@@ -46,7 +46,7 @@ impl Rehearsal {
             }
         }
         let note_text = script.ticket_note(&setup.scenario);
-        let note = Reader::new(setup.lexicon.clone(), script.ticket).with_typos(setup.scenario.typos).read(&note_text);
+        let note = setup.reader(script.ticket).read(&note_text);
         Ok(Rehearsal { setup, offered, note, note_text })
     }
 

@@ -40,7 +40,7 @@ impl Practice {
     /// When the scenario is not written in the language.
     pub fn begin(setup: Setup) -> Result<Practice, StepError> {
         let script = LocalScript::new(&setup).ok_or_else(|| StepError::not_written(&setup))?;
-        let reader = Reader::new(setup.lexicon.clone(), script.points.clone()).with_typos(setup.scenario.typos);
+        let reader = setup.reader(script.points.clone());
         let (course, happened) = Course::begin(&setup, &script);
         // An assessment offers the same order to everybody.
         let order_seed = if setup.options.mode == Mode::Assessment { 0 } else { setup.seed };
@@ -91,7 +91,7 @@ impl Practice {
         let reply = self.state().replies as usize;
         let words = self.read(&what, &turn);
         let note = match &what {
-            Move::WrapUp(ticket) => Some(self.note_reader().read(&ticket.note)),
+            Move::WrapUp(ticket) => Some(self.setup.reader(self.script.ticket.clone()).read(&ticket.note)),
             _ => None,
         };
         match (&words, &what) {
@@ -125,10 +125,6 @@ impl Practice {
         let customer = customer.collect::<Vec<_>>().join("\n");
         let reading = self.reader.read_after(&said.text, Some(&customer));
         Some(Words::new(said, reading))
-    }
-
-    fn note_reader(&self) -> Reader {
-        Reader::new(self.setup.lexicon.clone(), self.script.ticket.clone()).with_typos(self.setup.scenario.typos)
     }
 
     fn take(&mut self, happened: Vec<Happened>) {

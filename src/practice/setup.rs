@@ -6,6 +6,7 @@ use crate::dialogue::MoveError;
 use crate::language::Lexicon;
 use crate::locale::Catalogue;
 use crate::scenario::{Policy, Scenario};
+use crate::scoring::{PointPatterns, Reader};
 use std::sync::Arc;
 
 /// Everything a practice runs on.
@@ -25,6 +26,13 @@ pub struct Setup {
     pub seed: u64,
     /// The terms.
     pub options: Options,
+}
+
+impl Setup {
+    /// Reads words for these points, as the scenario wants typing errors taken.
+    pub fn reader(&self, points: Vec<PointPatterns>) -> Reader {
+        Reader::new(self.lexicon.clone(), points).with_typos(self.scenario.typos)
+    }
 }
 
 /// Why a practice cannot start or a move cannot be made.

@@ -379,7 +379,17 @@ pub(super) fn within<T: DeserializeOwned + PartialOrd + std::fmt::Display + Copy
     name: &'static str,
     range: std::ops::RangeInclusive<T>,
 ) -> Option<T> {
-    let read = node.spanned::<T>(name)?;
+    in_bounds(node.spanned::<T>(name)?, all, code, name, range)
+}
+
+/// A number that was read, if it lies within bounds.
+pub(super) fn in_bounds<T: PartialOrd + std::fmt::Display>(
+    read: Spanned<T>,
+    all: &Collector<'_>,
+    code: &'static str,
+    name: &'static str,
+    range: std::ops::RangeInclusive<T>,
+) -> Option<T> {
     if !range.contains(&read.value) {
         all.error(code, read.span, format!("`{name}` is out of range"), format!("use {} to {}", range.start(), range.end()));
         return None;

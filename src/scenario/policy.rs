@@ -3,7 +3,7 @@
 use super::channel::Channel;
 use super::desk::Under;
 use super::diagnostic::{Diagnostic, Source};
-use super::load::within;
+use super::load::{in_bounds, within};
 use super::mend::Mended;
 use super::model::{Offer, Point, Scenario};
 use super::reader::{Codes, Collector, Node};
@@ -136,7 +136,7 @@ fn read(all: &Collector<'_>, name: Option<&str>) -> Option<Policy> {
     })
 }
 
-/// A number that may be left out; out of bounds it is reported.
+/// A number that may be left out.
 fn within_or(
     node: &mut Node<'_>,
     all: &Collector<'_>,
@@ -144,12 +144,7 @@ fn within_or(
     range: std::ops::RangeInclusive<u32>,
     otherwise: u32,
 ) -> u32 {
-    let Some(read) = node.opt_spanned::<u32>(name) else { return otherwise };
-    if !range.contains(&read.value) {
-        let hint = format!("use {} to {}", range.start(), range.end());
-        all.error("P006", read.span, format!("`{name}` is out of range"), hint);
-    }
-    read.value
+    node.opt_spanned(name).and_then(|read| in_bounds(read, all, "P006", name, range)).unwrap_or(otherwise)
 }
 
 fn positive<K>(map: Option<super::Spanned<BTreeMap<K, f64>>>, all: &Collector<'_>) -> Option<BTreeMap<K, f64>> {

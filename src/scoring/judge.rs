@@ -86,7 +86,7 @@ impl Judge<'_> {
         let offered = said.reply.as_ref().and_then(|id| at.turn.replies.iter().find(|r| r.id == *id));
         visit.answered = true;
         let fresh = |m: &&Marker| !again.iter().any(|r| r.span.start <= m.span.start && m.span.end <= r.span.end);
-        let manner: Vec<Marker> = reading.markers.iter().filter(fresh).cloned().collect();
+        let manner: Vec<&Marker> = reading.markers.iter().filter(fresh).collect();
         self.points(at, said, reading, offered, visit, &mut out);
         self.slips(at, said, reading, visit, &mut out);
         self.again(at, said, again, visit, &mut out);
@@ -245,7 +245,7 @@ impl Judge<'_> {
         &self,
         at: &Moment<'_>,
         said: &Said,
-        markers: &[Marker],
+        markers: &[&Marker],
         offered: Option<&Reply>,
         visit: &mut VisitRecord,
         out: &mut Judgement,
@@ -333,9 +333,9 @@ impl Judgement {
 
 /// Credit that the markers of a reply earn for a criterion (their weights added up, 1 at most, so that stuffing gains nothing),
 /// and the strongest of them as evidence.
-fn text_credit(criterion: Criterion, markers: &[Marker]) -> (f64, Option<&Marker>) {
+fn text_credit<'m>(criterion: Criterion, markers: &[&'m Marker]) -> (f64, Option<&'m Marker>) {
     let feeding = markers.iter().filter_map(|m| {
-        FEEDS.iter().find(|(k, c, _)| *k == m.kind && *c == criterion).map(|(_, _, share)| (m, m.weight * share))
+        FEEDS.iter().find(|(k, c, _)| *k == m.kind && *c == criterion).map(|(_, _, share)| (*m, m.weight * share))
     });
     let mut sum = 0.0;
     let mut best: Option<(&Marker, f64)> = None;
