@@ -1,0 +1,4 @@
+//! What an author works with: whole scenarios drafted, tried by the thousand, drawn, compared, translated and taken in.
+//!
+//! Pure: texts and checked content in, values out. Must never touch a file, a clock or the store; reading and writing is for the
+//! terminal and the window.
