@@ -37,7 +37,7 @@
 //! # What never happens
 //!
 //! * Scoring never reads a clock, a file or a random number: the same text gives the same findings on every machine.
-//! * Chance comes from one seed per attempt and three streams of it; how many variants a language has never shifts the course.
+//! * Chance comes from one seed per attempt and four streams of it; how many variants or names a language has never shifts the course.
 //! * A scenario is whole or it does not exist; author mistakes are collected, never panics.
 //! * Text is kept in reading order everywhere; only the text layer of `ui` reorders, while drawing.
 //! * A move is acknowledged only when it is in the store, or the person has been told that nothing is being saved.

@@ -26,6 +26,8 @@ pub struct Flow {
     pub(super) saving: Saving,
     /// Every attempt gets this seed; chance when there is none.
     pub(super) seed: Option<u64>,
+    /// What the next attempt gets: drawn before it starts, so that its customer can be introduced.
+    pub(super) next_seed: u64,
     pub(super) screen: Screen,
     pub(super) session: Option<Session>,
     /// Another way from a turn of the session's practice: the turn, that way, and its own clock. Never saved.
@@ -98,16 +100,18 @@ impl Flow {
 
     fn start(&mut self, wanted: &Start) {
         self.saving.try_again();
-        let seed = self.seed.unwrap_or_else(fresh_seed);
         let order = Order {
             scenario: &wanted.scenario,
             locale: &self.settings.language,
             policy: wanted.policy.as_deref(),
-            seed,
+            seed: self.next_seed,
             options: wanted.options,
         };
         match Session::start(&self.library, &order, self.saving.journal()) {
-            Ok(session) => self.play(session),
+            Ok(session) => {
+                self.next_seed = self.seed.unwrap_or_else(fresh_seed);
+                self.play(session);
+            }
             Err(error) => self.refused = Some(error.to_string()),
         }
     }
@@ -251,6 +255,7 @@ impl Flow {
             paused: self.paused,
             unfinished: &self.unfinished,
             notices: &self.notices,
+            seed: self.next_seed,
         }
     }
 

@@ -7,7 +7,7 @@ use super::saving::Saving;
 use super::settings;
 use crate::content::{Library, ReadError, Sources};
 use crate::locale::{Msg, SOURCE_LANGUAGE, negotiate};
-use crate::session::{Folders, PathError};
+use crate::session::{Folders, PathError, fresh_seed};
 use crate::ui::{LanguageChoice, Screen, Settings};
 use std::path::Path;
 use std::sync::Arc;
@@ -62,6 +62,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         settings_path: Some(folders.settings()),
         saving: Saving::open(folders.attempts()),
         seed: options.seed,
+        next_seed: options.seed.unwrap_or_else(fresh_seed),
         screen: Screen::Library,
         session: None,
         what_if: None,

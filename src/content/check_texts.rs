@@ -2,6 +2,7 @@
 
 use super::check_forms::Forms;
 use super::check_looks::{self, LOOK};
+use super::check_names;
 use super::check_people;
 use super::check_references::Bundle;
 use super::check_translations::Original;
@@ -269,9 +270,14 @@ fn check_scenario(
 ) {
     let all = scenario_messages(scenario);
     missing(&all, source, ftl, found);
-    let allowed: BTreeSet<&str> = scenario.facts.iter().map(|f| f.name.as_str()).chain(["policy"]).collect();
+    let names = check_names::check(source, ftl, found);
+    let facts = scenario.facts.iter().map(|f| f.name.as_str());
+    let allowed: BTreeSet<&str> = facts.chain(names.iter().map(String::as_str)).chain(["policy"]).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
+        if check_names::is_name(id) {
+            continue;
+        }
         let Some(expected) = all.iter().find(|w| w.id == *id) else {
             if sound && id != LOOK && !bundle.refers_to(id) {
                 found.push(source.warning(
@@ -283,7 +289,9 @@ fn check_scenario(
             }
             continue;
         };
-        variables(id, message, &allowed, source, found);
+        // Lists show a title before anything is drawn.
+        let allowed = if id == "title" { &BTreeSet::new() } else { &allowed };
+        variables(id, message, allowed, source, found);
         for name in message.attributes.keys() {
             let fits = |prefix: &&str| {
                 name.strip_prefix(*prefix).is_some_and(|rest| {

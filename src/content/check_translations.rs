@@ -5,6 +5,7 @@
 //! `# without $name` above one that does well without a variable. Texts without letters need neither.
 
 use super::check_looks::LOOK;
+use super::check_names;
 use super::check_people::OWN_WORDINGS;
 use super::sources::Sources;
 use crate::locale::{Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE, Wording};
@@ -131,7 +132,9 @@ fn lost_variables(id: &str, message: &FtlMessage, original: &FtlMessage, source:
     if message.references.iter().any(|r| !matches!(r.to, FtlTarget::Function(_))) {
         return;
     }
-    for variable in of(original).difference(&of(message)).filter(|variable| !said(message, &format!("{WITHOUT}{variable}"))) {
+    // Which forms a name has is each language's own matter.
+    let meant = |variable: &&String| check_names::is_variable(variable) || said(message, &format!("{WITHOUT}{variable}"));
+    for variable in of(original).difference(&of(message)).filter(|variable| !meant(variable)) {
         found.push(source.warning(
             "F014",
             message.at..message.at + id.len(),

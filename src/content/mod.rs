@@ -6,6 +6,7 @@
 mod check_forms;
 mod check_functions;
 mod check_looks;
+mod check_names;
 mod check_people;
 mod check_references;
 mod check_texts;

@@ -164,6 +164,22 @@ impl Catalogue {
         self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args: self.formats.given(&args) })
     }
 
+    /// How many names a scenario has for its customer: `name-1`, `name-2` and so on without a gap.
+    pub fn names(&self, id: &str) -> usize {
+        let Some(bundle) = self.scenarios.get(id) else { return 0 };
+        (1..).take_while(|number| bundle.has_message(&format!("name-{number}"))).count()
+    }
+
+    /// One of these names, counted from 1, as texts use it: `name` is the whole of it, `name-first` its attribute `.first`.
+    pub fn name(&self, id: &str, number: usize) -> Vec<(String, String)> {
+        let Some(bundle) = self.scenarios.get(id) else { return Vec::new() };
+        let Some(message) = bundle.get_message(&format!("name-{number}")) else { return Vec::new() };
+        let write = |pattern| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
+        let whole = message.value().map(|value| ("name".to_owned(), write(value)));
+        let forms = message.attributes().map(|form| (format!("name-{}", form.id()), write(form.value())));
+        whole.into_iter().chain(forms).collect()
+    }
+
     /// Whether the scenario is written in this language.
     pub fn has_scenario(&self, id: &str) -> bool {
         self.scenarios.contains_key(id)

@@ -1,6 +1,6 @@
-//! The values a seed gives to a scenario's facts.
+//! The values a seed gives to a scenario's facts, and which of the customer's names it chooses.
 
-use crate::locale::{Catalogue, FluentArgs};
+use crate::locale::{Catalogue, FluentArgs, ScenarioTexts};
 use crate::scenario::{FactValue, Scenario};
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
@@ -14,6 +14,8 @@ pub(super) enum Stream {
     Facts = 1,
     /// In which order replies are offered.
     Offered = 2,
+    /// What the customer is called.
+    Names = 3,
 }
 
 pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
@@ -22,8 +24,15 @@ pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
     rng
 }
 
+/// A scenario's texts as an attempt with this seed under this policy has them; `None` when it is not written in this language.
+pub fn texts<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    let mut values = draw(scenario, seed, catalogue);
+    values.set("policy", policy.to_owned());
+    catalogue.scenario(scenario.id.as_str(), values)
+}
+
 /// Draws every fact in the order declared. Codes become text in the language's digits, counts stay numbers for plural forms.
-pub(super) fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'static> {
+fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'static> {
     let mut rng = rng(seed, Stream::Facts);
     let mut args = FluentArgs::new();
     for fact in &scenario.facts {
@@ -35,6 +44,11 @@ pub(super) fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> Flu
             }
             FactValue::Between(low, high) => args.set(fact.name.clone(), rng.random_range(low..=high.max(low))),
         }
+    }
+    let names = catalogue.names(scenario.id.as_str());
+    if let Some(pick) = names.checked_sub(1) {
+        let number = self::rng(seed, Stream::Names).random_range(0..=pick) + 1;
+        catalogue.name(scenario.id.as_str(), number).into_iter().for_each(|(variable, text)| args.set(variable, text));
     }
     args
 }

@@ -33,9 +33,7 @@ impl LocalScript {
     /// Looks everything up; `None` when the scenario is not written in this language.
     pub fn new(setup: &Setup) -> Option<LocalScript> {
         let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
-        let mut values = facts::draw(scenario, setup.seed, catalogue);
-        values.set("policy", setup.policy.id.clone());
-        let texts = catalogue.scenario(scenario.id.as_str(), values)?;
+        let texts = facts::texts(scenario, &setup.policy.id, setup.seed, catalogue)?;
         let mut script = LocalScript::default();
         for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject", "look"] {
             script.keep(&texts, id);

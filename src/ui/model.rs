@@ -163,6 +163,8 @@ pub struct Model<'m> {
     pub unfinished: &'m [UnfinishedView],
     /// What the person should know.
     pub notices: &'m [Notice],
+    /// The seed of the next attempt: what its customer is called, and the numbers in the rules.
+    pub seed: u64,
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::model::Model;
 use super::theme::{Space, Theme};
 use crate::customer::{Band, Cause};
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Msg};
-use crate::practice::{Intensity, Mode};
+use crate::practice::{self, Intensity, Mode};
 use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Scenario};
 
 /// Words and look of this frame.
@@ -18,12 +18,14 @@ pub struct Look<'a> {
     pub words: &'a Catalogue,
     /// Whether the screen runs from right to left.
     pub rtl: bool,
+    /// The seed of the next attempt.
+    pub seed: u64,
 }
 
 impl<'a> Look<'a> {
     /// The look of a model.
     pub fn new(model: &Model<'a>, theme: Theme) -> Look<'a> {
-        Look { theme, words: model.catalogue, rtl: model.catalogue.direction == Direction::Rtl }
+        Look { theme, words: model.catalogue, rtl: model.catalogue.direction == Direction::Rtl, seed: model.seed }
     }
 
     /// A message.
@@ -144,18 +146,17 @@ pub fn outcome(outcome: Outcome) -> Msg {
     }
 }
 
-/// Stands for a value that is drawn only when the practice starts.
-pub const NOT_YET_DRAWN: &str = "…";
+/// A scenario's title, the same in every attempt.
+pub fn title(words: &Catalogue, scenario: &Scenario) -> String {
+    words.scenario(scenario.id.as_str(), FluentArgs::new()).and_then(|texts| texts.value("title")).unwrap_or_default()
+}
 
-/// A scenario's text before any attempt: values that a seed will draw show as [`NOT_YET_DRAWN`].
-pub fn before_start(words: &Catalogue, scenario: &Scenario, id: &str) -> String {
-    before_start_under(words, scenario, &scenario.policy, id)
+/// A scenario's text as the next attempt will have it.
+pub fn before_start(look: &Look<'_>, scenario: &Scenario, id: &str) -> String {
+    before_start_under(look, scenario, &scenario.policy, id)
 }
 
 /// The same where another policy would hold: some rules in short depend on it.
-pub fn before_start_under(words: &Catalogue, scenario: &Scenario, policy: &str, id: &str) -> String {
-    let mut args: FluentArgs<'static> =
-        scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
-    args.set("policy", policy.to_owned());
-    words.scenario(scenario.id.as_str(), args).and_then(|texts| texts.value(id)).unwrap_or_default()
+pub fn before_start_under(look: &Look<'_>, scenario: &Scenario, policy: &str, id: &str) -> String {
+    practice::texts(scenario, policy, look.seed, look.words).and_then(|texts| texts.value(id)).unwrap_or_default()
 }

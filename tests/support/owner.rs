@@ -138,6 +138,7 @@ impl Owner {
             paused: self.paused,
             unfinished: &self.unfinished,
             notices: &self.notices,
+            seed: 7,
         };
         if let Some(action) = show(ui, &model, &mut self.state) {
             self.apply(action);

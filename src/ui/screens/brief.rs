@@ -126,7 +126,7 @@ fn start_on_page(ui: &mut Ui, look: &Look<'_>, mode: Mode) -> bool {
 
 fn brief(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, state: &mut BriefState) -> Option<Settings> {
     let policy = state.policy(scenario).to_owned();
-    let say = |id: &str| words::before_start_under(look.words, scenario, &policy, id);
+    let say = |id: &str| words::before_start_under(look, scenario, &policy, id);
     focus::arrive(&text::selectable(ui, &say("title"), &look.theme.display(), &[]), ui, scenario.id.as_str());
     // Room for the heading's focus ring.
     ui.add_space(look.space(Space::Small));
@@ -185,7 +185,7 @@ fn part(ui: &mut Ui, look: &Look<'_>, sign: Icon, title: Msg, words: &str) {
 
 /// Who it is, beside a portrait where there is room for both.
 fn customer(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
-    let say = |id: &str| words::before_start(look.words, scenario, id);
+    let say = |id: &str| words::before_start(look, scenario, id);
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, icon::of_channel(scenario.channel), Msg::BriefCustomer);
         let whole = ui.available_rect_before_wrap();
@@ -212,9 +212,7 @@ fn rules(ui: &mut Ui, look: &Look<'_>, words: &str) {
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, Icon::Book, Msg::BriefPolicy);
         bullet_lines(ui, look, words, &look.theme.body());
-        if words.contains(words::NOT_YET_DRAWN) {
-            text::label(ui, &look.text(Msg::BriefPolicyNote), &look.theme.small());
-        }
+        text::label(ui, &look.text(Msg::BriefPolicyNote), &look.theme.small());
     });
     ui.add_space(look.space(Space::Medium));
 }

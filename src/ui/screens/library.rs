@@ -116,7 +116,7 @@ fn title_of(model: &Model<'_>, view: &UnfinishedView) -> String {
     let scenario = model.library.scenarios.get(&view.scenario);
     let words = model.library.catalogues.get(&view.locale);
     match (scenario, words) {
-        (Some(scenario), Some(words)) => words::before_start(words, scenario, "title"),
+        (Some(scenario), Some(words)) => words::title(words, scenario),
         _ => view.scenario.clone(),
     }
 }
@@ -145,7 +145,7 @@ fn cards_ui(ui: &mut Ui, look: &Look<'_>, scenarios: &[Arc<Scenario>]) -> Option
 }
 
 fn card_body(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
-    let say = |id: &str| words::before_start(look.words, scenario, id);
+    let say = |id: &str| words::before_start(look, scenario, id);
     let whole = ui.available_rect_before_wrap();
     let side = (PORTRAIT * look.theme.scale.sqrt()).round();
     let at = slice(whole, look.rtl, 0.0, side);
@@ -169,7 +169,7 @@ fn card_body(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) {
 fn card_foot(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario) -> bool {
     facts(ui, look, scenario);
     ui.add_space(look.space(Space::Medium));
-    let title = words::before_start(look.words, scenario, "title");
+    let title = words::before_start(look, scenario, "title");
     let name = look.with(Msg::CardOpen, &[("title", title.into())]);
     ui.push_id(scenario.id.as_str(), |ui| {
         let shown = look.text(Msg::CardOpenShort);

@@ -27,7 +27,7 @@ pub fn before_start(ui: &Ui, look: &Look<'_>, rect: Rect, scenario: &Scenario) {
         return;
     }
     let made = Made {
-        words: words::before_start(look.words, scenario, "look"),
+        words: words::before_start(look, scenario, "look"),
         language: look.words.tag.clone(),
         mood: scenario.mood,
         channel: scenario.channel,
