@@ -10,7 +10,7 @@ use super::matcher::{Found, Matcher};
 use super::normal::{ASKED, Normal, SENTENCE};
 use super::pattern::Pattern;
 use super::shape;
-use super::words::{Role, Words};
+use super::words::{Hit, Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use std::ops::Range;
 use std::sync::Arc;
@@ -39,9 +39,13 @@ struct Rule {
 }
 
 impl Rule {
+    /// The signs of the character it begins with.
+    fn place(&self) -> u8 {
+        (if self.opens { SENTENCE } else { 0 }) | (if self.asks { ASKED } else { 0 })
+    }
+
     fn stands_at(&self, text: &Normal, at: usize) -> bool {
-        let is = |flag: u8| text.chars.get(at).is_some_and(|c| c.is(flag));
-        (!self.opens || is(SENTENCE)) && (!self.asks || is(ASKED))
+        text.chars.get(at).is_some_and(|c| c.has_all(self.place()))
     }
 }
 
@@ -54,6 +58,10 @@ pub struct Lexicon {
     negations: Range<u32>,
     /// In the order of their patterns' numbers.
     rules: Vec<Rule>,
+    /// The rule that each pattern excuses from, if it is an excuse.
+    excused: Vec<Option<u32>>,
+    /// What the character has that a match of each pattern begins with.
+    places: Vec<u8>,
     /// The numbers of the rules that look at a text's shape.
     shapes: Vec<usize>,
     words: Words,
@@ -77,10 +85,19 @@ impl Lexicon {
 
     /// As [`Lexicon::find`], but only where positions may hold a marker.
     pub fn find_where(&self, text: &Normal, may: impl Fn(&Range<usize>) -> bool) -> Vec<Marker> {
-        let mut hits = self.matcher.find(text);
+        let listed = self.words.find(text);
+        // Most excuses have nothing to excuse, and are not looked for.
+        let mut hits = self.matcher.find_wanted(text, |pattern, found| match self.excused[pattern as usize] {
+            Some(at) => {
+                let rule = &self.rules[at as usize];
+                let stands = found.last().is_some_and(|f| f.pattern >= rule.patterns.start);
+                (stands || rule.clipped > 0 || listed.iter().any(|hit| hit.rule == at as usize)).then_some(0)
+            }
+            None => Some(self.places[pattern as usize]),
+        });
         hits.retain(|hit| may(&hit.range));
         let mut signs = self.signs(text, &hits);
-        signs.extend(self.listed(text, &hits, &may));
+        signs.extend(self.listed(text, listed, &hits, &may));
         self.add_shapes(text, &hits, &may, &mut signs);
         excuse_by_courtesy(&mut signs);
         signs.sort_by(|a, b| {
@@ -134,10 +151,7 @@ impl Lexicon {
             let mut told = None;
             for found in of(rest, &rule.patterns) {
                 let r = &found.range;
-                let counts = told != Some(found.pattern)
-                    && rule.stands_at(text, r.start)
-                    && !excused.touch(r)
-                    && !negated(rule.kind, text, r, &negations);
+                let counts = told != Some(found.pattern) && !excused.touch(r) && !negated(rule.kind, text, r, &negations);
                 if counts {
                     let source = self.matcher.pattern(found.pattern).shared_source();
                     signs.push(Sign { kind: rule.kind, weight: rule.weight, range: r.clone(), source });
@@ -150,11 +164,17 @@ impl Lexicon {
     }
 
     /// Listed words, each once: stronger after “very”, turned round or dropped after “not”.
-    fn listed(&self, text: &Normal, hits: &[Found], may: impl Fn(&Range<usize>) -> bool) -> Vec<Sign<'_>> {
+    fn listed<'l>(
+        &'l self,
+        text: &Normal,
+        words: Vec<Hit<'l>>,
+        hits: &[Found],
+        may: impl Fn(&Range<usize>) -> bool,
+    ) -> Vec<Sign<'l>> {
         let mut signs: Vec<Sign<'_>> = Vec::new();
         // Gathered once a rule, however often its words stand there: a text of nothing but “thank you” is no longer than it is.
         let mut excuses: Vec<(usize, Excuses)> = Vec::new();
-        for hit in self.words.find(text) {
+        for hit in words {
             let rule = &self.rules[hit.rule];
             let (kind, share) = match rule.kind {
                 MarkerKind::Warm if hit.negated => (MarkerKind::Cold, TURNED),
@@ -325,9 +345,14 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
         rules.push(Rule { kind, weight: weight.value, patterns, unless, opens, asks, absent, clipped, name });
     }
     root.finish();
+    let (mut excused, mut places) = (vec![None; patterns.len()], vec![0; patterns.len()]);
+    for (at, rule) in (0..).zip(&rules) {
+        places[rule.patterns.start as usize..rule.patterns.end as usize].fill(rule.place());
+        excused[rule.unless.start as usize..rule.unless.end as usize].fill(Some(at));
+    }
     let words = Words::new(&proclitics, words.iter().map(|(list, role)| (list.as_str(), *role)));
     let shapes = (0..rules.len()).filter(|at| rules[*at].name.is_some()).collect();
-    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, shapes, words })
+    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, excused, places, shapes, words })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {

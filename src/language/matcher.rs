@@ -87,32 +87,43 @@ impl Matcher {
 
     /// Everything found, in the order of patterns and then of places.
     pub fn find(&self, text: &Normal) -> Vec<Found> {
-        self.search(text).0
+        self.search(text, |_, _| Some(0)).0
+    }
+
+    /// The same of those patterns alone that are wanted, and only where the character that a match begins with has these signs: asked once
+    /// for each pattern that is worth trying, with what is found so far.
+    pub(super) fn find_wanted(&self, text: &Normal, wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
+        self.search(text, wanted).0
     }
 
     /// How many steps a text takes: tests hold it to the text's length.
     pub fn steps(&self, text: &Normal) -> u64 {
-        self.search(text).1
+        self.search(text, |_, _| Some(0)).1
     }
 
-    fn search(&self, text: &Normal) -> (Vec<Found>, u64) {
+    fn search(&self, text: &Normal, mut wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> (Vec<Found>, u64) {
         let mut search = Search::new(text);
         let mut tries = ROOM.take();
         tries.clear();
         self.tries(text, &mut tries);
         tries.sort_unstable();
         let mut found = Vec::new();
-        let (mut pattern, mut next) = (u32::MAX, 0);
+        let (mut pattern, mut next, mut signs) = (u32::MAX, 0, None);
         for t in &tries {
             if t.pattern != pattern {
                 (pattern, next) = (t.pattern, 0);
+                signs = wanted(pattern, &found);
                 search.begin();
             }
+            let Some(signs) = signs else { continue };
             let program = self.pattern(pattern).program();
             // A place is tried once, and matches do not overlap.
             while next <= t.to as usize {
                 let from = next.max(t.from as usize);
                 next = from + 1;
+                if !text.chars.get(from).is_some_and(|c| c.has_all(signs)) {
+                    continue;
+                }
                 if let Some(end) = search.match_at(program, from) {
                     found.push(Found { pattern, range: from..end });
                     next = end;

@@ -37,6 +37,11 @@ impl NormalChar {
     pub fn is(self, flag: u8) -> bool {
         self.flags & flag != 0
     }
+
+    #[inline]
+    pub fn has_all(self, flags: u8) -> bool {
+        self.flags & flags == flags
+    }
 }
 
 /// A text in comparable form. Positions are indices of its characters; [`Normal::span`] leads back to bytes.
