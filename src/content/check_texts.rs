@@ -273,6 +273,7 @@ fn check_scenario(
     let names = check_names::check(source, ftl, found);
     let facts = scenario.facts.iter().map(|f| f.name.as_str());
     let allowed: BTreeSet<&str> = facts.chain(names.iter().map(String::as_str)).chain(["policy"]).collect();
+    let in_turns: BTreeSet<&str> = allowed.iter().copied().chain(["checked"]).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
         if check_names::is_name(id) {
@@ -289,9 +290,12 @@ fn check_scenario(
             }
             continue;
         };
-        // Lists show a title before anything is drawn.
-        let allowed = if id == "title" { &BTreeSet::new() } else { &allowed };
-        variables(id, message, allowed, source, found);
+        match id.as_str() {
+            // Lists show it before anything is drawn.
+            "title" => variables(id, message, &BTreeSet::new(), source, found),
+            turn if turn.starts_with("turn-") => variables(id, message, &in_turns, source, found),
+            _ => variables(id, message, &allowed, source, found),
+        }
         for name in message.attributes.keys() {
             let fits = |prefix: &&str| {
                 name.strip_prefix(*prefix).is_some_and(|rest| {

@@ -132,8 +132,9 @@ fn lost_variables(id: &str, message: &FtlMessage, original: &FtlMessage, source:
     if message.references.iter().any(|r| !matches!(r.to, FtlTarget::Function(_))) {
         return;
     }
-    // Which forms a name has is each language's own matter.
-    let meant = |variable: &&String| check_names::is_variable(variable) || said(message, &format!("{WITHOUT}{variable}"));
+    // Which forms a name has, and what is not said twice, is each language's own matter.
+    let own = |variable: &str| check_names::is_variable(variable) || variable == "checked";
+    let meant = |variable: &&String| own(variable) || said(message, &format!("{WITHOUT}{variable}"));
     for variable in of(original).difference(&of(message)).filter(|variable| !meant(variable)) {
         found.push(source.warning(
             "F014",

@@ -23,10 +23,21 @@ pub enum Speech {
     Ending(EndingId),
 }
 
+/// When a line is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// How heated the customer is.
+    pub band: Band,
+    /// Chooses among the variants there are.
+    pub pick: u32,
+    /// Whether an identity check was made before: what was told then need not be told again.
+    pub checked: bool,
+}
+
 /// Gives the customer words. The same arguments always give the same line.
 pub trait Script {
     /// The customer's line; empty when there is none to say.
-    fn line(&self, speech: &Speech, band: Band, pick: u32) -> String;
+    fn line(&self, speech: &Speech, moment: Moment) -> String;
 }
 
 /// One thing that happened.

@@ -26,8 +26,29 @@ pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
 
 /// A scenario's texts as an attempt with this seed under this policy has them; `None` when it is not written in this language.
 pub fn texts<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    texts_where("no", scenario, policy, seed, catalogue)
+}
+
+/// The same once an identity check was made.
+pub(super) fn once_checked<'c>(
+    scenario: &Scenario,
+    policy: &str,
+    seed: u64,
+    catalogue: &'c Catalogue,
+) -> Option<ScenarioTexts<'c>> {
+    texts_where("yes", scenario, policy, seed, catalogue)
+}
+
+fn texts_where<'c>(
+    checked: &'static str,
+    scenario: &Scenario,
+    policy: &str,
+    seed: u64,
+    catalogue: &'c Catalogue,
+) -> Option<ScenarioTexts<'c>> {
     let mut values = draw(scenario, seed, catalogue);
     values.set("policy", policy.to_owned());
+    values.set("checked", checked);
     catalogue.scenario(scenario.id.as_str(), values)
 }
 

@@ -4,7 +4,7 @@ use super::facts;
 use super::options::Intensity;
 use super::setup::Setup;
 use crate::customer::{Band, Behaviour};
-use crate::dialogue::{Script, Speech};
+use crate::dialogue::{Moment, Script, Speech};
 use crate::language::Pattern;
 use crate::locale::ScenarioTexts;
 use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default)]
 pub struct LocalScript {
     lines: BTreeMap<String, Variants>,
+    /// Lines of turns once an identity check was made, where they differ.
+    after_check: BTreeMap<String, Variants>,
     plain: BTreeMap<String, String>,
     /// Phrase patterns of the points.
     pub points: Vec<PointPatterns>,
@@ -22,7 +24,7 @@ pub struct LocalScript {
     pub ticket: Vec<PointPatterns>,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 struct Variants {
     calm: Vec<String>,
     tense: Vec<String>,
@@ -34,6 +36,7 @@ impl LocalScript {
     pub fn new(setup: &Setup) -> Option<LocalScript> {
         let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
         let texts = facts::texts(scenario, &setup.policy.id, setup.seed, catalogue)?;
+        let once_checked = facts::once_checked(scenario, &setup.policy.id, setup.seed, catalogue)?;
         let mut script = LocalScript::default();
         for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject", "look"] {
             script.keep(&texts, id);
@@ -41,7 +44,11 @@ impl LocalScript {
         script.lines.insert("clarify".into(), variants(&texts, "clarify"));
         for turn in &scenario.turns {
             let id = format!("turn-{}", turn.id);
-            script.lines.insert(id.clone(), variants(&texts, &id));
+            let (before, after) = (variants(&texts, &id), variants(&once_checked, &id));
+            if before != after {
+                script.after_check.insert(id.clone(), after);
+            }
+            script.lines.insert(id, before);
             script.keep(&texts, &format!("model-{}", turn.id));
             turn.replies.iter().for_each(|reply| script.keep(&texts, &format!("reply-{}-{}", turn.id, reply.id)));
         }
@@ -168,7 +175,7 @@ fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
 }
 
 impl Script for LocalScript {
-    fn line(&self, speech: &Speech, band: Band, pick: u32) -> String {
+    fn line(&self, speech: &Speech, moment: Moment) -> String {
         let id = match speech {
             Speech::Turn(turn) => format!("turn-{turn}"),
             Speech::Answer(check) => format!("check-{check}"),
@@ -177,8 +184,9 @@ impl Script for LocalScript {
             Speech::Hold => "hold-answer".to_owned(),
             Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
         };
-        let Some(variants) = self.lines.get(&id) else { return String::new() };
-        let of_band = match band {
+        let after_check = self.after_check.get(&id).filter(|_| moment.checked);
+        let Some(variants) = after_check.or_else(|| self.lines.get(&id)) else { return String::new() };
+        let of_band = match moment.band {
             Band::Calm => &variants.calm,
             Band::Tense => &variants.tense,
             Band::Hot => &variants.hot,
@@ -186,7 +194,7 @@ impl Script for LocalScript {
         let choices = if of_band.is_empty() { &variants.tense } else { of_band };
         match choices.len() {
             0 => String::new(),
-            n => choices.get(pick as usize % n).cloned().unwrap_or_default(),
+            n => choices.get(moment.pick as usize % n).cloned().unwrap_or_default(),
         }
     }
 }
