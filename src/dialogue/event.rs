@@ -25,7 +25,7 @@ pub enum Speech {
 
 /// When a line is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
+pub struct Occasion {
     /// How heated the customer is.
     pub band: Band,
     /// Chooses among the variants there are.
@@ -37,7 +37,7 @@ pub struct Moment {
 /// Gives the customer words. The same arguments always give the same line.
 pub trait Script {
     /// The customer's line; empty when there is none to say.
-    fn line(&self, speech: &Speech, moment: Moment) -> String;
+    fn line(&self, speech: &Speech, occasion: Occasion) -> String;
 }
 
 /// One thing that happened.
@@ -126,7 +126,7 @@ pub enum Event {
     WrappedUp(Ticket),
     /// The agent left the ticket unwritten.
     TicketSkipped,
-    /// The trainee asked what the moment calls for.
+    /// The trainee asked what the occasion calls for.
     Hinted {
         /// In which turn.
         turn: TurnId,

@@ -1,6 +1,6 @@
 //! The machine itself: applies one move and returns what happened.
 
-use super::event::{Event, Moment, Script, Speech};
+use super::event::{Event, Occasion, Script, Speech};
 use super::house::House;
 use super::moves::{Move, Ticket};
 use super::refusal::MoveError;
@@ -353,7 +353,7 @@ impl Dialogue {
     fn speak(&mut self, speech: Speech, script: &dyn Script, events: &mut Vec<Event>) {
         let pick = self.rng.next_u32();
         let band = self.band();
-        let text = script.line(&speech, Moment { band, pick, checked: !self.state.checked.is_empty() });
+        let text = script.line(&speech, Occasion { band, pick, checked: !self.state.checked.is_empty() });
         if !text.is_empty() {
             events.push(Event::CustomerSaid { speech, band, text });
         }

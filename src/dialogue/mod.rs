@@ -10,7 +10,7 @@ mod moves;
 mod refusal;
 mod state;
 
-pub use event::{Event, Moment, Script, Speech};
+pub use event::{Event, Occasion, Script, Speech};
 pub use house::House;
 pub use machine::{Dialogue, Heard, Said};
 pub use moves::{Escalated, Hold, Move, MoveSyntaxError, Resume, Ticket, TimedMove};

@@ -5,7 +5,7 @@
 use super::course::{Course, Words};
 use super::script::LocalScript;
 use super::setup::{Setup, StepError};
-use crate::dialogue::{Moment, Move, Said, Script, Speech};
+use crate::dialogue::{Move, Occasion, Said, Script, Speech};
 use crate::scenario::{ReplyId, TurnId};
 use crate::scoring::Reading;
 use std::collections::BTreeMap;
@@ -22,7 +22,7 @@ pub struct Rehearsal {
 struct Mute;
 
 impl Script for Mute {
-    fn line(&self, _: &Speech, _: Moment) -> String {
+    fn line(&self, _: &Speech, _: Occasion) -> String {
         "·".to_owned()
     }
 }

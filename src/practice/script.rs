@@ -4,7 +4,7 @@ use super::facts;
 use super::options::Intensity;
 use super::setup::Setup;
 use crate::customer::{Band, Behaviour};
-use crate::dialogue::{Moment, Script, Speech};
+use crate::dialogue::{Occasion, Script, Speech};
 use crate::language::Pattern;
 use crate::locale::ScenarioTexts;
 use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
@@ -175,7 +175,7 @@ fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
 }
 
 impl Script for LocalScript {
-    fn line(&self, speech: &Speech, moment: Moment) -> String {
+    fn line(&self, speech: &Speech, occasion: Occasion) -> String {
         let id = match speech {
             Speech::Turn(turn) => format!("turn-{turn}"),
             Speech::Answer(check) => format!("check-{check}"),
@@ -184,9 +184,9 @@ impl Script for LocalScript {
             Speech::Hold => "hold-answer".to_owned(),
             Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
         };
-        let after_check = self.after_check.get(&id).filter(|_| moment.checked);
+        let after_check = self.after_check.get(&id).filter(|_| occasion.checked);
         let Some(variants) = after_check.or_else(|| self.lines.get(&id)) else { return String::new() };
-        let of_band = match moment.band {
+        let of_band = match occasion.band {
             Band::Calm => &variants.calm,
             Band::Tense => &variants.tense,
             Band::Hot => &variants.hot,
@@ -194,7 +194,7 @@ impl Script for LocalScript {
         let choices = if of_band.is_empty() { &variants.tense } else { of_band };
         match choices.len() {
             0 => String::new(),
-            n => choices.get(moment.pick as usize % n).cloned().unwrap_or_default(),
+            n => choices.get(occasion.pick as usize % n).cloned().unwrap_or_default(),
         }
     }
 }
