@@ -115,7 +115,7 @@ limit-checks = { $count ->
     [one] یک بار احراز هویت، پیش از گفتن اطلاعات حساب
    *[other] { $count } بار احراز هویت، پیش از گفتن اطلاعات حساب
 }
-limit-hold = انتظار پشت خط: حداکثر { DURATION($seconds) }
+limit-hold = منتظر گذاشتن مشتری: حداکثر { DURATION($seconds) }
 limit-warnings = { $count ->
     [0] پیش از پایان دادن، اخطاری لازم نیست
     [one] یک اخطار، پیش از پایان دادن
@@ -151,8 +151,8 @@ act-handover = همراه پرونده رفت: { LIST($facts) }
 act-told = به مشتری خبر داده شد
 act-end = شما به گفت‌وگو پایان دادید
 act-look-up = این را نگاه کردید: { $article }
-act-hold = مشتری را پشت خط نگه داشتید
-act-hold-minutes = مشتری را { $minutes } دقیقه پشت خط نگه داشتید
+act-hold = مشتری را منتظر گذاشتید
+act-hold-minutes = مشتری را { $minutes } دقیقه منتظر گذاشتید
 act-hold-asked = با اجازهٔ خودش
 act-hold-reason = با گفتن دلیل
 act-resume = برگشتید
@@ -366,8 +366,8 @@ cause-offer-made = یک پیشنهاد
 cause-offer-again = یک پیشنهاد دیگر
 cause-warned = اخطار
 cause-escalated = ارجاع به جای دیگر
-cause-held = انتظار پشت خط
-cause-held-badly = بی‌خبر پشت خط ماندن
+cause-held = منتظر ماندن
+cause-held-badly = بی‌خبر منتظر ماندن
 debrief-again = یک بار دیگر همین تمرین
 
 # راهی دیگر از یک نوبت به بعد، کنار راه اول.

@@ -66,10 +66,12 @@ fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'st
             FactValue::Between(low, high) => args.set(fact.name.clone(), rng.random_range(low..=high.max(low))),
         }
     }
-    let names = catalogue.names(scenario.id.as_str());
-    if let Some(pick) = names.checked_sub(1) {
-        let number = self::rng(seed, Stream::Names).random_range(0..=pick) + 1;
-        catalogue.name(scenario.id.as_str(), number).into_iter().for_each(|(variable, text)| args.set(variable, text));
+    let id = scenario.id.as_str();
+    if let Some(last) = catalogue.names(id).checked_sub(1) {
+        // One seed should not choose the first name in every scenario.
+        let own = id.bytes().map(usize::from).sum::<usize>();
+        let number = (self::rng(seed, Stream::Names).random_range(0..=last) + own) % (last + 1) + 1;
+        catalogue.name(id, number).into_iter().for_each(|(variable, text)| args.set(variable, text));
     }
     args
 }
