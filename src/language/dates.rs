@@ -85,6 +85,14 @@ impl Dates {
         all.fold(0, |bits, c| bits | 1 << (class_of(c) & 63))
     }
 
+    /// Whether a text names a month.
+    pub fn are_in(&self, text: &Normal) -> bool {
+        let chars: Vec<char> = text.chars.iter().map(|c| c.c).collect();
+        let ranges: Vec<Range<usize>> = text.word_ranges().collect();
+        let word = |at: usize| ranges.get(at).map(|range| &chars[range.clone()]);
+        (0..ranges.len()).any(|at| self.month(&word, at).is_some())
+    }
+
     /// Whether a word is a day in words.
     pub fn is_ordinal(&self, word: &[char]) -> bool {
         self.ordinals.contains_key(word)

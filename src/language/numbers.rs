@@ -177,7 +177,7 @@ impl NumberWords {
             likely && {
                 letters.clear();
                 letters.extend(word.iter().map(|c| c.c));
-                self.words.contains_key(letters.as_slice()) || self.dates.is_ordinal(&letters)
+                self.words.contains_key(letters.as_slice()) || (self.dates.is_ordinal(&letters) && self.dates.are_in(text))
             }
         };
         text.chars.iter().any(|c| c.c.is_ascii_digit()) || text.word_ranges().any(&mut is_number)
