@@ -21,7 +21,7 @@ mod setup;
 mod terms;
 mod what_if;
 
-pub use acts::act_words;
+pub use acts::{act_words, move_words};
 pub use awaited::Awaited;
 pub use course::Course;
 pub use explain::{Explained, step_name};
