@@ -182,7 +182,7 @@ turn-closing = Fine. So what happens now? Once more, so I’ve got it straight.
     .hot-1 = Say it again. What EXACTLY are you doing? I’m screenshotting this.
     .hot-2 = Once more, in plain English. What happens now? Because I’ve heard a lot of words before.
 
-reply-closing-sum = Here’s the plan. The courier desk has the case, the bike will be with you within two working days, the £7.95 is going back, and I’ll write to you by five tomorrow. Is there anything else I can do for you? Thank you for your patience, { $name-first }.
+reply-closing-sum = Here’s the plan. The courier desk has the case, the bike will be with you within two working days, the £7.95 is going back, and I’ll write to you by five tomorrow. Is there anything else I can do? Thank you for your patience.
 reply-closing-bye = Right, that’s everything done at this end, so the chat can be closed now. There’ll be a short survey in a minute with five stars in it, it only takes a few seconds to fill in and it goes straight to head office. Bye now.
 reply-closing-told = As I said, it’s all up there in the chat, just scroll back and you’ll find it. Nothing has changed in the last ten minutes and I don’t really want to type the whole lot out again when it’s sitting there in black and white.
 
