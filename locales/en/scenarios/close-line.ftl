@@ -33,7 +33,7 @@ policy =
 turn-opening = Good morning. { $name-family }’s the name. I’d like to close a line, please. It’s … it was my wife’s. She died { $days } days ago.
     .calm-1 = Good morning to you. My name’s { $name-family }. It’s about a telephone line. It was my wife’s, see. She passed away { $days } days ago.
     .tense-1 = Hello? { $name-family }. I’ve a line here that wants closing. My wife’s line. She’s … { $days } days ago, she died.
-    .hot-1 = I’ve been listening to your music for ten minutes. I want to close my wife’s line. She’s dead. { $days } days. I don’t need music.
+    .hot-1 = { $name-family }. I’ve been listening to your music for ten minutes. I want to close my wife’s line. She’s dead. { $days } days. I don’t need music.
 
 reply-opening-sorry = I’m so sorry that your wife has died, Mr { $name-family }. Please take all the time you need; there’s no hurry. I’ll see to it with you now, in this one call, one thing at a time.
 reply-opening-business = Right, I’ll see to that with you now. There are a few items to go through for a closure, the line first, then the contract, then the equipment, and after that it goes in the system to be processed.
