@@ -58,7 +58,7 @@ turn-identify = { $checked ->
 
 reply-identify-safe = Thank you, { $name-first }. I understand why you’re so frightened, so this comes first: your money is all there. Nothing has left your account. It’s only the card that’s been blocked, and we’ll find out why together.
 reply-identify-all-there = Nothing has left the account. The balance is what it was yesterday evening and all of the standing orders have gone through. What’s blocked is the card, that’s a separate thing from the account and works on its own.
-reply-identify-looks-ok = It’s probably some sort of security thing, they crop up a lot at this time of the month. It should be all right as far as one can tell from here. There are a few screens to click through, so bear with it.
+reply-identify-looks-ok = It’s probably some sort of security thing, they crop up a lot at this time of the month. It should be all right as far as anyone can tell from here. There are a few screens to click through, so bear with it.
 
 model-identify = Thank you, { $name-first }. I understand why you’re so frightened, so I’ll say the most important thing first: your money is all there. Nothing has left your account. It’s only the card that’s been blocked.
 

@@ -91,7 +91,7 @@ model-number = Thank you, { $name-first }. The courier carried two orders, went 
 turn-amends = Touching. And what’s first prize? Five per cent off my next cold dinner?
     .calm-1 = Thank you, that’s at least a plot. And now? Is there a voucher for the sequel?
     .tense-1 = A tragedy in three acts. And the compensation? A fridge magnet?
-    .hot-1 = So I waited for my dinner while it was on a date with somebody else. Lovely. And what do I win? A coupon for more of it?
+    .hot-1 = Riveting. I could hardly put it down, unlike the pizza. And what do I win? A coupon for more of the same?
 
 reply-amends-dish = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
 reply-amends-percent = In case of a wrong item the price of the affected item is returned, here that’s the karahi, equal to one fifth of the invoice total. It’s credited to the original means of payment. That’s the standard rate for it.

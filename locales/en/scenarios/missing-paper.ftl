@@ -1,4 +1,4 @@
-# One paper short at the council counter, just before closing time. United Kingdom; face to face.
+# One document short at the council counter, just before closing time. United Kingdom; face to face.
 # The structure is in scenarios/public-office/missing-paper.ron.
 
 title = One piece of paper
@@ -62,7 +62,7 @@ turn-papers = { $checked ->
 
 reply-papers-one-paper = Thank you for waiting, Mr { $name-family }. I can see why you expected to be done: form, photo and fee are all in order. It’s only the proof of address. Your gas bill is seven months old, and three months is the limit.
 reply-papers-too-old = The form’s in order, the photo’s in order and so is the fee. The gas bill is too old. It’s got a date on it from seven months back and what the rule says for a proof of address is three. There isn’t a newer one in the file.
-reply-papers-read-list = It was all on the list you were sent, with the dates, in bold type. You’ve only to read it through before you set off. There’s a box at the end of it to tick that you’ve got everything, and that’s been ticked too.
+reply-papers-read-list = Not with that gas bill, no. It was all on the list you were sent, dates and all, in bold. You’ve only to read it before you set off. There’s a box at the end of it to tick that you’ve got everything, and that’s been ticked too.
 
 model-papers = Thank you for waiting, Mr { $name-family }. I can see why you expected to be done by now. Your form, your photo and the fee are all in order; it’s only the proof of address. The gas bill is seven months old, and three months is the limit.
 

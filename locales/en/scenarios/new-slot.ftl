@@ -82,9 +82,9 @@ model-part = I’ll do it here myself, no nurse needed. Next week I can offer: 1
 
 ## Pick
 
-turn-pick = 2. Wed.
-    .calm-1 = 2. The Wednesday.
-    .hot-1 = 2. Wed. Hurry.
+turn-pick = Wed. Late one.
+    .calm-1 = The Wednesday. Late one.
+    .hot-1 = Wed. Late. Hurry.
 
 reply-pick-booked-open = Booked: Wednesday 16:40, reminder by Tuesday. Thank you. Is there anything we should know before you come?
 reply-pick-booked = Wednesday 16:40 is booked, the other one’s gone back in the pool. That’s in the diary now for next week.

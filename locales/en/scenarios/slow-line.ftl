@@ -9,7 +9,7 @@ name-2 = Chloe Machin
     .first = Chloe
 name-3 = Megan Colclough
     .first = Megan
-name-4 = Amy Shufflebotham
+name-4 = Amy Bloor
     .first = Amy
 customer = { $name }
 look = woman young light ponytail brown-hair hoodie blue no-glasses
@@ -77,10 +77,10 @@ model-restart = Thank you. Here’s what we can do first, just once: please swit
 
 ## Still red
 
-turn-still-red = Did that. Still red. And don’t tell me to do it again.
-    .calm-1 = Done. Still red, I’m afraid. Please don’t say do it again.
-    .tense-1 = Done it. Red. Do NOT say try again.
-    .hot-1 = STILL RED. If you say restart one more time I’ll scream.
+turn-still-red = Off and on, done that. Still red. And don’t tell me to do it again.
+    .calm-1 = Turned it off and on. Still red, I’m afraid. Please don’t say do it again.
+    .tense-1 = Off and on, done. Red. Do NOT say try again.
+    .hot-1 = OFF AND ON. STILL RED. If you say restart one more time I’ll scream.
 
 reply-still-red-test = Once was enough, thanks. I’ll test your line myself. May I put you on hold for two minutes, please? You’ll have the result within two minutes.
 reply-still-red-wait = It’ll be two minutes on hold now for the line test. That’s what it takes, it goes through every section between the exchange and the socket on the wall.

@@ -57,7 +57,7 @@ turn-opening = Dear Saltmarsh,
     My mother’s ninety-one and can’t be in two places at once, not with those knees. So it has to be a week later, and I don’t know whether that’s allowed.
     Paul says my deposit’s gone, the whole 20 per cent. That was my pension. I haven’t dared tell Alison.
     And nobody’s told me whether Teddy gets a breakfast. He’s { $age }. He eats toast and honey and if there’s no honey there’ll be tears, and not only his.
-    I don’t have the number. It’s on a paper. I’ve turned the whole sideboard out.
+    I don’t have the number. It’s on a bit of paper. I’ve turned the whole sideboard out.
     Please would somebody answer who has read all of it.
     { $name-initial } { $name-family }
 
@@ -128,7 +128,7 @@ reply-unanswered-card = Dear Mrs { $name-family },
     There’s another way of finding a booking, and it saves you the sideboard.
     Send me the number of the card that you paid the deposit with, the long one on the front, together with the three digits on the back, by return.
     With that I’ll have the booking up in no time at all, with the breakfast and all the rest of it.
-    It’s how we generally do it when a paper’s gone missing.
+    It’s how we generally do it when a confirmation’s gone missing.
     Regards,
     Imogen Hale, Saltmarsh Holidays
 

@@ -53,20 +53,20 @@ model-script = You’re right, { $name-first }, and I’m sorry: that was line o
 ## Tried
 
 turn-tried = { $checked ->
-    [yes] Restarted, reinstalled the client, tried a phone hotspot, checked the clock against NTP. A colleague on the old build connects. Your turn. What do you see?
-   *[no] 40718. Restarted, reinstalled the client, tried a phone hotspot, checked the clock against NTP. A colleague on the old build connects. Your turn. What do you see?
+    [yes] Restarted, reinstalled the client, tried a phone hotspot, checked the clock against NTP. The error in full: “certificate not trusted, chain incomplete”. A colleague on the old build connects. Your turn. What do you see?
+   *[no] 40718. Restarted, reinstalled the client, tried a phone hotspot, checked the clock against NTP. The error in full: “certificate not trusted, chain incomplete”. A colleague on the old build connects. Your turn. What do you see?
   }
     .calm-1 = { $checked ->
-        [yes] I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. A colleague still on the old build gets in fine. What’s on your side?
-       *[no] 40718. I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. A colleague still on the old build gets in fine. What’s on your side?
+        [yes] I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. The error in full is “certificate not trusted, chain incomplete”. A colleague still on the old build gets in fine. What’s on your side?
+       *[no] 40718. I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. The error in full is “certificate not trusted, chain incomplete”. A colleague still on the old build gets in fine. What’s on your side?
       }
     .tense-1 = { $checked ->
-        [yes] Restart, reinstall, other network, clock. All done, no change. Colleague on the old build: works. So, what can you see that I can’t?
-       *[no] 40718. Restart, reinstall, other network, clock. All done, no change. Colleague on the old build: works. So, what can you see that I can’t?
+        [yes] Restart, reinstall, other network, clock. All done, no change. Error: “certificate not trusted, chain incomplete”. Colleague on the old build: works. So, what can you see that I can’t?
+       *[no] 40718. Restart, reinstall, other network, clock. All done, no change. Error: “certificate not trusted, chain incomplete”. Colleague on the old build: works. So, what can you see that I can’t?
       }
     .hot-1 = { $checked ->
-        [yes] Restart. Reinstall. Other network. Clock. Done, done, done, done. Old build on the next desk works. NOW what do you see?
-       *[no] 40718. Restart. Reinstall. Other network. Clock. Done, done, done, done. Old build on the next desk works. NOW what do you see?
+        [yes] Restart. Reinstall. Other network. Clock. Done, done, done, done. “Certificate not trusted, chain incomplete.” Old build on the next desk works. NOW what do you see?
+       *[no] 40718. Restart. Reinstall. Other network. Clock. Done, done, done, done. “Certificate not trusted, chain incomplete.” Old build on the next desk works. NOW what do you see?
       }
 
 reply-tried-record = Thank you, { $name-first }, that’s a complete list, so we’ll skip all of it. The record shows your laptop was updated to build { $build } yesterday at 22:00, and its own certificate is valid until the end of the year.
@@ -90,10 +90,10 @@ model-test = From build { $build } on, the client checks the whole chain, and ga
 
 ## Unknown
 
-turn-unknown = Log { $log }. The chain, correct. So why did your test not show it, and when will gateway 1 be fixed? The honest answer, please.
-    .calm-1 = Log { $log }. Yes, the chain. Then how did that get past the test, and when will gateway 1 be right? You’re allowed to say you don’t know.
-    .tense-1 = Log { $log }. So you did read it. Now: why didn’t testing catch that, and when is gateway 1 fixed? No weather forecast, please.
-    .hot-1 = Log { $log }. The chain, fine. Then why in God’s name didn’t anybody test it, and WHEN is gateway 1 fixed? And don’t make something up.
+turn-unknown = Log { $log }. It’s the chain, obviously. So why did your test not show it, and when will gateway 1 be fixed? The honest answer, please.
+    .calm-1 = Log { $log }. So, the chain. Then how did that get past the test, and when will gateway 1 be right? You’re allowed to say you don’t know.
+    .tense-1 = Log { $log }. It’s the chain, then. Now: why didn’t testing catch that, and when is gateway 1 fixed? No weather forecast, please.
+    .hot-1 = Log { $log }. It’s the chain, fine. Then why in God’s name didn’t anybody test it, and WHEN is gateway 1 fixed? And don’t make something up.
 
 reply-unknown-honest = I can see why you want it straight, so: I don’t know yet when gateway 1 will be fixed, nor why the test didn’t show it, and I’d sooner say so than guess. I’ll find out for you myself, and thank you for the log.
 reply-unknown-shrug = Nobody knows when that’ll be or why the test missed it, it’s not the sort of thing that gets passed down here. There’s no point guessing at it. It’ll be in the change notes, if anybody gets round to writing any.
@@ -260,7 +260,7 @@ article-device-record = Laptop of { $name }
 article-chain-error = “Certificate not trusted” after an update (chain incomplete)
     .body =
     Since build { $build } the client checks the whole chain of certificates.
-    Gateway 1 doesn’t send the intermediate certificate, so the check fails. The laptop is in order; restarting or reinstalling changes nothing.
+    Gateway 1 doesn’t send the intermediate certificate, so the check fails. There’s nothing wrong with the laptop; restarting or reinstalling changes nothing.
     Ask for the log id: six digits, in the client under Help, Diagnostics.
     To the network team, by ticket, with log id, build and steps tried. They reply on the ticket within two hours. Why the test missed it and when it will be fixed: not known.
 article-second-gateway = Connecting through gateway 2
