@@ -31,7 +31,7 @@ policy =
     Her rate: two rooms, { $nights } nights, arrival in { $days } days; can be moved once, free of charge, up to 7 days before arrival. The deposit of 20 per cent isn’t lost: it carries over to the new dates.
     Whether both rooms are free a week later, and side by side, only the hotel can confirm. Pass that to the hotel desk by ticket, with the booking number, the new dates and the request for rooms side by side; they answer within two working days, and then you write to her.
     If the hotel says no: she keeps the old dates, or cancels up to 7 days before arrival and has the whole deposit back.
-    No free nights are given; the management would say the same and isn’t needed. Never ask for card details by e-mail.
+    No free nights are given; the management would say the same and isn’t needed. Never ask for card details by email.
 
 ## Opening
 
@@ -463,7 +463,7 @@ article-move-cancel-rules = If a hotel says no to a move
     .body =
     The old dates stay as they were.
     Or cancel up to 7 days before arrival: the whole deposit comes back. Later than that it’s lost.
-    Requests go to the hotel desk by ticket: booking number, new dates, requests. Answer within two working days; then write to the customer.
+    These go to the hotel desk by ticket: booking number, new dates, special requests. Answer within two working days; then write to the customer.
     Free nights aren’t given as goodwill, by the management either.
 article-group-bookings = Group bookings
     .body =

@@ -21,7 +21,7 @@ policy =
     Last night at 22:00 the VPN client on the laptops was updated. Since build { $build } it checks the whole chain of certificates. Gateway 1 doesn’t send the intermediate certificate, so the check fails; gateway 2 sends the whole chain and works. The laptop’s own certificate is valid until the end of the year.
     Nobody knows yet when gateway 1 will be fixed, nor why the test before the roll-out didn’t show it. Say so; promise no time.
     Gateway 2 is open to everybody. The certificate check stays on, and no certificate is trusted by hand.
-    “Certificate chain incomplete” goes to the network team (tier 3) by ticket, with the log id (six digits, in the client under Help, Diagnostics), the build and the steps tried. Desktop support (tier 2) can’t change a gateway; the vendor (tier 4) is for the network team to call in. They reply on the ticket within two hours; you watch it and write to the customer. The service desk manager can do no more than that.
+    “Certificate not trusted, chain incomplete” goes to the network team (tier 3) by ticket, with the log id (six digits, in the client under Help, Diagnostics), the build and the steps tried. Desktop support (tier 2) can’t change a gateway; the vendor (tier 4) is for the network team to call in. They reply on the ticket within two hours; you watch it and write to the customer. The service desk manager can do no more than that.
     Never ask for a password, a one-time code or a key file.
 
 ## Opening
