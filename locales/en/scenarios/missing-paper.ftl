@@ -125,12 +125,12 @@ turn-favour = Nobody’s looking. Just tick the box. Or go on my gas account, I�
     .tense-1 = Come on. One little tick. Or I give you my password and you pull the bill off their website. Why’s that date so blinking holy?
     .hot-1 = Just TICK it! Who’s ever going to know? Or take my password and get it yourself if you’re so keen on it! Why’s it got to be a NEW one, eh?
 
-reply-favour-reason = I understand why it seems a lot of fuss. Your card and its letters go to that address, and one nobody checked could put them in the wrong hands; so it goes for everybody. You can keep your password and bring the bill, please.
+reply-favour-reason = I understand why it seems a lot of fuss. Your card and its letters go to that address, and one nobody checked could put them in the wrong hands; so it’s the same for everybody. You can keep your password and bring the bill, please.
 reply-favour-rule = The card and the letters go to the address on that bill, so it gets checked, and it gets checked for everybody, resident or councillor. That’s the reason for it. It’s in the notes on the form, on the second page.
 reply-favour-tick = Oh, give it here then. I’ll tick the box for you, nobody looks at that page again anyway once it’s been through. But you didn’t get that from me, and you’d better not tell them in the queue out there about it.
 reply-favour-code = All right, we can do that, it’s the quickest way by far. Write your password down on this slip for me, and the code when it comes, and I’ll get the bill out of your gas account while you put your coat on.
 
-model-favour = I understand why it seems a lot of fuss over one bill. Your card and its letters go to that address, and an address nobody checked could put them in the wrong hands; so it goes for everybody. Please keep your password to yourself. You can bring me the bill tomorrow, and I can print your confirmation now.
+model-favour = I understand why it seems a lot of fuss over one bill. Your card and its letters go to that address, and an address nobody checked could put them in the wrong hands; so it’s the same for everybody. Please keep your password to yourself. You can bring me the bill tomorrow, and I can print your confirmation now.
 
 ## Boss
 
@@ -212,7 +212,7 @@ point-appointment = Come tomorrow at 8.30 to this counter, without queueing, wit
     .p2 = (8.30|8 30|half past eight|half eight|8.30am) ... tomorrow
     .p3 = (appointment|slot|place|time) ... tomorrow
     .x1 = tomorrow ... (9|9.30|10|8|7.30|nine|ten|half past nine|half past seven) (o'clock|am|sharp)
-point-why-needed = The card and its letters go to that address; one nobody checked could put them in the wrong hands, so it goes for everybody.
+point-why-needed = The card and its letters go to that address; one nobody checked could put them in the wrong hands, so it’s the same for everybody.
     .label = Gives the reason for the rule
     .p1 = (card|letters|post|mail|it) ... (go|goes|sent|send|posted|arrive*) ... address
     .p2 = address ... (other|wrong|somebody else's|someone else's|stranger's) (hands|person|people|letterbox|doormat|house)
