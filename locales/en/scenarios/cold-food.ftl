@@ -94,7 +94,7 @@ turn-amends = Touching. And what’s first prize? Five per cent off my next cold
     .hot-1 = Riveting. I could hardly put it down, unlike the pizza. And what do I win? A coupon for more of the same?
 
 reply-amends-dish = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
-reply-amends-percent = In case of a wrong item the price of the affected item is returned, here that’s the karahi, equal to one fifth of the invoice total. It’s credited to the original means of payment. That’s the standard rate for it.
+reply-amends-percent = In the event of a wrong item the price of the affected item is returned, here that’s the karahi, equal to one fifth of the invoice total. It’s credited to the original means of payment. That’s the standard rate for it.
 reply-amends-everything = Tell you what, forget the fifth of this and the third of that. I’ll give you the whole bill back, every penny, and a month of free deliveries on top. That should warm it up a bit. Consider it done, and no hard feelings.
 
 model-amends = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.

@@ -125,7 +125,7 @@ turn-favour = Nobody’s looking. Just tick the box. Or go on my gas account, I�
     .tense-1 = Come on. One little tick. Or I give you my password and you pull the bill off their website. Why’s that date so blinking holy?
     .hot-1 = Just TICK it! Who’s ever going to know? Or take my password and get it yourself if you’re so keen on it! Why’s it got to be a NEW one, eh?
 
-reply-favour-reason = I understand why it seems a lot of fuss. Your card and its letters go to that address, and one nobody checked could put them in the wrong hands; so it’s the same for everybody. You can keep your password and bring the bill, please.
+reply-favour-reason = I understand why it seems a lot of fuss. Your card and its letters go to that address, and one nobody checked could put them in the wrong hands; it’s the same for all. You can keep your password and bring the bill, please.
 reply-favour-rule = The card and the letters go to the address on that bill, so it gets checked, and it gets checked for everybody, resident or councillor. That’s the reason for it. It’s in the notes on the form, on the second page.
 reply-favour-tick = Oh, give it here then. I’ll tick the box for you, nobody looks at that page again anyway once it’s been through. But you didn’t get that from me, and you’d better not tell them in the queue out there about it.
 reply-favour-code = All right, we can do that, it’s the quickest way by far. Write your password down on this slip for me, and the code when it comes, and I’ll get the bill out of your gas account while you put your coat on.
