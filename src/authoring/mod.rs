@@ -4,5 +4,13 @@
 //! terminal and the window.
 
 mod coverage;
+mod phrases;
+mod players;
+mod simulate;
+mod spread;
 
 pub use coverage::{Coverage, Unmet};
+pub use phrases::Phrases;
+pub use players::{Hand, PlayerKind};
+pub use simulate::{Fared, Plan, Simulation, simulate};
+pub use spread::Spread;
