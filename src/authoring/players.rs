@@ -9,6 +9,7 @@ use crate::scenario::*;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
+use std::collections::BTreeMap;
 
 /// A way to play.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +53,28 @@ impl PlayerKind {
     }
 }
 
+/// Kinds of act that a random player may be shy or fond of.
+const ACTS: usize = 7;
+
+fn act(what: &Move) -> Option<usize> {
+    Some(match what {
+        Move::Verify(_) => 0,
+        Move::LookUp(_) => 1,
+        Move::Offer(_) => 2,
+        Move::Hold(_) => 3,
+        Move::Escalate(_) => 4,
+        Move::Warn => 5,
+        Move::End => 6,
+        _ => return None,
+    })
+}
+
+/// How likely each act is, in the same order, beside words.
+const LIKELY: [u32; ACTS] = [10, 8, 4, 3, 4, 2, 1];
+
+/// How likely words are.
+const WORDS: u32 = 66;
+
 /// One player in one run.
 pub struct Hand<'p> {
     player: PlayerKind,
@@ -59,6 +82,10 @@ pub struct Hand<'p> {
     rng: ChaCha8Rng,
     /// How often a random player makes the good move.
     care: f64,
+    /// How readily a random player does each kind of act: never, at times, often.
+    habits: [u32; ACTS],
+    /// What a random player does at once in a turn, where it has a whim; drawn when the run begins.
+    whims: Option<BTreeMap<TurnId, Move>>,
     /// How often words are typed instead of chosen.
     typing: f64,
 }
@@ -68,14 +95,16 @@ impl<'p> Hand<'p> {
     pub fn new(player: PlayerKind, seed: u64, phrases: &'p Phrases) -> Hand<'p> {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         rng.set_stream(player.stream());
-        let care = rng.random_range(0.0..1.0);
+        // Half of the random runs are good but for a whim here and there: much of a scenario is met only so.
+        let care = if rng.random_bool(0.5) { 1.0 } else { rng.random_range(0.0..1.0) };
+        let habits = LIKELY.map(|likely| likely * [0, 1, 1, 4][rng.random_range(0..4)]);
         // A third of the runs of the exemplary player is typed throughout.
         let typing = match player {
             PlayerKind::Greedy if rng.random_bool(1.0 / 3.0) => 1.0,
             PlayerKind::Greedy => 0.0,
             _ => 0.2,
         };
-        Hand { player, phrases, rng, care, typing }
+        Hand { player, phrases, rng, care, habits, whims: None, typing }
     }
 
     /// The next move with the seconds before it; `None` when nothing is left to do.
@@ -83,8 +112,13 @@ impl<'p> Hand<'p> {
         if course.is_over() {
             return None;
         }
+        let whim = if self.player == PlayerKind::Random { self.whim(course) } else { None };
         let wanted = match self.player {
-            PlayerKind::Random if self.rng.random_bool(self.care) => self.good(course),
+            PlayerKind::Random if whim.is_some() => whim,
+            PlayerKind::Random if self.rng.random_bool(self.care) => {
+                let (habits, over) = (self.habits, course.ended().is_some());
+                self.good_or(course, |what| !over && act(what).is_some_and(|act| habits.get(act) == Some(&0)))
+            }
             PlayerKind::Random => self.random(course),
             PlayerKind::Greedy => self.good(course),
             PlayerKind::Careless => self.careless(course),
@@ -115,6 +149,40 @@ impl<'p> Hand<'p> {
         match words && self.rng.random_bool(self.typing) {
             true => typed().or(Some(what)),
             false => Some(what),
+        }
+    }
+
+    /// The whim of this turn, which then has none any more.
+    fn whim(&mut self, course: &Course) -> Option<Move> {
+        let mut whims = self.whims.take().unwrap_or_else(|| self.draw_whims(course));
+        let whim = if course.ended().is_none() { whims.remove(&course.state().turn) } else { None };
+        self.whims = Some(whims);
+        whim
+    }
+
+    /// In some turns any of the offered replies, in one of them perhaps passing on.
+    fn draw_whims(&mut self, course: &Course) -> BTreeMap<TurnId, Move> {
+        let scenario = course.scenario();
+        let mut whims = BTreeMap::new();
+        let share = *self.one(&[0.1, 0.3, 0.6]).unwrap_or(&0.3);
+        for turn in &scenario.turns {
+            if self.rng.random_bool(share) {
+                let reply = self.one(&turn.replies).map(|reply| (turn.id.clone(), Move::Choose(reply.id.clone())));
+                whims.extend(reply);
+            }
+        }
+        if self.rng.random_bool(0.3) {
+            let turn = self.one(&scenario.turns).map(|turn| turn.id.clone());
+            whims.extend(turn.zip(self.pass_on(course, false)));
+        }
+        whims
+    }
+
+    /// The good move, unless the player is shy of it; then any.
+    fn good_or(&mut self, course: &Course, shy: impl Fn(&Move) -> bool) -> Option<Move> {
+        match self.good(course) {
+            Some(what) if shy(&what) => self.random(course),
+            what => what,
         }
     }
 
@@ -180,19 +248,33 @@ impl<'p> Hand<'p> {
                 _ => Some(Move::Resume(Resume { thank })),
             };
         }
-        match self.rng.random_range(0..100) {
-            0..=54 => self.reply(course),
-            55..=59 => self.phrases.model(&state.turn),
-            60..=64 => self.say_point(course, |_| true),
-            65..=74 => self.one(&scenario.checks).cloned().map(Move::Verify),
-            75..=82 => self.one(&scenario.articles).map(|article| Move::LookUp(article.id.clone())),
-            83..=86 => self.one(&scenario.offers).map(|offer| Move::Offer(offer.id.clone())),
-            87..=89 => self.hold(),
-            90..=93 => self.pass_on(course, false),
-            94 | 95 => Some(Move::Warn),
-            96 => Some(Phrases::short()),
-            97 => Some(Move::End),
-            _ => self.good(course),
+        let mut drawn = self.rng.random_range(0..WORDS + self.habits.iter().sum::<u32>());
+        let act = self.habits.iter().position(|likely| match drawn.checked_sub(*likely) {
+            Some(rest) => {
+                drawn = rest;
+                false
+            }
+            None => true,
+        });
+        match act {
+            Some(0) => self.one(&scenario.checks).cloned().map(Move::Verify),
+            Some(1) => self.one(&scenario.articles).map(|article| Move::LookUp(article.id.clone())),
+            Some(2) => self.one(&scenario.offers).map(|offer| Move::Offer(offer.id.clone())),
+            Some(3) => self.hold(),
+            Some(4) => self.pass_on(course, false),
+            Some(5) => Some(Move::Warn),
+            Some(_) => Some(Move::End),
+            None => self.words(course),
+        }
+    }
+
+    /// Any words: mostly an offered reply.
+    fn words(&mut self, course: &Course) -> Option<Move> {
+        match self.rng.random_range(0..20) {
+            0 | 1 => self.phrases.model(&course.state().turn),
+            2 | 3 => self.say_point(course, |_| true),
+            4 => Some(Phrases::short()),
+            _ => self.reply(course),
         }
     }
 

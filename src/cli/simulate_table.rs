@@ -3,7 +3,8 @@
 use super::table::Table;
 use crate::authoring::{Fared, Plan, Simulation, Spread};
 use crate::practice::Setup;
-use crate::scenario::{Critical, Scenario, Target, TurnId};
+use crate::scenario::{Critical, OfferId, Scenario, Target, Turn, TurnId, When};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 const FIGURES: [&str; 6] = ["least", "quarter", "half", "three quarters", "most", "mean"];
@@ -105,7 +106,36 @@ fn met(scenario: &Scenario, result: &Simulation, out: &mut dyn Write) -> io::Res
         writeln!(out, "\n  {name} that no run met")?;
         never.iter().try_for_each(|what| writeln!(out, "    {what}"))?;
     }
+    let turns: BTreeSet<&TurnId> = unmet.branches.iter().map(|(turn, _)| turn).collect();
+    for turn in turns.into_iter().filter_map(|id| scenario.turn(id)) {
+        let offers = offers_that_decide(turn);
+        if !offers.is_empty() {
+            let offers = offers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            writeln!(
+                out,
+                "\n  {}: the way on depends on whether the policy allows {offers}; try another with --policy",
+                turn.id
+            )?;
+        }
+    }
     Ok(())
+}
+
+/// Offers on whose being allowed a turn's branches depend.
+fn offers_that_decide(turn: &Turn) -> BTreeSet<&OfferId> {
+    fn collect<'w>(when: &'w When, to: &mut BTreeSet<&'w OfferId>) {
+        match when {
+            When::Allowed(offer) => {
+                to.insert(offer);
+            }
+            When::All(list) | When::Any(list) => list.iter().for_each(|when| collect(when, to)),
+            When::Not(inner) => collect(inner, to),
+            _ => {}
+        }
+    }
+    let mut offers = BTreeSet::new();
+    turn.next.iter().for_each(|branch| collect(&branch.when, &mut offers));
+    offers
 }
 
 /// A branch by its number, counted from 1, and where it leads.
