@@ -4,12 +4,18 @@
 //! terminal and the window.
 
 mod coverage;
+mod diff;
+mod diff_rules;
+mod diff_scenario;
+mod diff_texts;
+mod diff_when;
 mod phrases;
 mod players;
 mod simulate;
 mod spread;
 
 pub use coverage::{Coverage, Unmet};
+pub use diff::{Change, Difference, Fate, Group, Version, diff};
 pub use phrases::Phrases;
 pub use players::{Hand, PlayerKind};
 pub use simulate::{Fared, Plan, Simulation, simulate};

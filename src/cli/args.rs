@@ -53,6 +53,8 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Tell what changed between two versions of scenarios, and whether scores earned on them can be compared.
+    Diff(Diff),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
@@ -166,6 +168,21 @@ pub struct Score {
     /// Print a readable breakdown instead of JSON.
     #[arg(long)]
     pub explain: bool,
+}
+
+/// `sabr diff`
+#[derive(Debug, ClapArgs)]
+pub struct Diff {
+    /// The old version: a content folder, an attempt (which keeps the texts it was played on), or `current`.
+    pub old: String,
+    /// The new version, named in the same ways.
+    pub new: String,
+    /// Only this scenario.
+    #[arg(long = "scenario", value_name = "ID")]
+    pub of: Option<String>,
+    /// One JSON object a scenario.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `sabr history`

@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod commands;
+mod diff;
 mod history;
 mod interactive;
 mod json;
@@ -55,10 +56,11 @@ pub fn run(args: Args) -> Wish {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
+        Command::Diff(diff) => diff::run(&diff, &shared),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
-        Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
+        Command::History(history) => history::run(&history, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
     };
     Wish::Done(finish(result))
