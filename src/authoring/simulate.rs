@@ -17,8 +17,8 @@ use std::thread;
 /// Runs done in one go by a thread.
 const BATCH: u32 = 64;
 
-/// Replies after which every customer has had enough; a run that comes to it goes round in circles.
-const MOST_REPLIES: u32 = 60;
+/// A run that meets one turn so often goes round in circles.
+const MOST_VISITS: u32 = 8;
 
 /// Moves after which a run is given up.
 const MOST_MOVES: u32 = 600;
@@ -174,11 +174,10 @@ fn figures(course: &Course) -> Run {
         *score = dimension.score;
     }
     let turns = course.turns();
-    let circled = (course.state().replies >= MOST_REPLIES || !course.is_over()).then(|| {
-        let mut count: BTreeMap<&TurnId, u32> = BTreeMap::new();
-        turns.iter().for_each(|turn| *count.entry(turn).or_default() += 1);
-        count.into_iter().max_by_key(|(_, count)| *count).map(|(turn, _)| turn.clone())
-    });
+    let mut visits: BTreeMap<&TurnId, u32> = BTreeMap::new();
+    turns.iter().for_each(|turn| *visits.entry(turn).or_default() += 1);
+    let most = visits.into_iter().max_by_key(|(_, count)| *count);
+    let circled = most.filter(|(_, count)| *count >= MOST_VISITS || !course.is_over()).map(|(turn, _)| turn.clone());
     Run {
         scores,
         turns: turns.len() as u32,
@@ -186,7 +185,7 @@ fn figures(course: &Course) -> Run {
         ending: card.ending,
         critical: card.critical.into_iter().collect(),
         passed: card.passed == Some(true),
-        circled: circled.flatten(),
+        circled,
     }
 }
 

@@ -153,7 +153,7 @@ fn circles(players: &[Fared], out: &mut dyn Write) -> io::Result<()> {
         let turns: Vec<String> = fared.circled.iter().map(|(turn, count)| format!("{turn} ({count})")).collect();
         writeln!(
             out,
-            "\n  {} went round in circles in {runs} runs until the customer had enough; met most often: {}",
+            "\n  {} went round in circles in {runs} runs; met again and again: {}",
             fared.player.id(),
             turns.join(", ")
         )?;

@@ -79,7 +79,7 @@ fn rules_make_scores_incomparable_where_they_hold() {
     assert_eq!(lines(&policy), ["policy shop: the longest hold, in seconds: from 180 to 240"]);
     assert!(!policy.comparable);
     // Another house's rules are no concern of this scenario.
-    let bank = changed(&[("assets/policies/bank.ron", "pass_mark: ", "pass_mark: 1")]);
+    let bank = changed(&[("assets/policies/bank.ron", "pass_mark: 75", "pass_mark: 80")]);
     assert_eq!(bank.fate, Fate::Same, "{bank:?}");
     let temperament = changed(&[("assets/temperaments/angry.ron", "waiting_grace_secs: 60", "waiting_grace_secs: 50")]);
     assert_eq!(lines(&temperament), ["temperament angry: seconds a reply may take: from 60 to 50"]);
@@ -110,7 +110,7 @@ fn wordings_are_rules_and_words_are_texts() {
     let texts = changed(&[(EN, "title = The birthday bike", "title = The bike")]);
     assert!(texts.comparable && !texts.is_same() && texts.changes[0].group == Group::Texts);
     // An offered reply is read like any other: another spelling is a text, other manners are not.
-    let spelt = changed(&[(EN, "reply-identify-scan-cold = ", "reply-identify-scan-cold = Well. ")]);
+    let spelt = changed(&[(EN, "which depot has got the bike", "which depot has the bike")]);
     assert!(spelt.comparable, "{spelt:?}");
     let rude = changed(&[(EN, "reply-identify-scan-cold = ", "reply-identify-scan-cold = You idiot. ")]);
     assert!(!rude.comparable && lines(&rude)[0].contains("reads otherwise"), "{rude:?}");

@@ -21,20 +21,22 @@ fn of(result: &Simulation, player: PlayerKind) -> &Fared {
 fn every_turn_and_ending_that_ships_is_met_by_somebody() {
     for (at, (id, scenario)) in LIBRARY.scenarios.iter().enumerate() {
         let locale = LANGUAGES[at % LANGUAGES.len()];
-        let result = run(&LIBRARY.setup(id, locale, None, 1).unwrap(), 600, &PlayerKind::ALL, 2);
+        let setup = LIBRARY.setup(id, locale, None, 1).unwrap();
+        let result = run(&setup, 60, &PlayerKind::ALL, 2);
         let mut met = result.coverage.clone();
+        met.merge(&run(&setup, 1000, &[PlayerKind::Random], 2).coverage);
         if scenario.turns.iter().flat_map(|turn| &turn.next).any(|branch| depends_on_policy(&branch.when)) {
             for policy in LIBRARY.policies.keys() {
                 let setup = LIBRARY.setup(id, locale, Some(policy), 1).unwrap();
-                met.merge(&run(&setup, 100, &PlayerKind::ALL, 2).coverage);
+                met.merge(&run(&setup, 60, &PlayerKind::ALL, 2).coverage);
             }
         }
         let unmet = met.unmet(scenario);
         assert!(unmet.turns.is_empty() && unmet.endings.is_empty() && unmet.points.is_empty(), "{id} {locale}: {unmet:?}");
         assert!(result.players.iter().all(|fared| fared.circled.is_empty()), "{id} {locale} goes round in circles");
         let greedy = of(&result, PlayerKind::Greedy);
-        assert_eq!(greedy.passed, 600, "{id} {locale}: {:?}", greedy.scores);
-        assert_eq!(greedy.without_critical, 600, "{id} {locale}");
+        assert_eq!(greedy.passed, 60, "{id} {locale}: {:?}", greedy.scores);
+        assert_eq!(greedy.without_critical, 60, "{id} {locale}");
         for bad in [PlayerKind::Careless, PlayerKind::Adversarial, PlayerKind::Silent] {
             assert_eq!(of(&result, bad).passed, 0, "{id} {locale} {bad:?}");
         }
@@ -68,13 +70,13 @@ fn the_number_of_threads_changes_nothing() {
 /// What is counted is what a practice would have done, typed words included.
 #[test]
 fn a_simulated_run_is_a_practice() {
-    for locale in LANGUAGES {
-        for (player, seed) in PlayerKind::ALL.into_iter().flat_map(|player| (7..13).map(move |seed| (player, seed))) {
-            let setup = LIBRARY.setup("late-parcel", locale, None, seed).unwrap();
-            let (phrases, rehearsal) = (Phrases::new(&setup).unwrap(), Rehearsal::new(setup.clone()).unwrap());
+    for (locale, seed) in [("en", 7), ("fa", 8), ("ar", 9), ("th", 10)] {
+        let setup = LIBRARY.setup("late-parcel", locale, None, seed).unwrap();
+        let (phrases, rehearsal) = (Phrases::new(&setup).unwrap(), Rehearsal::new(setup.clone()).unwrap());
+        for player in PlayerKind::ALL {
             let mut hand = Hand::new(player, seed, &phrases);
             let course = rehearsal.run(seed, |course| hand.next_move(course)).unwrap();
-            let (mut hand, mut practice) = (Hand::new(player, seed, &phrases), Practice::begin(setup).unwrap());
+            let (mut hand, mut practice) = (Hand::new(player, seed, &phrases), Practice::begin(setup.clone()).unwrap());
             while let Some((what, after)) = hand.next_move(practice.course()) {
                 let at = practice.at_secs() + after;
                 practice.step(what, at).unwrap();
@@ -98,7 +100,7 @@ fn lines_are_counted_by_mood_and_model_answers_are_typed_too() {
     let greedy = &of(&result, PlayerKind::Greedy).coverage;
     let chosen = greedy.replies[&("opening".into(), "own".into())];
     assert!((100..290).contains(&chosen), "{chosen} of 300 chose, the others typed");
-    assert_eq!(greedy.points[&"new-date".into()], 300);
+    assert_eq!(greedy.points["new-date"], 300);
 }
 
 /// A library with one sentence of the late parcel changed.
@@ -119,7 +121,7 @@ fn what_nobody_can_reach_is_told() {
     let unmet = result.coverage.unmet(&setup.scenario);
     assert_eq!(unmet.turns, ["manager".into()]);
     assert_eq!(unmet.endings, ["passed-on".into()]);
-    assert!(unmet.branches.contains(&("amends".into(), 0)) && unmet.points == ["stay-with-you".into()], "{unmet:?}");
+    assert!(unmet.branches.contains(&("amends".into(), 0)), "{unmet:?}");
     assert!(unmet.replies.iter().all(|(turn, _)| turn.as_str() == "manager") && unmet.replies.len() == 3, "{unmet:?}");
     assert!(unmet.lines.contains(&"turn-manager.hot-1".to_owned()), "{unmet:?}");
 }

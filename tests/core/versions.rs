@@ -23,7 +23,7 @@ const EDITS: [Edit; 12] = [
     edit("scenarios/shop/own.ron", "AtLeast(Anger, 40)", "AtLeast(Anger, 45)", (false, false)),
     edit("locales/en/scenarios/own.ftl", "turn-closing = ", "turn-closing = Well. ", (false, true)),
     edit("locales/en/scenarios/own.ftl", "    .p1 = ", "    .p99 = foo bar\n    .p1 = ", (false, false)),
-    edit("assets/policies/mine.ron", "pass_mark: ", "pass_mark: 1", (false, false)),
+    edit("assets/policies/mine.ron", "pass_mark: 70", "pass_mark: 71", (false, false)),
     edit("assets/temperaments/mine.ron", "waiting_grace_secs: 60", "waiting_grace_secs: 5", (false, false)),
     edit("assets/lexicons/en.ron", "weight: 0.6,", "weight: 0.65,", (false, false)),
     edit("locales/en/people.ftl", "\ntemperament-any-thanks =", "\ntemperament-any-thanks = So.", (false, true)),
@@ -90,20 +90,17 @@ fn no_edit_breaks_an_attempt_and_lists_tell_versions_apart() {
         let row = history();
         assert_eq!((row["same_content"].as_bool(), row["same_rules"].as_bool()), (Some(same.0), Some(same.1)), "{path}: {to}");
         assert_eq!((&row["content"], &row["scorecard"]), (&first["content"], &first["scorecard"]));
-        if same.0 != same.1 || !same.1 {
+        // In words too, once of each kind.
+        if ["scenarios/shop/own.ron", "locales/en/people.ftl"].contains(&path) {
             let mark = if same.1 { "≠ played with other texts" } else { "≠ played by other rules" };
-            assert!(run(&["history"]).contains(mark), "{path}: {}", run(&["history"]));
+            let told = run(&["history"]);
+            assert!(told.contains(mark), "{path}: {told}");
         }
         fs::write(&file, text).unwrap();
     }
     for Edit { path, .. } in EDITS {
-        let file = content.path().join(path);
-        let text = fs::read_to_string(&file).unwrap();
-        fs::remove_file(&file).unwrap();
-        assert_eq!(run(&["replay", id, "--json"]), played, "after {path} was deleted");
-        fs::write(&file, "\u{1}(((").unwrap();
+        fs::write(content.path().join(path), "\u{1}(((").unwrap();
         assert_eq!(run(&["replay", id, "--json"]), played, "after {path} was broken");
-        fs::write(&file, text).unwrap();
     }
     for Edit { path, .. } in EDITS {
         let _ = fs::remove_file(content.path().join(path));
