@@ -12,6 +12,12 @@ use std::fmt::Display;
 /// How many wordings are shown before the rest is only counted.
 const SHOWN: usize = 5;
 
+/// A figure of something, and what it is called.
+type Figure<T> = (&'static str, fn(&T) -> u32);
+
+/// What something does to the mood, and what it is called.
+type Does = (&'static str, fn(&Temperament) -> &Shift);
+
 type Side<'v> = (&'v Version, &'v Scenario);
 
 /// Under `chosen` the attempts were played, if another than the scenario's own.
@@ -66,7 +72,7 @@ fn table<K: Ord + Copy, V: PartialEq + Display>(
 }
 
 fn policy(of: &str, old: &Policy, new: &Policy, all: &mut Changes) {
-    let figures: [(&str, fn(&Policy) -> u32); 6] = [
+    let figures: [Figure<Policy>; 6] = [
         ("the most to offer, in percent", |p| p.max_offer_percent),
         ("identity checks before account data", |p| p.checks_before_account_data),
         ("warnings before disconnecting", |p| p.warnings_before_disconnecting),
@@ -101,7 +107,7 @@ fn shift(of: &str, called: &str, old: &Shift, new: &Shift, all: &mut Changes) {
 }
 
 fn temperament(of: &str, old: &Temperament, new: &Temperament, all: &mut Changes) {
-    let shifts: [(&str, fn(&Temperament) -> &Shift); 14] = [
+    let shifts: [Does; 14] = [
         ("a point made", |t| &t.point_made),
         ("a point left out", |t| &t.point_missed),
         ("a critical error", |t| &t.critical),
@@ -127,7 +133,7 @@ fn temperament(of: &str, old: &Temperament, new: &Temperament, all: &mut Changes
     for key in old.slips.keys().chain(new.slips.keys()).collect::<BTreeSet<_>>() {
         shift(of, key.id(), old.slips.get(key).unwrap_or(&none), new.slips.get(key).unwrap_or(&none), all);
     }
-    let figures: [(&str, fn(&Temperament) -> u32); 2] = [
+    let figures: [Figure<Temperament>; 2] = [
         ("seconds a reply may take", |t| t.waiting_grace_secs),
         ("seconds between two steps of waiting", |t| t.waiting_every_secs),
     ];
