@@ -68,16 +68,21 @@ fn side(named: &str, shared: &WindowArgs) -> anyhow::Result<Side> {
     Ok(Side { version, scenarios: BTreeSet::from([header.scenario]), whole: false })
 }
 
-/// The one asked for, or all that the two are about: of a part only what it holds.
+/// The one asked for, or all that the two are about: of a part only what it holds, of an attempt only what the other holds too.
 fn wanted(old: &Side, new: &Side, of: Option<&str>) -> anyhow::Result<Vec<String>> {
-    let all = match (old.whole, new.whole) {
+    let is_attempt = |side: &Side| side.version.language.is_some();
+    let all: BTreeSet<String> = match (old.whole, new.whole) {
+        _ if is_attempt(old) || is_attempt(new) => old.scenarios.intersection(&new.scenarios).cloned().collect(),
         (true, false) => new.scenarios.clone(),
         (false, true) => old.scenarios.clone(),
         _ => old.scenarios.union(&new.scenarios).cloned().collect(),
     };
-    let Some(id) = of else { return Ok(all.into_iter().collect()) };
-    let known = old.scenarios.contains(id) || new.scenarios.contains(id);
-    anyhow::ensure!(known, "neither has a scenario `{id}`; {}", did_you_mean(id, all.iter().map(String::as_str)));
+    let Some(id) = of else {
+        anyhow::ensure!(!all.is_empty(), "the two have no scenario in common");
+        return Ok(all.into_iter().collect());
+    };
+    let hint = did_you_mean(id, all.iter().map(String::as_str));
+    anyhow::ensure!(all.contains(id), "there is nothing to compare of a scenario `{id}`; {hint}");
     Ok(vec![id.to_owned()])
 }
 

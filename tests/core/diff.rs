@@ -168,6 +168,11 @@ fn the_terminal_compares_folders_attempts_and_what_is_current() {
         let output = sabr(&wrong, "");
         assert_eq!(output.status.code(), Some(2), "{wrong:?}");
     }
+    // What a folder does not hold is not gone, and an attempt is compared with its own scenario only.
+    for args in [&["diff", "current", copy, "--scenario", "vpn-down"][..], &["diff", id, data.path().to_str().unwrap()]] {
+        let output = sabr_in(data.path(), args, "");
+        assert!(output.status.code() == Some(2) && out(&output).is_empty(), "{args:?} {}", out(&output));
+    }
     let output = sabr(&["diff", "current", "current", "--scenario", "late-parcle"], "");
     assert!(output.status.code() == Some(2) && err(&output).contains("late-parcel"), "{}", err(&output));
 }
