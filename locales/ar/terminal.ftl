@@ -61,6 +61,8 @@ terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $
         [many] { $moves } خطوة
        *[other] { $moves } خطوة
     } · { $scores } · { $title }
+terminal-other-rules = ≠ بقواعد غير قواعد اليوم
+terminal-other-texts = ≠ بنصوص غير نصوص اليوم
 terminal-state-open = لم تكتمل
 terminal-state-abandoned = وُضعت جانبًا
 terminal-state-finished = مكتملة

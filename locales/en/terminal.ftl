@@ -52,6 +52,10 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
         [one] one move
        *[other] { $moves } moves
     } · { $scores } · { $title }
+# At the end of an attempt's line, when its scenario was changed since: in what is scored, or in words only.
+terminal-other-rules = ≠ played by other rules than today’s
+terminal-other-texts = ≠ played with other texts than today’s
+
 terminal-state-open = open
 terminal-state-abandoned = set aside
 terminal-state-finished = finished

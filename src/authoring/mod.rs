@@ -2,3 +2,21 @@
 //!
 //! Pure: texts and checked content in, values out. Must never touch a file, a clock or the store; reading and writing is for the
 //! terminal and the window.
+
+mod coverage;
+mod diff;
+mod diff_rules;
+mod diff_scenario;
+mod diff_texts;
+mod diff_when;
+mod phrases;
+mod players;
+mod simulate;
+mod spread;
+
+pub use coverage::{Coverage, Unmet};
+pub use diff::{Change, Difference, Fate, Group, Version, diff};
+pub use phrases::Phrases;
+pub use players::{Hand, PlayerKind};
+pub use simulate::{Fared, Plan, Simulation, simulate};
+pub use spread::Spread;

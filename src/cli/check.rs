@@ -115,7 +115,7 @@ const ASSETS: [&str; 3] = ["assets/lexicons/", "assets/policies/", "assets/tempe
 /// A folder that holds, say, only scenarios is checked with what ships: the program's texts of every language it does not write
 /// itself, the lexicons, policies and temperaments it lacks, and the scenarios that it only gives texts to. A whole copy is taken as it
 /// is, so that what is missing shows.
-fn completed(own: Sources) -> Sources {
+pub(super) fn completed(own: Sources) -> Sources {
     if is_whole(&own) {
         return own;
     }
@@ -134,7 +134,7 @@ fn completed(own: Sources) -> Sources {
 }
 
 /// Whether a folder has files of every kind.
-fn is_whole(own: &Sources) -> bool {
+pub(super) fn is_whole(own: &Sources) -> bool {
     let has = |folder: &str| own.0.keys().any(|p| p.starts_with(folder));
     let app = |p: &String| program_language(p).is_some() && p.ends_with("/app.ftl");
     has("scenarios/") && own.0.keys().any(app) && ASSETS.into_iter().all(has)

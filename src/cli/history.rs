@@ -2,11 +2,13 @@
 
 use super::args::{History, Replay, WindowArgs};
 use super::{json, text, what_if};
-use crate::content::Library;
+use crate::authoring::{Version, diff};
+use crate::content::{Library, Sources};
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
 use crate::session::{Folders, local_minute, read_options, replay as play_again};
-use crate::store::{AttemptRow, AttemptState, Store};
+use crate::store::{AttemptHeader, AttemptRow, AttemptState, Store};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Write;
 
 fn open(shared: &WindowArgs) -> anyhow::Result<Store> {
@@ -22,8 +24,61 @@ fn state(state: AttemptState) -> &'static str {
     }
 }
 
-pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let rows = open(shared)?.attempts()?;
+/// How what an attempt was played on compares with what would be played today.
+#[derive(Debug, Clone, Copy)]
+struct Sameness {
+    /// Scenario, texts, policy, temperament, lexicon and rubric.
+    content: bool,
+    /// All of them that a score depends on.
+    rules: bool,
+}
+
+/// Compares attempts with today's content, each version of it once.
+struct Today<'t> {
+    store: &'t Store,
+    library: &'t Library,
+    version: Version,
+    known: BTreeMap<[String; 4], Sameness>,
+}
+
+impl<'t> Today<'t> {
+    fn new(store: &'t Store, library: &'t Library, sources: Sources) -> Today<'t> {
+        Today { store, library, version: Version::of(sources), known: BTreeMap::new() }
+    }
+
+    fn compare(&mut self, header: &AttemptHeader) -> Sameness {
+        let key = [&header.content, &header.scenario, &header.locale, &header.policy].map(Clone::clone);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let same = self.compared(header);
+        self.known.insert(key, same);
+        same
+    }
+
+    fn compared(&self, header: &AttemptHeader) -> Sameness {
+        let setup = self.library.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed);
+        if setup.is_ok_and(|setup| self.library.pinned(&setup).hash() == header.content) {
+            return Sameness { content: true, rules: true };
+        }
+        // What was kept and cannot be read is not taken for the same.
+        let Ok(pinned) = self.store.pinned(&header.content) else { return Sameness { content: false, rules: false } };
+        let (language, policy) = (Some(header.locale.clone()), Some(header.policy.clone()));
+        let kept = Version { sources: Sources(pinned), language, policy };
+        let found = diff(&kept, &self.version, &header.scenario);
+        Sameness {
+            content: found.as_ref().is_some_and(|found| found.is_same()),
+            rules: found.is_some_and(|found| found.comparable),
+        }
+    }
+}
+
+pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
+    let sources = super::sources(shared)?;
+    let library = &super::checked(sources.clone());
+    let store = open(shared)?;
+    let rows = store.attempts()?;
+    let mut today = Today::new(&store, library, sources);
     let mut out = std::io::stdout().lock();
     if args.json {
         for row in &rows {
@@ -31,9 +86,10 @@ pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> any
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
             // Terms of a later version are printed as they are kept.
             let options = read_options(&h.options).map_or(Value::from(h.options.as_str()), |o| json!(o));
+            let same = today.compare(h);
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
-                "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves, "scorecard": card,
+                "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves, "same_content": same.content, "same_rules": same.rules, "scorecard": card,
             });
             writeln!(out, "{line}")?;
         }
@@ -44,7 +100,13 @@ pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> any
         writeln!(out, "{}", catalogue.text(TerminalMsg::NoAttempts))?;
     }
     for row in &rows {
-        writeln!(out, "{}", one_line(library, &catalogue, row))?;
+        let same = today.compare(&row.header);
+        let mark = match (same.rules, same.content) {
+            (true, true) => String::new(),
+            (true, false) => format!(" · {}", catalogue.text(TerminalMsg::OtherTexts)),
+            (false, _) => format!(" · {}", catalogue.text(TerminalMsg::OtherRules)),
+        };
+        writeln!(out, "{}{mark}", one_line(library, &catalogue, row))?;
     }
     Ok(super::OK)
 }

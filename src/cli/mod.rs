@@ -5,14 +5,19 @@
 mod args;
 mod check;
 mod commands;
+mod diff;
 mod history;
 mod interactive;
 mod json;
 mod lines;
 mod list;
 mod play;
+mod progress;
 mod score;
 mod score_explain;
+mod simulate;
+mod simulate_table;
+mod table;
 mod text;
 mod unmatched;
 mod what_if;
@@ -51,9 +56,11 @@ pub fn run(args: Args) -> Wish {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
+        Command::Diff(diff) => diff::run(&diff, &shared),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
-        Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
+        Command::Simulate(simulate) => simulate::run(&simulate, &shared),
+        Command::History(history) => history::run(&history, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
     };
     Wish::Done(finish(result))

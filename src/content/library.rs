@@ -7,11 +7,16 @@ use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
 use crate::practice::{Options, Setup};
-use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy};
+use crate::scenario::{
+    Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy, rubric,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 const NO_CODES: Codes = Codes { syntax: "", unknown_field: "", missing_field: "", format: "", example: "" };
+
+/// Where the rubric stands among the texts that an attempt pins; it is the program's, and no file.
+pub const RUBRIC: &str = "rubric";
 
 /// Checked content, ready to play.
 #[derive(Debug, Default, Clone)]
@@ -165,7 +170,7 @@ impl Library {
         })
     }
 
-    /// The texts an attempt runs on, and no others: what it pins to be replayed exactly.
+    /// The texts an attempt runs on, and no others: what it pins to be replayed exactly. With them the rubric it is judged by.
     pub fn pinned(&self, setup: &Setup) -> Sources {
         let locale = &setup.catalogue.tag;
         let wanted = [
@@ -181,9 +186,8 @@ impl Library {
             format!("assets/policies/{}.ron", setup.scenario.policy),
             format!("assets/temperaments/{}.ron", setup.scenario.temperament),
         ];
-        Sources(
-            wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone())).collect(),
-        )
+        let kept = wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone()));
+        Sources(kept.chain([(RUBRIC.to_owned(), rubric())]).collect())
     }
 
     /// The scenarios written in a language, easiest first.

@@ -18,6 +18,6 @@ mod sources;
 mod status;
 
 pub use disk::ReadError;
-pub use library::{Library, SetupError};
+pub use library::{Library, RUBRIC, SetupError};
 pub use sources::Sources;
 pub use status::LanguageStatus;

@@ -41,6 +41,8 @@ messages! {
     Finding = "terminal-finding" ["name", "words"],
     History = "terminal-history" ["id", "started", "language", "mode", "state", "moves", "title"],
     HistoryScored = "terminal-history-scored" ["id", "started", "language", "mode", "state", "moves", "title", "scores"],
+    OtherRules = "terminal-other-rules",
+    OtherTexts = "terminal-other-texts",
     Scores = "terminal-scores" ["patience", "positive", "accuracy", "escalation"],
     WayFirst = "terminal-way-first",
     WayOther = "terminal-way-other",

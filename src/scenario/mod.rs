@@ -28,4 +28,4 @@ pub use mend::Mended;
 pub use model::*;
 pub use policy::{Policy, load_loose_policy, load_policy};
 pub use reader::{Codes, Collector, Node, Spanned};
-pub use rubric::{Criterion, Critical, Dimension, STEPS, Slip};
+pub use rubric::{Criterion, Critical, Dimension, STEPS, Slip, rubric};
