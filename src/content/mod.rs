@@ -13,10 +13,13 @@ mod check_translations;
 mod disk;
 mod embedded;
 mod library;
+mod parallel;
 mod sources;
 mod status;
+mod texts;
 
 pub use disk::ReadError;
 pub use library::{Library, SetupError};
+pub use parallel::in_parallel;
 pub use sources::Sources;
 pub use status::LanguageStatus;

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 /// Which way a language is written.
@@ -33,7 +33,14 @@ pub struct Catalogue {
     pub numbers: Numbers,
     formats: Arc<Formats>,
     app: FluentBundle<Arc<FluentResource>>,
-    scenarios: BTreeMap<String, FluentBundle<Arc<FluentResource>>>,
+    lang: LanguageIdentifier,
+    scenarios: BTreeMap<String, Lazy>,
+}
+
+/// A scenario's texts, read when they are wanted first: most are not in most runs.
+struct Lazy {
+    text: String,
+    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -105,20 +112,15 @@ impl Catalogue {
         let mut app = bundle(&lang, true);
         register(&mut app, &formats, true);
         resources.into_iter().for_each(|r| app.add_resource_overriding(r));
-        // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
-        let scenario = |(id, text)| {
-            let mut texts = bundle(&lang, false);
-            register(&mut texts, &formats, false);
-            texts.add_resource_overriding(resource(text));
-            (id, texts)
-        };
+        let scenario = |(id, text): (String, &str)| (id, Lazy { text: text.to_owned(), bundle: OnceLock::new() });
         Catalogue {
             tag: tag.to_owned(),
             direction,
             numbers,
-            formats: formats.clone(),
-            app,
             scenarios: scenarios.into_iter().map(scenario).collect(),
+            formats,
+            app,
+            lang,
         }
     }
 
@@ -161,7 +163,15 @@ impl Catalogue {
 
     /// The texts of a scenario, with values for its facts; `None` when it is not written in this language.
     pub fn scenario<'c>(&'c self, id: &str, args: FluentArgs<'c>) -> Option<ScenarioTexts<'c>> {
-        self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args: self.formats.given(&args) })
+        let lazy = self.scenarios.get(id)?;
+        // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
+        let read = || {
+            let mut texts = bundle(&self.lang, false);
+            register(&mut texts, &self.formats, false);
+            texts.add_resource_overriding(resource(&lazy.text));
+            texts
+        };
+        Some(ScenarioTexts { bundle: lazy.bundle.get_or_init(read), args: self.formats.given(&args) })
     }
 
     /// Whether the scenario is written in this language.
