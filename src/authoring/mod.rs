@@ -2,3 +2,7 @@
 //!
 //! Pure: texts and checked content in, values out. Must never touch a file, a clock or the store; reading and writing is for the
 //! terminal and the window.
+
+mod review;
+
+pub use review::{Depth, review};

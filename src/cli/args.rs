@@ -140,6 +140,12 @@ pub struct Check {
     /// Show instead what was typed in the attempts kept on this machine and made no point the turn wanted, the most frequent first, each with the wording it came nearest to. Nothing leaves the machine.
     #[arg(long, conflicts_with = "paths")]
     pub unmatched: bool,
+    /// Tell what may be worth a look, too, such as wordings of points that nothing uses.
+    #[arg(long, conflicts_with = "quick")]
+    pub thorough: bool,
+    /// Check only what keeps content from being played: read no replies and play no conversation.
+    #[arg(long)]
+    pub quick: bool,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

@@ -193,6 +193,11 @@ impl Library {
         )
     }
 
+    /// The text of a file, if it is there.
+    pub fn source(&self, path: &str) -> Option<Source<'_>> {
+        self.sources.0.get_key_value(path).map(|(path, text)| Source { path, text })
+    }
+
     /// The scenarios written in a language, easiest first.
     pub fn playable(&self, locale: &str) -> Vec<Arc<Scenario>> {
         let mut list: Vec<_> = self.scenarios.values().filter(|s| self.is_written(s, locale)).cloned().collect();

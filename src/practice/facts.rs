@@ -23,7 +23,7 @@ pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
 }
 
 /// Draws every fact in the order declared. Codes become text in the language's digits, counts stay numbers for plural forms.
-pub(super) fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'static> {
+pub fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'static> {
     let mut rng = rng(seed, Stream::Facts);
     let mut args = FluentArgs::new();
     for fact in &scenario.facts {

@@ -25,6 +25,7 @@ pub use acts::act_words;
 pub use awaited::Awaited;
 pub use course::Course;
 pub use explain::{Explained, step_name};
+pub use facts::draw as draw_facts;
 pub use figures::figures;
 pub use options::{Help, Intensity, Mode, Options};
 pub use outcome::AttemptResult;
