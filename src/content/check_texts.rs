@@ -154,7 +154,8 @@ fn check_program(
     let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
     let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
-    let files: Vec<&Text<'_>> = texts.under(&folder).into_iter().filter(|text| !text.source.path[folder.len()..].contains('/')).collect();
+    let files: Vec<&Text<'_>> =
+        texts.under(&folder).into_iter().filter(|text| !text.source.path[folder.len()..].contains('/')).collect();
     for text in &files {
         found.extend(text.syntax.iter().cloned());
         controls(text.source, found);

@@ -125,7 +125,8 @@ impl Library {
             self.unusable.extend(further.into_iter().map(texts).filter(|path| broken.contains(path.as_str())));
             let names_are_there =
                 self.policies.contains_key(&scenario.policy) && self.temperaments.contains_key(&scenario.temperament);
-            let whole = !broken.contains(scenario.path.as_str()) && !own.into_iter().any(|tag| broken.contains(texts(tag).as_str()));
+            let whole =
+                !broken.contains(scenario.path.as_str()) && !own.into_iter().any(|tag| broken.contains(texts(tag).as_str()));
             if sound && names_are_there && whole {
                 self.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
             }

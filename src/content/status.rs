@@ -56,7 +56,8 @@ fn one(tag: &str, original: &Original<'_>, texts: &Texts<'_>, library: &Library)
         let pair = own.get(id.as_str()).zip(original.message(id));
         tag != SOURCE_LANGUAGE && pair.is_some_and(|(own, original)| reads_alike(id, own, original))
     };
-    let (meant, untranslated): (Vec<_>, Vec<_>) = wanted.iter().filter(alike).partition(|id| own.get(id.as_str()).is_some_and(|own| is_meant(own)));
+    let (meant, untranslated): (Vec<_>, Vec<_>) =
+        wanted.iter().filter(alike).partition(|id| own.get(id.as_str()).is_some_and(|own| is_meant(own)));
     let folder = format!("locales/{tag}/");
     let lexicon = format!("assets/lexicons/{tag}.ron");
     let mine = || library.diagnostics.iter().filter(|d| d.file.starts_with(&folder) || d.file == lexicon);
@@ -80,6 +81,7 @@ fn one(tag: &str, original: &Original<'_>, texts: &Texts<'_>, library: &Library)
 /// The messages of a language's own program files.
 fn program<'t>(tag: &str, texts: &'t Texts<'_>) -> BTreeMap<&'t str, &'t FtlMessage> {
     let folder = format!("locales/{tag}/");
-    let messages = texts.under(&folder).into_iter().flat_map(|text| &text.ftl.messages).map(|(id, message)| (id.as_str(), message));
+    let messages =
+        texts.under(&folder).into_iter().flat_map(|text| &text.ftl.messages).map(|(id, message)| (id.as_str(), message));
     messages.collect()
 }

@@ -5,7 +5,7 @@ use super::written::Written;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::practice::{Player, Practice, Rehearsal};
-use crate::scenario::{Collector, Codes, Diagnostic, Dimension};
+use crate::scenario::{Codes, Collector, Diagnostic, Dimension};
 use crate::scoring::Scorecard;
 
 /// Points of 100 by which languages may differ: a slip found in one wording, a marker that is weaker in one language. More is another
@@ -37,7 +37,11 @@ pub fn check(all: &mut [Written<'_>], library: &Library, found: &mut Vec<Diagnos
         for dimension in Dimension::ALL {
             let best = |card: &Option<Scorecard>| card.as_ref().and_then(|card| card.score(*dimension));
             let Some(best) = best(&ceiling.chosen).max(best(&ceiling.said)).filter(|best| *best < mark) else { continue };
-            let message = format!("in `{}` nobody passes: at best {best} of 100 in {}, and the mark is {mark}", ceiling.tag, dimension.id());
+            let message = format!(
+                "in `{}` nobody passes: at best {best} of 100 in {}, and the mark is {mark}",
+                ceiling.tag,
+                dimension.id()
+            );
             told.warning("A010", place(ceiling.tag), message, "play it with `sabr play`: which opportunities cannot be met?");
         }
         if ceiling.careless.as_ref().is_some_and(|card| card.passed == Some(true)) {
@@ -51,7 +55,9 @@ pub fn check(all: &mut [Written<'_>], library: &Library, found: &mut Vec<Diagnos
         for dimension in Dimension::ALL {
             let score = |c: &Ceiling<'_>| card(c).and_then(|card| card.score(*dimension));
             let scores: Vec<(&str, u32)> = ceilings.iter().filter_map(|c| Some((c.tag, score(c)?))).collect();
-            let (Some(low), Some(high)) = (scores.iter().min_by_key(|s| s.1), scores.iter().max_by_key(|s| s.1)) else { continue };
+            let (Some(low), Some(high)) = (scores.iter().min_by_key(|s| s.1), scores.iter().max_by_key(|s| s.1)) else {
+                continue;
+            };
             if high.1 - low.1 > TOLERANCE {
                 let list: Vec<String> = scores.iter().map(|(tag, score)| format!("{tag} {score}")).collect();
                 let message = format!("{} at best {way} differs between languages: {}", dimension.id(), list.join(", "));

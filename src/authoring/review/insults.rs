@@ -8,7 +8,10 @@ use crate::locale::Ftl;
 use crate::scenario::{ContentNote, Diagnostic};
 
 /// Weaker signs are everyday words.
-const CLEAR: f64 = 0.8;
+const CLEAR: f64 = 1.2;
+
+/// In one line alone a customer may speak of themselves, or of somebody else.
+const FEWEST_LINES: usize = 2;
 
 /// Whether a text is one that the customer says.
 fn is_customers(id: &str, attribute: Option<&str>) -> bool {
@@ -17,19 +20,23 @@ fn is_customers(id: &str, attribute: Option<&str>) -> bool {
 
 fn insult(lexicon: &Lexicon, text: &str) -> Option<Marker> {
     let found = lexicon.find(&Normal::new(text, &Segmenter::default()));
-    found.into_iter().find(|m| matches!(m.kind, MarkerKind::Insult | MarkerKind::Crude) && m.weight >= CLEAR)
+    found.into_iter().find(|m| m.kind == MarkerKind::Insult && m.weight >= CLEAR)
 }
 
 pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     if written.scenario().content_notes.contains(&ContentNote::Insults) {
         return;
     }
+    let mut told = Vec::new();
     for line in written.lines().filter(|line| is_customers(line.id, line.attribute)) {
         let Some(marker) = insult(&written.setup.lexicon, &line.text) else { continue };
         let words = &line.text[marker.span];
         let message = format!("the customer insults (“{words}”), and the scenario does not say so beforehand");
         let hint = "add `content_notes: [Insults]` to the scenario, or let the customer be angry without it";
-        written.warn_of(found, "A014", (line.id, line.attribute), words, (message, hint));
+        written.warn_of(&mut told, "A014", (line.id, line.attribute), words, (message, hint));
+    }
+    if told.len() >= FEWEST_LINES {
+        found.append(&mut told);
     }
 }
 

@@ -7,9 +7,9 @@ use crate::scenario::{Channel, Diagnostic};
 /// Words a sentence may have, as the reader counts them, which cuts Thai by its dictionary.
 fn most_words(channel: Channel) -> usize {
     match channel {
-        Channel::Phone | Channel::Counter => 45,
-        Channel::Chat | Channel::Sms | Channel::Social => 50,
-        Channel::Email => 60,
+        Channel::Phone | Channel::Counter => 35,
+        Channel::Chat | Channel::Sms | Channel::Social => 40,
+        Channel::Email => 45,
     }
 }
 
@@ -28,19 +28,22 @@ pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
             let message = format!("this is {chars} characters long, and {} takes {most}", channel.id());
             written.warn(found, "A012", place, message, "shorten it: nobody could send it");
         }
-        let normal = written.normal(&line.text);
-        let sentences = normal.sentences();
-        let mut start = 0;
-        while start < sentences.len() {
-            let end = sentences.partition_point(|number| *number <= sentences[start]);
-            let words = normal.words_in(start..end);
-            if words > most_words(channel) {
-                let sentence = line.text.get(normal.span(start..end)).unwrap_or_default();
+        for sentence in breaths(&line.text) {
+            let words = written.normal(sentence).words();
+            let most = most_words(channel);
+            if words > most {
                 let begin: String = sentence.chars().take(24).collect();
-                let message = format!("a sentence of {words} words; on {} they should have {} at most", channel.id(), most_words(channel));
+                let message = format!("a sentence of {words} words; on {} they should have {most} at most", channel.id());
                 written.warn_of(found, "A013", place, &begin, (message, "make two or three of it"));
             }
-            start = end;
         }
     }
+}
+
+/// What is read in one breath: up to the end of a sentence, in Thai, which has no full stop, up to a space.
+fn breaths(text: &str) -> impl Iterator<Item = &str> {
+    let is_thai = |c: char| ('\u{E00}'..='\u{E7F}').contains(&c);
+    let thai = text.contains(is_thai);
+    let ends = move |c: char| matches!(c, '.' | '!' | '?' | '؟' | '\n' | ';' | '؛' | ':') || (thai && c == ' ');
+    text.split(ends).map(str::trim).filter(|sentence| !sentence.is_empty())
 }

@@ -37,7 +37,8 @@ fn contradicted(written: &Written<'_>, turn: &Turn, reply: &Reply, found: &mut V
     let Some(read) = written.reply(turn, reply) else { return };
     let (id, scenario) = (reply_id(turn, reply), written.scenario());
     let good = written.best(turn).is_some_and(|best| best.id == reply.id);
-    let hostile = read.reading.markers.iter().find(|m| m.weight >= CLEAR && slip_of(m.kind).is_some_and(|slip| slip.is_hostile()));
+    let hostile =
+        read.reading.markers.iter().find(|m| m.weight >= CLEAR && slip_of(m.kind).is_some_and(|slip| slip.is_hostile()));
     if let Some((marker, slip)) = hostile.filter(|_| good).and_then(|m| Some((m, slip_of(m.kind)?))) {
         let words = &read.text[marker.span.clone()];
         let message = format!("the best reply of `{}` costs points: “{words}” is read as {}", turn.id, slip.id());

@@ -1,5 +1,5 @@
 //! What is wrong with content that reads well: replies given away by their length, marks that their words don't bear out, points that
-//! their own model answers miss, ceilings that differ by language (`A001` to `A014`).
+//! their own model answers miss, ceilings that differ by language (`A001` to `A015`).
 //!
 //! For `sabr check`, never for every start: all texts are read as replies are, and whole conversations are played. Looks only at
 //! scenarios that can be played; what keeps one from it is told by the library.

@@ -4,7 +4,7 @@
 use super::written::Written;
 use crate::language::{NumberWords, Pattern};
 use crate::practice::LocalScript;
-use crate::scenario::{Diagnostic, Point, PointId};
+use crate::scenario::{Diagnostic, Point, PointId, When};
 use crate::scoring::{PointPatterns, Reading};
 use std::collections::BTreeMap;
 
@@ -45,8 +45,18 @@ fn not_found(written: &Written<'_>, id: &PointId, text: &str, reading: &Reading,
     written.warn(found, "A006", (&format!("point-{id}"), None), message, "add a pattern `.p…` that finds it, or mend the answer");
 }
 
-/// A model answer may touch on other points, as one that sums up does. Not a forbidden one, none wrongly, and not so that the two
-/// cannot be told apart.
+/// Whether it matters that two points are told apart: a turn wants both, or wants one and branches on the other.
+fn must_differ(written: &Written<'_>, a: &PointId, b: &PointId) -> bool {
+    let names = |when: &When, id: &PointId| matches!(when, When::Made(p) | When::MadeEver(p) if p == id);
+    written.scenario().turns.iter().any(|turn| {
+        let (wants_a, wants_b) = (turn.required.contains(a), turn.required.contains(b));
+        let branches = |id: &PointId| turn.next.iter().any(|branch| names(&branch.when, id));
+        (wants_a && wants_b) || (wants_a && branches(b)) || (wants_b && branches(a))
+    })
+}
+
+/// A model answer may touch on other points, as one that sums up does. Not a forbidden one, none wrongly, and not so that two that must
+/// differ cannot be told apart.
 fn taken_for_another(
     written: &Written<'_>,
     id: &PointId,
@@ -59,19 +69,31 @@ fn taken_for_another(
     let forbidden = |id: &PointId| written.scenario().point(id).is_some_and(|p| p.forbidden.is_some());
     for hit in reading.made.iter().filter(|hit| hit.id != *id) {
         let words = &text[hit.span.clone()];
-        let mutual = models.get(&hit.id).is_some_and(|(_, other)| makes(other, id));
+        let mutual = models.get(&hit.id).is_some_and(|(_, other)| makes(other, id)) && must_differ(written, id, &hit.id);
         if forbidden(&hit.id) && !forbidden(id) {
             let message = format!("the model answer of `{id}` makes the forbidden point `{}`: “{words}”", hit.id);
             written.warn_of(found, "A007", (&of, None), words, (message, "narrow that point's patterns, or mend the answer"));
         } else if mutual && *id < hit.id && forbidden(id) == forbidden(&hit.id) {
             let message = format!("`{id}` and `{}` cannot be told apart: the model answer of each makes both", hit.id);
-            written.warn_of(found, "A007", (&of, None), words, (message, "narrow the patterns of one, or make one point of the two"));
+            written.warn_of(
+                found,
+                "A007",
+                (&of, None),
+                words,
+                (message, "narrow the patterns of one, or make one point of the two"),
+            );
         }
     }
     for hit in reading.wrong.iter().filter(|hit| hit.id != *id && !hit.inferred && !forbidden(id)) {
         let words = &text[hit.span.clone()];
         let message = format!("the model answer of `{id}` states `{}` wrongly: “{words}”", hit.id);
-        written.warn_of(found, "A007", (&of, None), words, (message, "narrow the `.x…` patterns of that point, or mend the answer"));
+        written.warn_of(
+            found,
+            "A007",
+            (&of, None),
+            words,
+            (message, "narrow the `.x…` patterns of that point, or mend the answer"),
+        );
     }
 }
 
@@ -124,7 +146,8 @@ fn unused(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     };
     let mut tell = |prefix: &str, patterns: &PointPatterns| {
         for pattern in patterns.accept.iter().filter(|p| !used(p)) {
-            let message = format!("no model answer or offered reply uses this wording of `{}`: {}", patterns.id, pattern.source());
+            let message =
+                format!("no model answer or offered reply uses this wording of `{}`: {}", patterns.id, pattern.source());
             let hint = "try it with `sabr score --scenario`, or take it out if nobody says so";
             let id = format!("{prefix}-{}", patterns.id);
             written.note_of(found, "A009", (&id, None), pattern.source(), (message, hint));

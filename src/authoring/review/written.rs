@@ -4,7 +4,7 @@ use crate::content::Library;
 use crate::language::{Normal, Segmenter};
 use crate::locale::{Ftl, FtlMessage};
 use crate::practice::{LocalScript, Setup, draw_facts};
-use crate::scenario::{Diagnostic, Policy, PointId, Reply, Scenario, Severity, Source, Turn};
+use crate::scenario::{Diagnostic, PointId, Policy, Reply, Scenario, Severity, Source, Turn};
 use crate::scoring::{Reader, Reading};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -149,6 +149,11 @@ impl<'l> Written<'l> {
     /// A warning about a text, unless the author allows it.
     pub fn warn(&self, found: &mut Vec<Diagnostic>, code: &'static str, text: (&str, Option<&str>), message: String, hint: &str) {
         self.tell(found, Severity::Warning, code, text, None, (message, hint));
+    }
+
+    /// A note about a text.
+    pub fn note(&self, found: &mut Vec<Diagnostic>, code: &'static str, text: (&str, Option<&str>), message: String, hint: &str) {
+        self.tell(found, Severity::Note, code, text, None, (message, hint));
     }
 
     /// A warning about some words of a text.
