@@ -53,6 +53,8 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Say what a diagnostic of `sabr check` means, with a mistake and the same mended.
+    Explain(Explain),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
@@ -146,6 +148,16 @@ pub struct Check {
     /// Check only what keeps content from being played: read no replies and play no conversation.
     #[arg(long)]
     pub quick: bool,
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sabr explain`
+#[derive(Debug, ClapArgs)]
+pub struct Explain {
+    /// The code of a diagnostic, such as S012; without one all are listed.
+    pub code: Option<String>,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

@@ -40,6 +40,9 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
             writeln!(out, "{}\n", show(diagnostic, &renderer))?;
         }
     }
+    if let (Some(first), false) = (found.first(), args.json) {
+        writeln!(out, "sabr explain {} tells more.\n", first.code)?;
+    }
     for statuses in &languages {
         if args.json {
             statuses.iter().try_for_each(|status| writeln!(out, "{}", json!({ "status": status })))?;

@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod commands;
+mod explain;
 mod history;
 mod interactive;
 mod json;
@@ -51,6 +52,7 @@ pub fn run(args: Args) -> Wish {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
+        Command::Explain(explain) => explain::run(&explain),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),

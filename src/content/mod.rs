@@ -12,6 +12,7 @@ mod check_texts;
 mod check_translations;
 mod disk;
 mod embedded;
+mod explain;
 mod library;
 mod parallel;
 mod sources;
@@ -19,6 +20,7 @@ mod status;
 mod texts;
 
 pub use disk::ReadError;
+pub use explain::Page;
 pub use library::{Library, SetupError};
 pub use parallel::in_parallel;
 pub use sources::Sources;

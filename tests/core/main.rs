@@ -14,10 +14,13 @@ mod desk;
 #[path = "../support/desk.rs"]
 mod desk_library;
 mod desk_terminal;
+mod explain;
 mod formats;
 mod golden;
 mod intent;
 mod languages;
+mod lint;
+mod mutations;
 mod policies;
 mod properties;
 mod reading;
