@@ -16,7 +16,8 @@ fn told() -> BTreeSet<String> {
             }
             let text = std::fs::read_to_string(&path).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap().lines().filter(|line| !line.trim_start().starts_with("//"));
-            let is_code = |part: &&str| part.len() == 4 && part.starts_with(|c| "SFLPTRA".contains(c)) && part[1..].parse::<u16>().is_ok();
+            let is_code =
+                |part: &&str| part.len() == 4 && part.starts_with(|c| "SFLPTRA".contains(c)) && part[1..].parse::<u16>().is_ok();
             code.for_each(|line| codes.extend(line.split('"').filter(is_code).map(str::to_owned)));
         }
     }

@@ -144,7 +144,11 @@ fn marks_and_words() {
 fn points_and_their_model_answers() {
     said(&[("point-new-date", "It arrives soon.")], "A006", "new-date");
     said(&[("ticket-cause", "Nobody knows.")], "A006", "cause");
-    said(&[("point-fee-back", "I’m giving you back the delivery fee. And I’ll give you a full refund.")], "A007", "all-money-back");
+    said(
+        &[("point-fee-back", "I’m giving you back the delivery fee. And I’ll give you a full refund.")],
+        "A007",
+        "all-money-back",
+    );
     said(&[("model-why", "I’m so sorry about the wait.")], "A008", "reason");
     said(&[("model-when", "It’ll be with you today for sure.")], "A008", "forbidden");
     let mut sources = parcel(&["en"]);

@@ -20,6 +20,7 @@ mod golden;
 mod intent;
 mod languages;
 mod lint;
+mod many;
 mod mutations;
 mod policies;
 mod properties;

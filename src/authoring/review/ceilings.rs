@@ -25,7 +25,7 @@ struct Ceiling<'w> {
     careless: Option<Scorecard>,
 }
 
-pub fn check(all: &mut [Written<'_>], library: &Library, found: &mut Vec<Diagnostic>) {
+pub fn check(all: &[Written<'_>], library: &Library, found: &mut Vec<Diagnostic>) {
     let Some(first) = all.first() else { return };
     let scenario = first.setup.scenario.clone();
     let Some(source) = library.source(&scenario.path) else { return };

@@ -29,25 +29,28 @@ pub enum Depth {
 /// Everything found in the scenarios that can be played, in the order of files.
 pub fn review(library: &Library, depth: Depth) -> Vec<Diagnostic> {
     let ids: Vec<&String> = library.scenarios.keys().collect();
-    let mut found: Vec<Diagnostic> = in_parallel(&ids, |id| of_scenario(library, id)).into_iter().flatten().collect();
+    let mut found: Vec<Diagnostic> = in_parallel(&ids, |id| of_scenario(library, id, depth)).into_iter().flatten().collect();
     insults::of_people(library, &mut found);
     found.retain(|d| d.severity != Severity::Note || depth == Depth::Thorough);
     found.sort_by(|a, b| (&a.file, a.line, a.column, a.code).cmp(&(&b.file, b.line, b.column, b.code)));
     found
 }
 
-fn of_scenario(library: &Library, id: &str) -> Vec<Diagnostic> {
+fn of_scenario(library: &Library, id: &str, depth: Depth) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let languages = library.scenarios.get(id).map(|scenario| library.languages_of(scenario)).unwrap_or_default();
-    let mut all: Vec<Written<'_>> = languages.iter().filter_map(|tag| Written::new(library, id, tag)).collect();
+    let all: Vec<Written<'_>> = languages.iter().filter_map(|tag| Written::new(library, id, tag)).collect();
     for written in &all {
         replies::check(written, &mut found);
         marks::check(written, &mut found);
         points::check(written, &mut found);
+        if depth == Depth::Thorough {
+            points::unused(written, &mut found);
+        }
         lengths::check(written, &mut found);
         insults::check(written, &mut found);
         quoted::check(written, &mut found);
     }
-    ceilings::check(&mut all, library, &mut found);
+    ceilings::check(&all, library, &mut found);
     found
 }

@@ -16,7 +16,6 @@ pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     }
     ticket(written, found);
     model_answers(written, found);
-    unused(written, found);
 }
 
 type Models<'w> = BTreeMap<&'w PointId, (&'w str, Reading)>;
@@ -131,7 +130,7 @@ fn model_answers(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// Wordings that no model answer, offered reply or model note uses: perhaps nobody says so, perhaps they cannot match.
-fn unused(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
+pub fn unused(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     let numbers = NumberWords::of(written.tag());
     let own = |script: &LocalScript, id: &str| script.text(id).to_owned();
     let points = written.scenario().points.iter().map(|p| own(&written.script, &format!("point-{}", p.id)));
