@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 pub struct Rehearsal {
     setup: Setup,
     offered: BTreeMap<TurnId, BTreeMap<ReplyId, Words>>,
+    models: BTreeMap<TurnId, Words>,
     note: Reading,
     note_text: String,
 }
@@ -29,28 +30,39 @@ impl Script for Mute {
 }
 
 impl Rehearsal {
-    /// Reads every offered reply once, facts as the setup's seed gives them. The customer's words are not quoted in offered replies.
+    /// Reads every offered reply and model answer once, facts as the setup's seed gives them. The customer's words are not quoted in
+    /// these.
     ///
     /// # Errors
     /// When the scenario is not written in the language.
     pub fn new(setup: Setup) -> Result<Rehearsal, StepError> {
         let script = LocalScript::new(&setup).ok_or_else(|| StepError::not_written(&setup))?;
         let reader = setup.reader(script.points.clone());
+        Ok(Rehearsal::of(setup, &script, |text| reader.read(text)))
+    }
+
+    /// The same from a script that is there, its texts read by `read`.
+    pub fn of(setup: Setup, script: &LocalScript, read: impl Fn(&str) -> Reading) -> Rehearsal {
+        let words = |text: String, reply: Option<ReplyId>| {
+            let reading = read(&text);
+            Words::new(Said { text, reply }, reading)
+        };
         let mut offered: BTreeMap<TurnId, BTreeMap<ReplyId, Words>> = BTreeMap::new();
+        let mut models = BTreeMap::new();
         for turn in &setup.scenario.turns {
+            models.insert(turn.id.clone(), words(script.model(&turn.id).to_owned(), None));
             for reply in &turn.replies {
-                let text = script.reply(&turn.id, &reply.id);
-                let reading = reader.read(&text);
-                let said = Said { text, reply: Some(reply.id.clone()) };
-                offered.entry(turn.id.clone()).or_default().insert(reply.id.clone(), Words::new(said, reading));
+                let words = words(script.reply(&turn.id, &reply.id), Some(reply.id.clone()));
+                offered.entry(turn.id.clone()).or_default().insert(reply.id.clone(), words);
             }
         }
         let note_text = script.ticket_note(&setup.scenario);
-        let note = setup.reader(script.ticket).read(&note_text);
-        Ok(Rehearsal { setup, offered, note, note_text })
+        let note = setup.reader(script.ticket.clone()).read(&note_text);
+        Rehearsal { setup, offered, models, note, note_text }
     }
 
-    /// Runs one attempt: `next` gives each move and the seconds before it, until it gives none. Words can only be offered replies.
+    /// Runs one attempt: `next` gives each move and the seconds before it, until it gives none. Words can only be offered replies
+    /// and the turn's model answer.
     ///
     /// # Errors
     /// When a move is not possible.
@@ -62,12 +74,18 @@ impl Rehearsal {
             let turn = &course.state().turn;
             let words = match &what {
                 Move::Choose(reply) => self.offered.get(turn).and_then(|replies| replies.get(reply)),
+                Move::Say(text) => self.models.get(turn).filter(|words| words.said.text == *text),
                 _ => None,
             };
             let at_secs = course.state().at_secs.saturating_add(after_secs);
             course.step(&what, words, Some(&self.note), at_secs, &Mute);
         }
         Ok(course)
+    }
+
+    /// The model answer of a turn; empty when there is none.
+    pub fn model(&self, turn: &TurnId) -> &str {
+        self.models.get(turn).map_or("", |words| words.said.text.as_str())
     }
 
     /// The note of a good ticket; any other is read as if it were this one.

@@ -1,12 +1,13 @@
 //! The best and the worst that can be scored, in each language: a mark out of reach or that nobody can miss (`A010`), ceilings that
 //! differ between languages (`A011`).
 
-use super::written::Written;
+use super::written::{Read, Written};
 use crate::content::Library;
 use crate::dialogue::Move;
-use crate::practice::{Player, Practice, Rehearsal};
+use crate::practice::{Course, Player, Rehearsal};
 use crate::scenario::{Codes, Collector, Diagnostic, Dimension};
 use crate::scoring::Scorecard;
+use std::collections::BTreeMap;
 
 /// Points of 100 by which languages may differ: a slip found in one wording, a marker that is weaker in one language. More is another
 /// examination.
@@ -73,31 +74,27 @@ pub fn check(all: &[Written<'_>], library: &Library, found: &mut Vec<Diagnostic>
 }
 
 fn ceiling<'w>(written: &'w Written<'_>) -> Ceiling<'w> {
-    let rehearsal = Rehearsal::new(written.setup.clone()).ok();
-    let run = |player: Player| {
-        let rehearsal = rehearsal.as_ref()?;
+    let read: BTreeMap<&str, &Read> = written.read.values().map(|read| (read.text.as_str(), read)).collect();
+    let rehearsal = Rehearsal::of(written.setup.clone(), &written.script, |text| {
+        read.get(text).map_or_else(|| written.reader.read(text), |read| read.reading.clone())
+    });
+    let run = |player: Player, say: bool| {
         let mut moves = 0;
-        let next = |course: &_| {
+        let next = |course: &Course| {
             moves += 1;
-            (moves < MOST_MOVES).then(|| player.next_move(course, rehearsal.note())).flatten().map(|what| (what, 5))
+            let what = (moves < MOST_MOVES).then(|| player.next_move(course, rehearsal.note())).flatten()?;
+            let what = match what {
+                Move::Choose(_) if say => Move::Say(rehearsal.model(&course.state().turn).to_owned()),
+                other => other,
+            };
+            Some((what, 5))
         };
         rehearsal.run(written.setup.seed, next).ok().map(|course| course.scorecard())
     };
-    Ceiling { tag: written.tag(), chosen: run(Player::Good), careless: run(Player::Careless), said: said(written) }
-}
-
-/// Does what a good agent does, and says the model answers.
-fn said(written: &Written<'_>) -> Option<Scorecard> {
-    let mut practice = Practice::begin(written.setup.clone()).ok()?;
-    let note = written.script.ticket_note(written.scenario());
-    for _ in 0..MOST_MOVES {
-        let Some(what) = Player::Good.next_move(practice.course(), &note) else { break };
-        let what = match what {
-            Move::Choose(_) => Move::Say(written.script.model(&practice.state().turn).to_owned()),
-            other => other,
-        };
-        let at = practice.at_secs() + 5;
-        practice.step(what, at).ok()?;
+    Ceiling {
+        tag: written.tag(),
+        chosen: run(Player::Good, false),
+        said: run(Player::Good, true),
+        careless: run(Player::Careless, false),
     }
-    Some(practice.scorecard())
 }

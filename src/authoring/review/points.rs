@@ -50,7 +50,7 @@ fn must_differ(written: &Written<'_>, a: &PointId, b: &PointId) -> bool {
     written.scenario().turns.iter().any(|turn| {
         let (wants_a, wants_b) = (turn.required.contains(a), turn.required.contains(b));
         let branches = |id: &PointId| turn.next.iter().any(|branch| names(&branch.when, id));
-        (wants_a && wants_b) || (wants_a && branches(b)) || (wants_b && branches(a))
+        (wants_a && (wants_b || branches(b))) || (wants_b && branches(a))
     })
 }
 
