@@ -173,5 +173,5 @@ fn spoilt_files_are_read_or_reported() {
 #[ignore = "takes minutes"]
 fn a_thousand_spoilt_files_are_read_or_reported() {
     let (read, reported) = spoil_many(1000);
-    println!("1000 spoilt files: {read} read all the same, {reported} reported with their places, none lost, no panic");
+    eprintln!("1000 spoilt files: {read} read all the same, {reported} reported with their places, none lost, no panic");
 }
