@@ -22,6 +22,7 @@ mod languages;
 mod lint;
 mod many;
 mod mutations;
+mod planted;
 mod policies;
 mod properties;
 mod reading;
