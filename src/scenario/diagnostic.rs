@@ -232,8 +232,8 @@ mod tests {
         assert!(ftl.allows("A001", ftl.text.find('x').unwrap()) && ftl.allows("A002", ftl.text.find('y').unwrap()));
         assert!(!ftl.allows("A003", ftl.text.find('x').unwrap()) && !ftl.allows("A001", ftl.text.find('z').unwrap()));
         let ron = Source { path: "a.ron", text: "(a: 1, // allow S024\n // allow S025: meant\n b: 2,\n c: 3)" };
-        assert!(ron.allows("S024", 1) && ron.allows("S025", ron.text.find('2').unwrap()));
-        assert!(!ron.allows("S024", ron.text.find('3').unwrap()) && !ron.allows("S025", 1));
+        assert!(ron.allows("S024", 1) && ron.allows("S025", ron.text.find("b: ").unwrap()));
+        assert!(!ron.allows("S024", ron.text.find("c: ").unwrap()) && !ron.allows("S025", 1));
     }
 
     #[test]
