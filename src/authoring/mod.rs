@@ -11,6 +11,7 @@ mod diff_texts;
 mod diff_when;
 mod phrases;
 mod players;
+mod review;
 mod simulate;
 mod spread;
 
@@ -18,5 +19,6 @@ pub use coverage::{Coverage, Unmet};
 pub use diff::{Change, Difference, Fate, Group, Version, diff};
 pub use phrases::Phrases;
 pub use players::{Hand, PlayerKind};
+pub use review::{Depth, review};
 pub use simulate::{Fared, Plan, Simulation, simulate};
 pub use spread::Spread;

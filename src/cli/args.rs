@@ -55,6 +55,8 @@ pub enum Command {
     Check(Check),
     /// Tell what changed between two versions of scenarios, and whether scores earned on them can be compared.
     Diff(Diff),
+    /// Say what a diagnostic of `sabr check` means, with a mistake and the same mended.
+    Explain(Explain),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
@@ -151,6 +153,22 @@ pub struct Check {
     /// Show instead what was typed in the attempts kept on this machine and made no point the turn wanted, the most frequent first, each with the wording it came nearest to. Nothing leaves the machine.
     #[arg(long, conflicts_with = "paths")]
     pub unmatched: bool,
+    /// Tell what may be worth a look, too, such as wordings of points that nothing uses.
+    #[arg(long, conflicts_with = "quick")]
+    pub thorough: bool,
+    /// Check only what keeps content from being played: read no replies and play no conversation.
+    #[arg(long)]
+    pub quick: bool,
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sabr explain`
+#[derive(Debug, ClapArgs)]
+pub struct Explain {
+    /// The code of a diagnostic, such as S012; without one all are listed.
+    pub code: Option<String>,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

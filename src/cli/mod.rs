@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod commands;
 mod diff;
+mod explain;
 mod history;
 mod interactive;
 mod json;
@@ -57,6 +58,7 @@ pub fn run(args: Args) -> Wish {
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
         Command::Diff(diff) => diff::run(&diff, &shared),
+        Command::Explain(explain) => explain::run(&explain),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),

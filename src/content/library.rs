@@ -1,8 +1,10 @@
 //! All content, checked: what can be played, and every diagnostic of the rest.
 
 use super::check_texts;
+use super::parallel::in_parallel;
 use super::sources::Sources;
 use super::status::{self, LanguageStatus};
+use super::texts::Texts;
 use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
@@ -95,9 +97,8 @@ impl Library {
             library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
         }
         let mut scenarios = Vec::new();
-        for (path, text) in sources.under("scenarios/", ".ron") {
-            let source = Source { path, text };
-            let (draft, diagnostics) = load_draft(source);
+        let files: Vec<Source<'_>> = sources.under("scenarios/", ".ron").map(|(path, text)| Source { path, text }).collect();
+        for (source, (draft, diagnostics)) in files.iter().copied().zip(in_parallel(&files, |source| load_draft(*source))) {
             let sound = diagnostics.iter().all(|d| d.severity != Severity::Error);
             take(diagnostics);
             if let Some(mut draft) = draft {
@@ -106,28 +107,35 @@ impl Library {
                 scenarios.push((draft, sound));
             }
         }
-        take(check_texts::check(&scenarios, &sources));
+        take(check_texts::check(&scenarios, &library.temperaments, &sources, &Texts::read(&sources)));
         library.diagnostics = found;
-        // A scenario with errors anywhere, its texts included, is not offered. What it lists is a promise; texts in a language that it
-        // does not list are welcome once they are free of errors, and until then no reason to leave the others out.
-        for (scenario, sound) in scenarios {
-            let own_texts = |path: &str| {
-                let tag = path.strip_prefix("locales/")?.strip_suffix(&format!("/scenarios/{}.ftl", scenario.id))?;
-                Some(scenario.languages.iter().any(|listed| listed == tag))
-            };
-            let errors = || library.diagnostics.iter().filter(|d| d.severity == Severity::Error);
-            library
-                .unusable
-                .extend(errors().filter(|d| own_texts(&d.file) == Some(false)).map(|d| d.file.clone()).collect::<Vec<_>>());
-            let broken = |d: &Diagnostic| d.file == scenario.path || own_texts(&d.file) == Some(true);
-            let names_are_there =
-                library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
-            if sound && names_are_there && !errors().any(broken) {
-                library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
-            }
-        }
+        library.offer(scenarios);
         library.sources = sources;
         library
+    }
+
+    /// Takes the scenarios that can be played.
+    ///
+    /// A scenario with errors anywhere, its texts included, is not offered. What it lists is a promise; texts in a language that it does
+    /// not list are welcome once they are free of errors, and until then no reason to leave the others out.
+    fn offer(&mut self, scenarios: Vec<(Scenario, bool)>) {
+        let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error);
+        let broken: BTreeSet<&str> = errors.map(|d| d.file.as_str()).collect();
+        let languages = broken.iter().filter_map(|path| path.strip_prefix("locales/")?.split_once('/')).map(|(tag, _)| tag);
+        let languages: BTreeSet<&str> = languages.chain(self.catalogues.keys().map(String::as_str)).collect();
+        for (scenario, sound) in scenarios {
+            let texts = |tag: &str| format!("locales/{tag}/scenarios/{}.ftl", scenario.id);
+            let listed = |tag: &str| scenario.languages.iter().any(|listed| listed == tag);
+            let (own, further): (Vec<&str>, Vec<&str>) = languages.iter().copied().partition(|tag| listed(tag));
+            self.unusable.extend(further.into_iter().map(texts).filter(|path| broken.contains(path.as_str())));
+            let names_are_there =
+                self.policies.contains_key(&scenario.policy) && self.temperaments.contains_key(&scenario.temperament);
+            let whole =
+                !broken.contains(scenario.path.as_str()) && !own.into_iter().any(|tag| broken.contains(texts(tag).as_str()));
+            if sound && names_are_there && whole {
+                self.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
+            }
+        }
     }
 
     /// Takes in what [`Sources::read`] could not read: a file that is there is not missing, only unreadable.
@@ -188,6 +196,11 @@ impl Library {
         ];
         let kept = wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone()));
         Sources(kept.chain([(RUBRIC.to_owned(), rubric())]).collect())
+    }
+
+    /// The text of a file, if it is there.
+    pub fn source(&self, path: &str) -> Option<Source<'_>> {
+        self.sources.0.get_key_value(path).map(|(path, text)| Source { path, text })
     }
 
     /// The scenarios written in a language, easiest first.

@@ -13,11 +13,16 @@ mod check_texts;
 mod check_translations;
 mod disk;
 mod embedded;
+mod explain;
 mod library;
+mod parallel;
 mod sources;
 mod status;
+mod texts;
 
 pub use disk::ReadError;
+pub use explain::Page;
 pub use library::{Library, RUBRIC, SetupError};
+pub use parallel::in_parallel;
 pub use sources::Sources;
 pub use status::LanguageStatus;

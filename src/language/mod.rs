@@ -40,4 +40,4 @@ pub use pattern::{Pattern, PatternError};
 pub use quote::{Quotation, quotations};
 pub use segment::Segmenter;
 pub use shadow::{Shadow, only_number};
-pub use typos::Spelling;
+pub use typos::{Known, Spelling};

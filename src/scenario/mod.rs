@@ -5,6 +5,7 @@
 
 mod channel;
 mod check;
+mod check_ways;
 mod desk;
 mod diagnostic;
 mod home;

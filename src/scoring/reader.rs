@@ -99,7 +99,7 @@ impl Reader {
         let counted = (0..).zip(&patterns).filter_map(|(number, p)| Some((number, p.counted(&numbers)?)));
         let (counted_from, counted): (Vec<u32>, Vec<Pattern>) = counted.unzip();
         let values = Values::new(&patterns, &numbers);
-        let spelling = (!points.is_empty()).then(|| Spelling::new(lexicon.patterns().iter(), &patterns, &numbers));
+        let spelling = (!points.is_empty()).then(|| Spelling::new(lexicon.known(), &patterns, &numbers));
         Reader {
             segmenter: Segmenter::default(),
             lexicon,
