@@ -2,3 +2,5 @@
 //!
 //! Pure: texts and checked content in, values out. Must never touch a file, a clock or the store; reading and writing is for the
 //! terminal and the window.
+
+pub mod draft;

@@ -55,6 +55,8 @@ pub enum Command {
     Check(Check),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
+    /// Write a small scenario to begin with: structure, texts, and comments that explain both.
+    New(New),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
     Replay(Replay),
     /// Score replies read as JSON lines {"id","text"} from stdin; answers as JSON lines.
@@ -181,4 +183,44 @@ pub struct Replay {
     /// Print events and evidence as JSON lines, the scorecard last; of another way, the comparison.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `sabr new`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Nothing is ever overwritten. The story is about an order that was paid twice; write over it piece by piece."
+)]
+pub struct New {
+    /// The scenario's name, such as late-parcel.
+    pub id: String,
+    /// Languages to write its texts in.
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',', default_value = "en,fa,ar,th")]
+    pub locales: Vec<String>,
+    /// Where it takes place.
+    #[arg(long, value_enum, default_value_t)]
+    pub channel: ChannelArg,
+    /// Field of business: the folder it lies in, and with it the policy it begins with.
+    #[arg(long, default_value = "shop")]
+    pub domain: String,
+    /// The content folder to write into; default: that of --content, else the current one.
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+}
+
+/// `--channel`
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum ChannelArg {
+    /// Live text chat.
+    #[default]
+    Chat,
+    /// Telephone.
+    Phone,
+    /// Electronic mail: whole mails.
+    Email,
+    /// Public posts, then private messages.
+    Social,
+    /// Short messages.
+    Sms,
+    /// Face to face.
+    Counter,
 }

@@ -5,11 +5,13 @@
 mod args;
 mod check;
 mod commands;
+mod files;
 mod history;
 mod interactive;
 mod json;
 mod lines;
 mod list;
+mod new;
 mod play;
 mod score;
 mod score_explain;
@@ -54,6 +56,7 @@ pub fn run(args: Args) -> Wish {
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
+        Command::New(new) => new::run(&new, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
     };
     Wish::Done(finish(result))

@@ -18,6 +18,7 @@ mod formats;
 mod golden;
 mod intent;
 mod languages;
+mod new;
 mod policies;
 mod properties;
 mod reading;
