@@ -3,4 +3,6 @@
 //! Pure: texts and checked content in, values out. Must never touch a file, a clock or the store; reading and writing is for the
 //! terminal and the window.
 
+pub mod csv;
 pub mod draft;
+pub mod translate;

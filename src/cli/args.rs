@@ -59,6 +59,9 @@ pub enum Command {
     New(New),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
     Replay(Replay),
+    /// Give texts to translators as a table or XLIFF, take them back in, and see how far each language is.
+    #[command(subcommand)]
+    Translate(Translate),
     /// Score replies read as JSON lines {"id","text"} from stdin; answers as JSON lines.
     Score(Score),
 }
@@ -223,4 +226,84 @@ pub enum ChannelArg {
     Sms,
     /// Face to face.
     Counter,
+}
+
+/// `sabr translate`
+#[derive(Debug, Subcommand)]
+pub enum Translate {
+    /// Write the texts of a scenario, or of the program, with their translation and what a translator has to know.
+    Export(ExportTexts),
+    /// Take a translated file back in: only texts that were edited change, and nothing is written before every row was looked at.
+    Import(ImportTexts),
+    /// Show how far each language is.
+    Status(TranslateStatus),
+}
+
+/// `sabr translate export`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Only the column `target` (in XLIFF: <target>) is to be edited. Keep what stands between { and } as it is. A cell that begins with = + - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula; it is left out when the file is taken in."
+)]
+pub struct ExportTexts {
+    /// The scenario, or `app` for the program's own texts.
+    pub id: String,
+    /// The language to translate into; one that is new is begun.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub to: String,
+    /// The language to translate from.
+    #[arg(long, value_name = "LANGUAGE", default_value = crate::locale::SOURCE_LANGUAGE)]
+    pub from: String,
+    /// The kind of file; default: what the ending of --out says, else CSV.
+    #[arg(long, value_enum)]
+    pub format: Option<FileFormat>,
+    /// The file to write; default: stdout.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Begin a CSV with a byte-order mark: some spreadsheets read it as UTF-8 only then.
+    #[arg(long)]
+    pub bom: bool,
+    /// A file exported before: texts whose source was changed since are marked.
+    #[arg(long, value_name = "FILE")]
+    pub since: Option<PathBuf>,
+}
+
+/// `--format`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FileFormat {
+    /// A table for spreadsheets.
+    Csv,
+    /// XLIFF 1.2, for translators' tools.
+    Xliff,
+}
+
+/// `sabr translate import`
+#[derive(Debug, ClapArgs)]
+pub struct ImportTexts {
+    /// The translated file.
+    pub file: PathBuf,
+    /// The content folder to write into; default: that of --content, else the current one.
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Show what would change, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Take in rows with warnings too: a variable left out, a source changed since, a text too long for its channel.
+    #[arg(long)]
+    pub accept: bool,
+}
+
+/// `sabr translate status`
+#[derive(Debug, ClapArgs)]
+pub struct TranslateStatus {
+    /// One scenario, or `app`, with every text to do; default: all, counted.
+    pub id: Option<String>,
+    /// The language translated from.
+    #[arg(long, value_name = "LANGUAGE", default_value = crate::locale::SOURCE_LANGUAGE)]
+    pub from: String,
+    /// A file exported before: texts whose source was changed since are told.
+    #[arg(long, value_name = "FILE")]
+    pub since: Option<PathBuf>,
+    /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
 }

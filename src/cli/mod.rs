@@ -16,6 +16,7 @@ mod play;
 mod score;
 mod score_explain;
 mod text;
+mod translate;
 mod unmatched;
 mod what_if;
 
@@ -58,6 +59,7 @@ pub fn run(args: Args) -> Wish {
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
         Command::New(new) => new::run(&new, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
+        Command::Translate(translate) => translate::run(&translate, &shared),
     };
     Wish::Done(finish(result))
 }

@@ -17,6 +17,7 @@ mod library;
 mod sources;
 mod status;
 
+pub use check_translations::same_as_source;
 pub use disk::ReadError;
 pub use library::{Library, SetupError};
 pub use sources::Sources;

@@ -29,6 +29,7 @@ mod store_old;
 mod support;
 mod terms;
 mod tidy;
+mod translate;
 mod translations;
 mod unmatched;
 mod what_if;
