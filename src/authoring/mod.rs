@@ -5,4 +5,5 @@
 
 pub mod csv;
 pub mod draft;
+pub mod import;
 pub mod translate;

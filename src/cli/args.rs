@@ -55,6 +55,8 @@ pub enum Command {
     Check(Check),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
+    /// Take a conversation from Twee or a spreadsheet in as a draft scenario.
+    Import(Import),
     /// Write a small scenario to begin with: structure, texts, and comments that explain both.
     New(New),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
@@ -306,4 +308,26 @@ pub struct TranslateStatus {
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `sabr import`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "Twee 3 (.twee, .tw): each passage becomes what the customer says, its links [[words->target]], [[words|target]] or [[target]] become replies; a passage without links is an ending.\nA table (.csv) has the columns turn (empty: as above), customer, reply, next (empty: the turn below; a name that is no turn: an ending) and, if wanted, marks, such as: courtesy ownership.\nWhat cannot be carried over (macros, variables, conditions, images) is listed with its line. --locale says what the conversation is written in; default: en."
+)]
+pub struct Import {
+    /// The file.
+    pub file: PathBuf,
+    /// The new scenario's name, such as late-parcel.
+    #[arg(long = "as", value_name = "ID")]
+    pub id: String,
+    /// Where it takes place.
+    #[arg(long, value_enum, default_value_t)]
+    pub channel: ChannelArg,
+    /// Field of business: the folder it lies in.
+    #[arg(long, default_value = "shop")]
+    pub domain: String,
+    /// The content folder to write into; default: that of --content, else the current one.
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
 }

@@ -7,6 +7,7 @@ mod check;
 mod commands;
 mod files;
 mod history;
+mod import;
 mod interactive;
 mod json;
 mod lines;
@@ -57,6 +58,7 @@ pub fn run(args: Args) -> Wish {
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
+        Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
         Command::Translate(translate) => translate::run(&translate, &shared),

@@ -16,6 +16,7 @@ mod desk_library;
 mod desk_terminal;
 mod formats;
 mod golden;
+mod import;
 mod intent;
 mod languages;
 mod new;

@@ -10,6 +10,7 @@ mod table;
 mod take_in;
 mod xliff;
 
+pub(in crate::authoring) use pieces::value;
 pub use rows::{Job, Row, State, rows};
 pub use table::{read_table, table};
 pub use take_in::{Problem, TakenIn, take_in};

@@ -216,6 +216,19 @@ pub(super) fn written(cell: &str, raw: &str, indent: &str, newline: &str) -> Res
     Ok(out)
 }
 
+/// Any text as it is written behind the equals sign of a new message or attribute: every bracket is to be read.
+pub(in crate::authoring) fn value(text: &str, is_attribute: bool) -> String {
+    let mut cell = String::new();
+    for c in text.chars().filter(|c| !c.is_control() || *c == '\n') {
+        match c {
+            '{' | '}' => cell.push_str(&format!("{{ \"{c}\" }}")),
+            c => cell.push(c),
+        }
+    }
+    let indent = if is_attribute { "        " } else { "    " };
+    written(&cell, "", indent, "\n").unwrap_or_else(|_| " …".to_owned())
+}
+
 /// Whether a text reads as one value and nothing else.
 fn check(written: &str) -> Result<(), CellError> {
     let text = format!("x ={written}\n");
