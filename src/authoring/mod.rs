@@ -6,4 +6,5 @@
 pub mod csv;
 pub mod draft;
 pub mod import;
+pub mod schema;
 pub mod translate;

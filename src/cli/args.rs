@@ -61,6 +61,8 @@ pub enum Command {
     New(New),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
     Replay(Replay),
+    /// Describe the RON files for editors: scenarios, policies, temperaments and lexicons, as JSON Schema.
+    Schema(Schema),
     /// Give texts to translators as a table or XLIFF, take them back in, and see how far each language is.
     #[command(subcommand)]
     Translate(Translate),
@@ -330,4 +332,15 @@ pub struct Import {
     /// The content folder to write into; default: that of --content, else the current one.
     #[arg(long, value_name = "DIR")]
     pub dir: Option<PathBuf>,
+}
+
+/// `sabr schema`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "RON reads as JSON so: (a: 1) is an object, Name a string, Name(x) an object with the one property Name. `sabr check` is what decides; the schema is for completing and explaining fields."
+)]
+pub struct Schema {
+    /// A folder to write one file each into; default: all of them to stdout as one JSON object.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }

@@ -14,6 +14,7 @@ mod lines;
 mod list;
 mod new;
 mod play;
+mod schema;
 mod score;
 mod score_explain;
 mod text;
@@ -61,6 +62,7 @@ pub fn run(args: Args) -> Wish {
         Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
+        Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),
     };
     Wish::Done(finish(result))

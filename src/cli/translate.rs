@@ -42,7 +42,7 @@ fn export(args: &ExportTexts, shared: &WindowArgs) -> anyhow::Result<u8> {
         None => std::io::stdout().lock().write_all(text.as_bytes())?,
         Some(out) => std::fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
     }
-    let open = rows.iter().filter(|row| row.state != State::Done).count();
+    let open = rows.iter().filter(|row| row.state.is_open()).count();
     eprintln!("{} texts, {open} of them to do. Take it back in with `sabr translate import FILE`.", rows.len());
     Ok(super::OK)
 }
@@ -165,7 +165,10 @@ fn status(args: &TranslateStatus, shared: &WindowArgs) -> anyhow::Result<u8> {
             if args.id.is_some() {
                 known(&sources, &job)?;
             }
-            let rows: Vec<Row> = rows(&sources, &job, &since).into_iter().filter(|row| !row.source.is_empty()).collect();
+            let rows: Vec<Row> = rows(&sources, &job, &since)
+                .into_iter()
+                .filter(|row| !row.source.is_empty() && row.state != State::Optional)
+                .collect();
             let count = |state: State| rows.iter().filter(|row| row.state == state).count();
             let [done, same, changed, missing] =
                 [State::Done, State::SameAsSource, State::SourceChanged, State::Untranslated].map(count);
@@ -180,8 +183,8 @@ fn status(args: &TranslateStatus, shared: &WindowArgs) -> anyhow::Result<u8> {
                     job.to,
                     rows.len()
                 )?;
-                let open = rows.iter().filter(|row| args.id.is_some() && row.state != State::Done);
-                open.map(|row| writeln!(out, "    {}: {}", row.id, row.state.id())).collect::<Result<(), _>>()?;
+                let mut open = rows.iter().filter(|row| args.id.is_some() && row.state.is_open());
+                open.try_for_each(|row| writeln!(out, "    {}: {}", row.id, row.state.id()))?;
             }
         }
     }

@@ -49,7 +49,13 @@ Thanks, then.
 "#;
 
 fn wish(language: &str) -> TalkWish {
-    TalkWish { id: "lost-bag".into(), domain: "travel".into(), channel: Channel::Chat, language: language.into(), file: "bag.twee".into() }
+    TalkWish {
+        id: "lost-bag".into(),
+        domain: "travel".into(),
+        channel: Channel::Chat,
+        language: language.into(),
+        file: "bag.twee".into(),
+    }
 }
 
 fn library(taken: &Taken) -> Library {
@@ -122,10 +128,9 @@ fn a_table_becomes_a_draft() {
 
 #[test]
 fn what_is_no_conversation_is_refused_with_its_place() {
-    for (text, told) in [
-        ("just words", "1:1: there is no passage"),
-        (":: Start\nNo links here.", "1:1: nothing can be answered in `Start`"),
-    ] {
+    for (text, told) in
+        [("just words", "1:1: there is no passage"), (":: Start\nNo links here.", "1:1: nothing can be answered in `Start`")]
+    {
         let error = match read_twee(text) {
             Err(error) => error.to_string(),
             Ok(talk) => take(talk, &wish("en")).unwrap_err().to_string(),

@@ -25,6 +25,7 @@ mod properties;
 mod reading;
 mod rehearsal;
 mod replies;
+mod schema;
 mod store;
 mod store_old;
 mod support;

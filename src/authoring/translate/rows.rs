@@ -30,17 +30,25 @@ pub enum State {
     SameAsSource,
     /// The source was changed since it was translated.
     SourceChanged,
+    /// A further wording of the source, where the translation has its own already: nothing has to be done.
+    Optional,
     /// There is a translation.
     Done,
 }
 
 impl State {
+    /// Whether something is left to do.
+    pub fn is_open(self) -> bool {
+        !matches!(self, State::Done | State::Optional)
+    }
+
     /// As written in files.
     pub fn id(self) -> &'static str {
         match self {
             State::Untranslated => "untranslated",
             State::SameAsSource => "same as source",
             State::SourceChanged => "source changed",
+            State::Optional => "optional",
             State::Done => "done",
         }
     }
@@ -109,6 +117,7 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
             };
             let hash = sum(&original);
             let state = match since.get(&(to.clone(), id.clone())) {
+                _ if target.is_empty() && is_further(piece, &own) => State::Optional,
                 _ if target.is_empty() => State::Untranslated,
                 _ if same() => State::SameAsSource,
                 Some(then) if *then != hash => State::SourceChanged,
@@ -119,6 +128,18 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
         }
     }
     all
+}
+
+/// Whether a text is one wording of several, of which a language has as many as it likes and this one has some.
+fn is_further(piece: &Piece, own: &[Piece]) -> bool {
+    let kind = |attribute: &str| attribute.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-').to_owned();
+    let several = ["calm", "tense", "hot", "p", "x", "line", "mild", "real"];
+    let Some(wanted) = piece.attribute.as_deref().map(kind).filter(|kind| several.contains(&kind.as_str())) else { return false };
+    let moods = ["calm", "tense", "hot"];
+    // Moods without a wording, and wordings that undo a point, need none.
+    let needs_none = moods.contains(&wanted.as_str()) || wanted == "x";
+    let mut same_message = own.iter().filter(|p| p.id == piece.id);
+    same_message.any(|p| needs_none || p.attribute.as_deref().map(kind) == Some(wanted.clone()))
 }
 
 pub(super) fn text_of<'s>(sources: &'s Sources, path: &str) -> &'s str {

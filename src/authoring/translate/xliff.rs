@@ -27,7 +27,7 @@ pub fn xliff(rows: &[Row], job: &Job) -> Option<String> {
             open = Some(&row.file);
         }
         let state = match row.state {
-            State::Untranslated => "new",
+            State::Untranslated | State::Optional => "new",
             State::SameAsSource => "needs-translation",
             State::SourceChanged => "needs-review-translation",
             State::Done => "translated",
