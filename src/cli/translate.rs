@@ -146,7 +146,7 @@ fn import(args: &ImportTexts, shared: &WindowArgs) -> anyhow::Result<u8> {
     if !taken.files.is_empty() && !args.dry_run {
         writeln!(err, "Next: sabr check {}", dir.display())?;
     }
-    Ok(if taken.problems.is_empty() { super::OK } else { super::FAILED })
+    Ok(if taken.problems.is_empty() || args.accept { super::OK } else { super::FAILED })
 }
 
 fn status(args: &TranslateStatus, shared: &WindowArgs) -> anyhow::Result<u8> {

@@ -32,14 +32,14 @@ turn-opening = You’ve taken £42.50 from my account twice for one order. What�
 @not social
 reply-opening-own = I’m so sorry‹, Joanne›. Being charged twice is worrying, and I understand why you’re upset. I’ll look into it myself right now. Could you give me the order number, please?
 reply-opening-ask = What’s the order number? It’s the six digits in the confirmation, and without it no payment comes up on the screen, so there’s nothing to be said yet about either of the two amounts.
-reply-opening-brush = That’ll be your bank. They often show a payment twice for a day or two and then one of them goes away again, so the best thing is to wait, and to ring them if it’s still there next week.
+reply-opening-brush = That’ll be your bank. They often show a payment twice for a day or two and then one of them goes away again. The best thing is to wait, and to ring them if it’s still there next week.
 # The model answer: shown to the trainee afterwards. It makes every point the turn requires.
 model-opening = I’m so sorry‹, Joanne›. Seeing the same payment go out twice is worrying, and I understand why you’re upset. I’ll look into it myself right now. Could you give me the order number, please?
 @end
 @social
 reply-opening-own = I’m so sorry, Joanne. Being charged twice is worrying, and I understand why you’re upset. I’ll look into it myself right now. Could you send me a private message, please? Sam
 reply-opening-ask = Public comments aren’t where payments get handled. Send a private message, as it says at the top of the page, and then it goes in the queue behind the others that came in this morning.
-reply-opening-brush = That’ll be your bank. They often show a payment twice for a day or two and then one of them goes away again, so the best thing is to wait, and to ring them if it’s still there next week.
+reply-opening-brush = That’ll be your bank. They often show a payment twice for a day or two and then one of them goes away again. The best thing is to wait, and to ring them if it’s still there next week.
 # The model answer: shown to the trainee afterwards. It makes every point the turn requires.
 model-opening = I’m so sorry, Joanne. Seeing the same payment go out twice is worrying, and I understand why you’re upset. I’ll look into it myself right now. Could you send me a private message, please? Sam
 @end

@@ -75,9 +75,10 @@ pub struct Row {
     pub hash: String,
 }
 
-/// A short sum of a source text.
+/// A short sum of a source text. It begins with a letter that no number has: spreadsheets would round one.
 pub(super) fn sum(source: &str) -> String {
-    Sha256::digest(source.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    let digits: String = Sha256::digest(source.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("s{digits}")
 }
 
 /// The files of a job: path in the source language, path in the target language.

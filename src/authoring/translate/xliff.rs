@@ -19,7 +19,7 @@ pub fn xliff(rows: &[Row], job: &Job) -> Option<String> {
         if open != Some(&row.file) {
             out.push_str(if open.is_some() { "    </body>\n  </file>\n" } else { "" });
             out.push_str(&format!(
-                "  <file original=\"{}\" source-language=\"{}\" target-language=\"{}\" datatype=\"plaintext\" tool-id=\"sabr\">\n    <body>\n",
+                "  <file original=\"{}\" source-language=\"{}\" target-language=\"{}\" datatype=\"plaintext\">\n    <body>\n",
                 attribute(&row.file),
                 attribute(&job.from),
                 attribute(&job.to)
