@@ -136,8 +136,9 @@ fn nasty_texts_come_out_as_they_were_meant() {
 
 /// What the goal reads as when it is shown.
 fn shown(sources: &Sources) -> String {
-    let library = sabr::content::Library::of_scenario(sources.clone(), "late-parcel", "fa");
-    let texts = library.catalogues["fa"].scenario("late-parcel", sabr::locale::FluentArgs::new()).unwrap();
+    let written = [("late-parcel".to_owned(), sources.0[PATH].as_str())];
+    let catalogue = sabr::locale::Catalogue::new("fa", [sources.0["locales/fa/app.ftl"].as_str()], written);
+    let texts = catalogue.scenario("late-parcel", sabr::locale::FluentArgs::new()).unwrap();
     texts.value("goal").unwrap()
 }
 
