@@ -4,16 +4,21 @@
 //! terminal and the window.
 
 mod coverage;
+pub mod csv;
 mod diff;
 mod diff_rules;
 mod diff_scenario;
 mod diff_texts;
 mod diff_when;
+pub mod draft;
+pub mod import;
 mod phrases;
 mod players;
 mod review;
+pub mod schema;
 mod simulate;
 mod spread;
+pub mod translate;
 
 pub use coverage::{Coverage, Unmet};
 pub use diff::{Change, Difference, Fate, Group, Version, diff};

@@ -7,19 +7,24 @@ mod check;
 mod commands;
 mod diff;
 mod explain;
+mod files;
 mod history;
+mod import;
 mod interactive;
 mod json;
 mod lines;
 mod list;
+mod new;
 mod play;
 mod progress;
+mod schema;
 mod score;
 mod score_explain;
 mod simulate;
 mod simulate_table;
 mod table;
 mod text;
+mod translate;
 mod unmatched;
 mod what_if;
 
@@ -63,7 +68,11 @@ pub fn run(args: Args) -> Wish {
         Command::Score(score) => score::run(&score, &shared),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
         Command::History(history) => history::run(&history, &shared),
+        Command::Import(import) => import::run(&import, &shared),
+        Command::New(new) => new::run(&new, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
+        Command::Schema(schema) => schema::run(&schema),
+        Command::Translate(translate) => translate::run(&translate, &shared),
     };
     Wish::Done(finish(result))
 }

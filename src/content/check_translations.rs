@@ -85,6 +85,14 @@ pub(super) fn is_meant(message: &FtlMessage) -> bool {
     said(message, SAME)
 }
 
+/// The value (`None`) and attributes of a message that read as in the source language, where nobody says that this is meant.
+pub fn same_as_source(id: &str, message: &FtlMessage, original: &FtlMessage) -> BTreeSet<Option<String>> {
+    if is_meant(message) {
+        return BTreeSet::new();
+    }
+    alike(id, message, original).map(|(attribute, _)| attribute.map(str::to_owned)).collect()
+}
+
 fn alike<'m>(
     id: &'m str,
     message: &'m FtlMessage,

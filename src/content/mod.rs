@@ -20,6 +20,7 @@ mod sources;
 mod status;
 mod texts;
 
+pub use check_translations::same_as_source;
 pub use disk::ReadError;
 pub use explain::Page;
 pub use library::{Library, RUBRIC, SetupError};
