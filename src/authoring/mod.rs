@@ -4,5 +4,19 @@
 //! terminal and the window.
 
 mod coverage;
+mod graph;
+mod label;
+mod layout;
+mod outline;
+mod pattern;
+mod unmatched;
+mod whereabouts;
 
 pub use coverage::{Coverage, Unmet};
+pub use graph::{Edge, Graph, Leads, Node, NodeKind, Place, Why};
+pub use label::{Labels, shortened};
+pub use layout::{Layout, Route, Sizes, layout};
+pub use outline::{Labelled, dot, mermaid};
+pub use pattern::{AddError, add_pattern, finds, next_attribute, suggest};
+pub use unmatched::{TypedAt, Unmatched, UnmatchedReplies};
+pub use whereabouts::{About, mistakes};

@@ -53,6 +53,8 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Print a scenario as a graph: turns, endings, and what leads where.
+    Graph(Graph),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
@@ -143,6 +145,26 @@ pub struct Check {
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `sabr graph`
+#[derive(Debug, ClapArgs)]
+pub struct Graph {
+    /// The scenario, see `sabr list`. With --locale its texts are shown beside the ids.
+    pub id: String,
+    /// What draws it.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: GraphFormat,
+}
+
+/// `--format` of a graph
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum GraphFormat {
+    /// Mermaid, as many wikis and forges draw it.
+    #[default]
+    Mermaid,
+    /// DOT, for Graphviz.
+    Dot,
 }
 
 /// `sabr score`

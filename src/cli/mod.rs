@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod commands;
+mod graph;
 mod history;
 mod interactive;
 mod json;
@@ -53,6 +54,7 @@ pub fn run(args: Args) -> Wish {
         Command::Check(check) => check::run(&check, &shared),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
+        Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
         Command::Replay(replay) => history::replay(&replay, &shared),
     };

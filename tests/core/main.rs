@@ -16,8 +16,12 @@ mod desk_library;
 mod desk_terminal;
 mod formats;
 mod golden;
+mod graph;
 mod intent;
 mod languages;
+#[path = "../support/maze.rs"]
+mod maze;
+mod patterns;
 mod policies;
 mod properties;
 mod reading;
