@@ -29,5 +29,6 @@ mod support;
 mod terms;
 mod tidy;
 mod translations;
+mod trial;
 mod unmatched;
 mod what_if;
