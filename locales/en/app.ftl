@@ -30,10 +30,36 @@ back-to-library = Library
 notice-not-saved = This practice is not being saved. You can go on, but it will be lost when you close the window. Reason: { $reason }
 notice-refused = That is not possible just now: { $reason }
 notice-content = { $count ->
-    [one] One mistake was found in the content; a scenario may be missing. “sabr check” shows where it is.
-   *[other] { $count } mistakes were found in the content; scenarios may be missing. “sabr check” shows where they are.
+    [one] One mistake was found in the content; a scenario may be missing.
+   *[other] { $count } mistakes were found in the content; scenarios may be missing.
 }
 notice-close = Close this notice
+notice-last-good = { $count ->
+    [one] There is a mistake in what was saved. Until it is mended, the last good version is played.
+   *[other] There are { $count } mistakes in what was saved. Until they are mended, the last good version is played.
+}
+notice-newer = A newer version of this scenario has been saved. This practice goes on with the one it began with.
+notice-start-newer = Start again with it
+notice-trial = A trial from the turn “{ $turn }” on. It is not kept.
+debrief-trial = Trial from the turn “{ $turn }” on, not kept
+trial-leave = Leave the trial
+mistakes-show = Show the list
+mistakes-hide = Close the list
+mistakes-title = Mistakes in the content
+mistakes-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+mistakes-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+mistakes-more = { $count ->
+    [one] There is one more; “sabr check” shows it.
+   *[other] There are { $count } more; “sabr check” shows them all.
+}
+mistakes-error = Error
+mistakes-warning = Warning
 
 ## Names of the closed lists
 

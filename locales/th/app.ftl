@@ -27,8 +27,22 @@ percent = { NUMBER($share, style: "percent") }
 back-to-library = คลังบทฝึก
 notice-not-saved = การฝึกรอบนี้ยังไม่ได้บันทึก ฝึกต่อได้ตามปกติ แต่พอปิดหน้าต่างแล้วจะหายไป สาเหตุ: { $reason }
 notice-refused = ตอนนี้ยังทำแบบนั้นไม่ได้: { $reason }
-notice-content = พบข้อผิดพลาดในเนื้อหา { $count } จุด บทฝึกบางเรื่องอาจไม่แสดง ใช้คำสั่ง “sabr check” ดูว่าอยู่ตรงไหน
+notice-content = พบข้อผิดพลาดในเนื้อหา { $count } จุด บทฝึกบางเรื่องอาจไม่แสดง
 notice-close = ปิดข้อความนี้
+notice-last-good = ไฟล์ที่เพิ่งบันทึกมีข้อผิดพลาด { $count } จุด ระหว่างที่ยังไม่แก้ จะใช้ฉบับล่าสุดที่ใช้ได้ไปก่อน
+notice-newer = มีการบันทึกบทฝึกนี้ฉบับใหม่กว่าแล้ว การฝึกรอบนี้ยังใช้ฉบับเดิมที่เริ่มไว้
+notice-start-newer = เริ่มใหม่ด้วยฉบับใหม่
+notice-trial = กำลังทดลองเล่นตั้งแต่ช่วง “{ $turn }” รอบนี้จะไม่ถูกเก็บไว้
+debrief-trial = ทดลองเล่นตั้งแต่ช่วง “{ $turn }” ไม่เก็บไว้
+trial-leave = ออกจากการทดลองเล่น
+mistakes-show = ดูรายการ
+mistakes-hide = ปิดรายการ
+mistakes-title = ข้อผิดพลาดในเนื้อหา
+mistakes-errors = ข้อผิดพลาด { $count } จุด
+mistakes-warnings = คำเตือน { $count } จุด
+mistakes-more = ยังมีอีก { $count } จุด ใช้คำสั่ง “sabr check” เพื่อดูทั้งหมด
+mistakes-error = ข้อผิดพลาด
+mistakes-warning = คำเตือน
 
 ## ชื่อในรายการตายตัว
 

@@ -9,6 +9,7 @@ use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
 use crate::practice::{Mode, Practice};
+use crate::scenario::TurnId;
 use crate::session::{Order, Session, fresh_seed};
 use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
@@ -28,6 +29,8 @@ pub struct Flow {
     pub(super) seed: Option<u64>,
     pub(super) screen: Screen,
     pub(super) session: Option<Session>,
+    /// The screen a trial was asked for on.
+    pub(super) tried_on: Screen,
     /// Another way from a turn of the session's practice: the turn, that way, and its own clock. Never saved.
     pub(super) what_if: Option<WhatIf>,
     pub(super) clock: Clock,
@@ -66,6 +69,9 @@ impl Flow {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
             Action::Start(wanted) => self.start(&wanted),
+            Action::PlayFrom { scenario, turn, moods, seed } => self.play_from(&scenario, &turn, moods, seed),
+            Action::LeaveTrial => self.leave_trial(),
+            Action::Again if self.trial().is_some() => self.trial_again(),
             Action::Again => {
                 let same = self.session.as_ref().map(|s| s.practice().setup());
                 let same = same.map(|setup| Start {
@@ -113,7 +119,7 @@ impl Flow {
     }
 
     fn resume(&mut self, id: &str) {
-        if self.session.as_ref().is_some_and(|s| s.id() == id) {
+        if self.attempt() == Some(id) {
             self.screen = Screen::Conversation;
             return;
         }
@@ -124,7 +130,7 @@ impl Flow {
         }
     }
 
-    fn play(&mut self, session: Session) {
+    pub(super) fn play(&mut self, session: Session) {
         let over = session.practice().is_over();
         self.clock = Clock::at(session.practice().at_secs());
         self.screen = if over { Screen::Debrief } else { Screen::Conversation };
@@ -172,8 +178,12 @@ impl Flow {
     /// Nothing is written: an attempt without an end is one that can be gone on with.
     fn stop(&mut self) {
         let moved = self.session.as_ref().is_some_and(|s| !s.practice().moves().is_empty());
-        self.screen = if moved { Screen::Debrief } else { Screen::Library };
         self.paused = false;
+        match moved {
+            true => self.screen = Screen::Debrief,
+            false if self.trial().is_some() => self.leave_trial(),
+            false => self.screen = Screen::Library,
+        }
     }
 
     fn is_practising(&self) -> bool {
@@ -189,6 +199,11 @@ impl Flow {
         if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
             bevy::log::warn!("{error}");
         }
+    }
+
+    /// The turn that a trial began at, while one is played.
+    pub(super) fn trial(&self) -> Option<&TurnId> {
+        self.session.as_ref().and_then(Session::trial)
     }
 
     /// Whether something waits to be written and it is time to try.
@@ -210,6 +225,9 @@ impl Flow {
         if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Debrief) {
             self.what_if = None;
         }
+        if self.trial().is_some() && !self.plays() {
+            self.session = None;
+        }
         let talking = self.screen == Screen::Conversation && !self.paused;
         let live = self.session.as_ref().is_some_and(|s| !s.practice().is_over());
         // In practice time passes while the conversation is shown; in an assessment nobody can stop it.
@@ -229,6 +247,7 @@ impl Flow {
             self.refused.clone().map(Notice::Refused),
             (mistakes > 0).then_some(Notice::ContentMistakes(mistakes)),
             (self.what_if.is_some() && self.screen == Screen::Conversation).then_some(Notice::WhatIf),
+            self.trial().filter(|_| self.what_if.is_none() && self.screen == Screen::Conversation).cloned().map(Notice::Trial),
         ];
         self.notices = notices.into_iter().flatten().collect();
     }
@@ -247,6 +266,8 @@ impl Flow {
                 .as_ref()
                 .zip(self.session.as_ref())
                 .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
+            trial: self.trial(),
+            mistakes: &self.library.diagnostics,
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             paused: self.paused,
             unfinished: &self.unfinished,
@@ -261,7 +282,7 @@ impl Flow {
 
     /// The id of the attempt being played or just played.
     pub fn attempt(&self) -> Option<&str> {
-        self.session.as_ref().map(Session::id)
+        self.session.as_ref().filter(|session| session.trial().is_none()).map(Session::id)
     }
 
     /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.

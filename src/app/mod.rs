@@ -17,6 +17,7 @@ mod saving;
 mod screenshot;
 mod settings;
 mod steady;
+mod trials;
 mod wake;
 mod window;
 

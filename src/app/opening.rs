@@ -64,6 +64,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         seed: options.seed,
         screen: Screen::Library,
         session: None,
+        tried_on: Screen::Library,
         what_if: None,
         clock: Clock::default(),
         paused: false,

@@ -3,6 +3,7 @@
 use super::model::Settings;
 use crate::dialogue::Move;
 use crate::practice::Options;
+use crate::scenario::{Mood, TurnId};
 
 /// An attempt to begin with a fresh seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,9 @@ impl<S: Into<String>> From<S> for Start {
     }
 }
 
+/// The mood that somebody chose to begin in.
+pub type MoodValues = Mood;
+
 /// A wish of the person at the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -31,6 +35,19 @@ pub enum Action {
     OpenBrief(String),
     /// Start a scenario with a fresh seed.
     Start(Start),
+    /// Try a scenario from a turn on, as its author does; never kept as an attempt.
+    PlayFrom {
+        /// The scenario's id.
+        scenario: String,
+        /// The turn to begin at.
+        turn: TurnId,
+        /// The mood to begin in; without one the scenario's own.
+        moods: Option<MoodValues>,
+        /// The seed; a fresh one without.
+        seed: Option<u64>,
+    },
+    /// Leave such a trial for the screen it was asked for on.
+    LeaveTrial,
     /// Go on with an unfinished attempt, by its id.
     Resume(String),
     /// Leave an unfinished attempt as it is and stop offering it.

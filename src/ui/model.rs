@@ -3,6 +3,7 @@
 use crate::content::Library;
 use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
 use crate::practice::{Intensity, Mode, Options, Practice};
+use crate::scenario::{Diagnostic, TurnId};
 use serde::{Deserialize, Serialize};
 
 /// Which screen is shown.
@@ -135,8 +136,14 @@ pub enum Notice {
     Refused(String),
     /// Content has mistakes; so many diagnostics.
     ContentMistakes(usize),
+    /// What was saved last has mistakes, so many; what was there before is played on.
+    LastGood(usize),
+    /// The scenario being played was saved anew; the practice goes on with what it began with.
+    Newer,
     /// Another way is being tried, which is not kept.
     WhatIf,
+    /// A trial from this turn on, which is not kept.
+    Trial(TurnId),
 }
 
 /// Everything a frame shows.
@@ -155,6 +162,10 @@ pub struct Model<'m> {
     pub practice: Option<&'m Practice>,
     /// Set while that practice is another way from a turn of a first one.
     pub what_if: Option<WhatIfView<'m>>,
+    /// Set while that practice, or the first way, is a trial from this turn on; nothing of it is kept.
+    pub trial: Option<&'m TurnId>,
+    /// Every mistake in the content as it was read last.
+    pub mistakes: &'m [Diagnostic],
     /// Seconds since the practice began, as its clock runs.
     pub elapsed_secs: u32,
     /// Whether the clock stands still because a pause was asked for.

@@ -33,5 +33,6 @@ mod support;
 mod terms;
 mod tidy;
 mod translations;
+mod trial;
 mod unmatched;
 mod what_if;

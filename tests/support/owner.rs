@@ -7,6 +7,7 @@ use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::{Practice, Setup};
+use sabr::scenario::{Diagnostic, TurnId};
 use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -40,6 +41,8 @@ pub struct Owner {
     pub state: ScreenState,
     pub unfinished: Vec<UnfinishedView>,
     pub notices: Vec<Notice>,
+    pub mistakes: Vec<Diagnostic>,
+    pub trial: Option<TurnId>,
     pub elapsed: u32,
     pub paused: bool,
     /// What was asked for and is not applied here.
@@ -67,6 +70,8 @@ impl Owner {
             state: ScreenState::default(),
             unfinished: Vec::new(),
             notices: Vec::new(),
+            mistakes: Vec::new(),
+            trial: None,
             elapsed: 0,
             paused: false,
             asked: Vec::new(),
@@ -134,6 +139,8 @@ impl Owner {
                 .as_ref()
                 .zip(self.practice.as_ref())
                 .map(|((from, _), first)| WhatIfView { first, from: *from }),
+            trial: self.trial.as_ref(),
+            mistakes: &self.mistakes,
             elapsed_secs: self.elapsed,
             paused: self.paused,
             unfinished: &self.unfinished,

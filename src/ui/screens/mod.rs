@@ -8,6 +8,7 @@ mod compare;
 mod conversation;
 mod debrief;
 mod library;
+mod mistakes;
 
 pub(super) use announce::Announcer;
 pub(super) use brief::BriefState;
@@ -23,7 +24,7 @@ use super::theme;
 use super::widgets::access::{role, within};
 use super::widgets::focus;
 use super::widgets::layout::place;
-use super::widgets::notice::notices;
+use super::widgets::notice::{Remedy, notices};
 use super::widgets::top_bar::top_bar;
 use super::words::Look;
 use egui::Ui;
@@ -43,7 +44,14 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
         focus::part_begins(ui.ctx());
         let bar = within(ui, Role::Banner, "", |ui| top_bar(ui, &look, model));
         focus::part_begins(ui.ctx());
-        notices(ui, &look, model.notices, &mut state.closed_notices);
+        let remedy = notices(ui, &look, model.notices, &mut state.closed_notices, state.mistakes_open);
+        state.mistakes_open ^= remedy == Some(Remedy::List);
+        mistakes::mistakes_ui(ui, &look, model.mistakes, &mut state.mistakes_open);
+        let remedy = match remedy {
+            Some(Remedy::StartAgain) => Some(Action::Again),
+            Some(Remedy::LeaveTrial) => Some(Action::LeaveTrial),
+            Some(Remedy::List) | None => None,
+        };
         ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);
         focus::part_begins(ui.ctx());
         let screen = within(ui, Role::Main, "", |ui| match model.screen {
@@ -54,7 +62,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
         });
         state.announcer.show(ui, &look, model);
-        bar.or(screen)
+        bar.or(remedy).or(screen)
     });
     focus::end(ui.ctx());
     action
