@@ -62,6 +62,8 @@ pub enum Command {
     Replay(Replay),
     /// Score replies read as JSON lines {"id","text"} from stdin; answers as JSON lines.
     Score(Score),
+    /// Play a scenario thousands of times without a person: what is met, how runs end, how scores spread.
+    Simulate(Simulate),
 }
 
 /// `sabr list`
@@ -106,10 +108,7 @@ pub struct Play {
 impl Play {
     /// The terms asked for.
     pub fn options(&self) -> Options {
-        let mode = match self.mode {
-            ModeArg::Practice => Mode::Practice,
-            ModeArg::Assessment => Mode::Assessment,
-        };
+        let mode = self.mode.mode();
         let intensity = match self.intensity {
             IntensityArg::Off => Intensity::Off,
             IntensityArg::Mild => Intensity::Mild,
@@ -137,6 +136,16 @@ pub enum ModeArg {
     Practice,
     /// No help, no way back, the same for all.
     Assessment,
+}
+
+impl ModeArg {
+    /// The mode asked for.
+    pub fn mode(self) -> Mode {
+        match self {
+            ModeArg::Practice => Mode::Practice,
+            ModeArg::Assessment => Mode::Assessment,
+        }
+    }
 }
 
 /// `--intensity`
@@ -218,6 +227,32 @@ pub struct Replay {
     #[arg(long, value_name = "FILE", requires = "from")]
     pub moves: Option<PathBuf>,
     /// Print events and evidence as JSON lines, the scorecard last; of another way, the comparison.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sabr simulate`
+#[derive(Debug, ClapArgs)]
+pub struct Simulate {
+    /// The scenario, see `sabr list`.
+    pub id: String,
+    /// Runs of each player.
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub runs: u32,
+    /// Who plays: random (anything possible, more or less well), greedy (the best in every turn), careless (short, checks nothing),
+    /// adversarial (insults, promises, gives data away), silent (lets time pass, leaves).
+    #[arg(long, value_name = "PLAYERS", value_delimiter = ',', value_parser = ["random", "greedy", "careless", "adversarial", "silent"])]
+    pub players: Vec<String>,
+    /// A policy to play under instead of the scenario's own: its id, or a file.
+    #[arg(long, value_name = "POLICY")]
+    pub policy: Option<PathBuf>,
+    /// Practice, or an assessment: the same for these players, who take no help.
+    #[arg(long, value_enum, default_value_t)]
+    pub mode: ModeArg,
+    /// Threads to run on, which never change the result; default: all cores.
+    #[arg(long, value_name = "N", hide = true)]
+    pub threads: Option<usize>,
+    /// One JSON object.
     #[arg(long)]
     pub json: bool,
 }

@@ -12,8 +12,12 @@ mod json;
 mod lines;
 mod list;
 mod play;
+mod progress;
 mod score;
 mod score_explain;
+mod simulate;
+mod simulate_table;
+mod table;
 mod text;
 mod unmatched;
 mod what_if;
@@ -55,6 +59,7 @@ pub fn run(args: Args) -> Wish {
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
+        Command::Simulate(simulate) => simulate::run(&simulate, &shared),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
         Command::Replay(replay) => history::replay(&replay, &shared),
     };

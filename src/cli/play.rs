@@ -15,17 +15,7 @@ use std::sync::Arc;
 
 pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut sources = super::sources(shared)?;
-    let policy = match &args.policy {
-        Some(named) if sources.0.contains_key(&format!("assets/policies/{}.ron", named.display())) => {
-            Some(named.display().to_string())
-        }
-        Some(path) => {
-            let (file, text) = policy_file(path, &sources)?;
-            sources.0.insert(format!("assets/policies/{file}.ron"), text);
-            Some(file)
-        }
-        None => None,
-    };
+    let policy = args.policy.as_deref().map(|named| chosen_policy(named, &mut sources)).transpose()?;
     let library = super::checked(sources);
     let catalogue = text::choose_locale(&library, shared.locale.as_deref())?;
     // Read before anything begins: a file that cannot be read leaves no attempt behind.
@@ -103,6 +93,17 @@ impl Saving {
 enum Wanted {
     Scenario(String),
     Resume(String),
+}
+
+/// The id of a policy that is named, or lies in a file, which then is one of the sources.
+pub(super) fn chosen_policy(named: &Path, sources: &mut Sources) -> anyhow::Result<String> {
+    let id = named.display().to_string();
+    if sources.0.contains_key(&format!("assets/policies/{id}.ron")) {
+        return Ok(id);
+    }
+    let (id, text) = policy_file(named, sources)?;
+    sources.0.insert(format!("assets/policies/{id}.ron"), text);
+    Ok(id)
 }
 
 /// The policy's id and text; refused when it has mistakes, all of which are told.

@@ -196,16 +196,25 @@ impl ScenarioTexts<'_> {
     pub fn attributes(&self, id: &str, prefix: &str) -> Vec<String> {
         attributes(self.bundle, id, prefix, Some(&self.args))
     }
+
+    /// The names of those attributes.
+    pub fn attribute_names(&self, id: &str, prefix: &str) -> Vec<String> {
+        let message = self.bundle.get_message(id);
+        let names = message.iter().flat_map(|m| m.attributes()).map(|a| a.id());
+        names.filter(|name| is_numbered(name, prefix)).map(str::to_owned).collect()
+    }
+}
+
+/// Whether a name is `prefix` alone, or followed by a number or by `-` and more.
+fn is_numbered(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn attributes(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, prefix: &str, args: Option<&FluentArgs<'_>>) -> Vec<String> {
     let Some(message) = bundle.get_message(id) else { return Vec::new() };
-    let fits = |name: &str| {
-        name.strip_prefix(prefix)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
     let format = |pattern| bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned();
-    message.attributes().filter(|a| fits(a.id())).map(|a| format(a.value())).collect()
+    message.attributes().filter(|a| is_numbered(a.id(), prefix)).map(|a| format(a.value())).collect()
 }
 
 fn resource(text: &str) -> Arc<FluentResource> {

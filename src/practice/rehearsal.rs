@@ -2,19 +2,22 @@
 //!
 //! The same moves under the same seed give the same course and scorecard as a practice, which a test holds.
 
-use super::course::{Course, Words};
+use super::course::{Course, Happened, Words};
 use super::script::LocalScript;
 use super::setup::{Setup, StepError};
 use crate::customer::Band;
-use crate::dialogue::{Move, Said, Script, Speech};
+use crate::dialogue::{Event, Move, Said, Script, Speech};
 use crate::scenario::{ReplyId, TurnId};
-use crate::scoring::Reading;
+use crate::scoring::{Reader, Reading};
 use std::collections::BTreeMap;
 
 /// A scenario prepared to be run many times.
 pub struct Rehearsal {
     setup: Setup,
+    reader: Reader,
     offered: BTreeMap<TurnId, BTreeMap<ReplyId, Words>>,
+    /// Typed replies read beforehand.
+    typed: BTreeMap<String, Words>,
     note: Reading,
     note_text: String,
 }
@@ -47,27 +50,75 @@ impl Rehearsal {
         }
         let note_text = script.ticket_note(&setup.scenario);
         let note = setup.reader(script.ticket).read(&note_text);
-        Ok(Rehearsal { setup, offered, note, note_text })
+        Ok(Rehearsal { setup, reader, offered, typed: BTreeMap::new(), note, note_text })
     }
 
-    /// Runs one attempt: `next` gives each move and the seconds before it, until it gives none. Words can only be offered replies.
+    /// Reads typed replies beforehand, so that runs need not; any other is read when it is said.
+    pub fn learn<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+        for text in texts {
+            let words = self.hear(text);
+            self.typed.insert(text.to_owned(), words);
+        }
+    }
+
+    fn hear(&self, text: &str) -> Words {
+        Words::new(Said { text: text.to_owned(), reply: None }, self.reader.read(text))
+    }
+
+    /// Runs one attempt: `next` gives each move and the seconds before it, until it gives none.
     ///
     /// # Errors
     /// When a move is not possible.
-    pub fn run(&self, seed: u64, mut next: impl FnMut(&Course) -> Option<(Move, u32)>) -> Result<Course, StepError> {
+    pub fn run(&self, seed: u64, next: impl FnMut(&Course) -> Option<(Move, u32)>) -> Result<Course, StepError> {
+        self.watch(seed, &Mute, next, |_, _, _| {})
+    }
+
+    /// Runs one attempt and shows everything that happens: the turn it happened in, the course after the move, and the event.
+    ///
+    /// # Errors
+    /// When a move is not possible.
+    pub fn watch(
+        &self,
+        seed: u64,
+        script: &dyn Script,
+        mut next: impl FnMut(&Course) -> Option<(Move, u32)>,
+        mut watch: impl FnMut(&TurnId, &Course, &Event),
+    ) -> Result<Course, StepError> {
         let setup = Setup { seed, ..self.setup.clone() };
-        let (mut course, _) = Course::begin(&setup, &Mute);
+        let (mut course, happened) = Course::begin(&setup, script);
+        let mut show = |turn: &TurnId, course: &Course, happened: &[Happened]| {
+            for happened in happened {
+                if let Happened::Event(event) = happened {
+                    watch(turn, course, event);
+                }
+            }
+        };
+        show(&setup.scenario.start, &course, &happened);
         while let Some((what, after_secs)) = next(&course) {
             course.check(&what)?;
-            let turn = &course.state().turn;
+            let turn = course.state().turn.clone();
+            let heard;
             let words = match &what {
-                Move::Choose(reply) => self.offered.get(turn).and_then(|replies| replies.get(reply)),
+                Move::Choose(reply) => self.offered.get(&turn).and_then(|replies| replies.get(reply)),
+                Move::Say(text) => match self.typed.get(text) {
+                    Some(words) => Some(words),
+                    None => {
+                        heard = self.hear(text);
+                        Some(&heard)
+                    }
+                },
                 _ => None,
             };
             let at_secs = course.state().at_secs.saturating_add(after_secs);
-            course.step(&what, words, Some(&self.note), at_secs, &Mute);
+            let happened = course.step(&what, words, Some(&self.note), at_secs, script);
+            show(&turn, &course, &happened);
         }
         Ok(course)
+    }
+
+    /// What it runs on.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
     }
 
     /// The note of a good ticket; any other is read as if it were this one.

@@ -23,10 +23,23 @@ pub struct LocalScript {
 }
 
 #[derive(Debug, Clone, Default)]
-struct Variants {
-    calm: Vec<String>,
-    tense: Vec<String>,
-    hot: Vec<String>,
+pub(super) struct Variants {
+    pub calm: Vec<String>,
+    pub tense: Vec<String>,
+    pub hot: Vec<String>,
+}
+
+impl Variants {
+    /// One of the band's variants, or of the tense ones where it has none; nothing when there are none at all.
+    pub fn pick(&self, band: Band, pick: u32) -> Option<&String> {
+        let of_band = match band {
+            Band::Calm => &self.calm,
+            Band::Tense => &self.tense,
+            Band::Hot => &self.hot,
+        };
+        let choices = if of_band.is_empty() { &self.tense } else { of_band };
+        choices.get((pick as usize).checked_rem(choices.len())?)
+    }
 }
 
 impl LocalScript {
@@ -171,24 +184,18 @@ fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
 
 impl Script for LocalScript {
     fn line(&self, speech: &Speech, band: Band, pick: u32) -> String {
-        let id = match speech {
-            Speech::Turn(turn) => format!("turn-{turn}"),
-            Speech::Answer(check) => format!("check-{check}"),
-            Speech::Clarify => "clarify".to_owned(),
-            Speech::Ending(ending) => format!("ending-{ending}"),
-            Speech::Hold => "hold-answer".to_owned(),
-            Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
-        };
-        let Some(variants) = self.lines.get(&id) else { return String::new() };
-        let of_band = match band {
-            Band::Calm => &variants.calm,
-            Band::Tense => &variants.tense,
-            Band::Hot => &variants.hot,
-        };
-        let choices = if of_band.is_empty() { &variants.tense } else { of_band };
-        match choices.len() {
-            0 => String::new(),
-            n => choices.get(pick as usize % n).cloned().unwrap_or_default(),
-        }
+        self.lines.get(&key_of(speech)).and_then(|variants| variants.pick(band, pick)).cloned().unwrap_or_default()
+    }
+}
+
+/// The name a line is kept under: its message, where it is the scenario's.
+pub(super) fn key_of(speech: &Speech) -> String {
+    match speech {
+        Speech::Turn(turn) => format!("turn-{turn}"),
+        Speech::Answer(check) => format!("check-{check}"),
+        Speech::Clarify => "clarify".to_owned(),
+        Speech::Ending(ending) => format!("ending-{ending}"),
+        Speech::Hold => "hold-answer".to_owned(),
+        Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
     }
 }

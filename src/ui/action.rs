@@ -33,6 +33,26 @@ pub enum Action {
     OpenLibrary,
     /// Show a scenario's brief.
     OpenBrief(String),
+    /// Show a scenario from the inside, as its author sees it.
+    OpenAuthor(String),
+    /// Let so many made-up runs of a scenario count what they meet; the screen goes on meanwhile.
+    TryRuns {
+        /// The scenario's id.
+        scenario: String,
+        /// Runs in all.
+        runs: u32,
+    },
+    /// Write one more pattern into a text file of the author's own content.
+    AddPattern {
+        /// The file, by its path in the content folder.
+        file: String,
+        /// The message it belongs to, such as `point-refund`.
+        message: String,
+        /// The attribute it becomes, such as `p4`.
+        attribute: String,
+        /// The pattern.
+        text: String,
+    },
     /// Start a scenario with a fresh seed.
     Start(Start),
     /// Try a scenario from a turn on, as its author does; never kept as an attempt.

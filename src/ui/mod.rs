@@ -15,6 +15,6 @@ mod widgets;
 mod words;
 
 pub use action::{Action, MoodValues, Start};
-pub use model::{LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView, WhatIfView};
+pub use model::{AuthorView, LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView, WhatIfView};
 pub use screens::show;
 pub use state::ScreenState;

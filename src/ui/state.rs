@@ -3,7 +3,7 @@
 //! Nothing here is part of an attempt; throwing it away loses no more than what was not yet sent.
 
 use super::model::Notice;
-use super::screens::{Announcer, BriefState, CompareState, ConversationState, DebriefState};
+use super::screens::{Announcer, AuthorState, BriefState, CompareState, ConversationState, DebriefState};
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ pub struct ScreenState {
     pub(super) closed_notices: Vec<Notice>,
     /// Whether the list of mistakes is shown.
     pub(super) mistakes_open: bool,
+    pub(super) author: AuthorState,
     pub(super) brief: BriefState,
     pub(super) conversation: ConversationState,
     pub(super) debrief: DebriefState,

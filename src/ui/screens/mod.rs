@@ -3,6 +3,7 @@
 //! Must never keep anything between frames but in [`ScreenState`], and never act: it returns what was asked for.
 
 mod announce;
+mod author;
 mod brief;
 mod compare;
 mod conversation;
@@ -11,6 +12,7 @@ mod library;
 mod mistakes;
 
 pub(super) use announce::Announcer;
+pub(super) use author::AuthorState;
 pub(super) use brief::BriefState;
 pub(super) use compare::CompareState;
 pub(super) use conversation::ConversationState;
@@ -59,6 +61,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Screen::Brief(id) => brief::brief_ui(ui, &look, model, id, &mut state.brief),
             Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
             Screen::Compare => compare::compare_ui(ui, &look, model, &mut state.compare),
+            Screen::Author(id) => author::author_ui(ui, &look, model, id, &mut state.author),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
         });
         state.announcer.show(ui, &look, model);
