@@ -10,6 +10,8 @@ mod desk_library;
 mod fifth;
 #[path = "../support/long.rs"]
 mod long;
+#[path = "../support/maze.rs"]
+mod maze;
 #[path = "../support/owner.rs"]
 mod owner;
 #[path = "../support/raster.rs"]
@@ -17,6 +19,7 @@ mod raster;
 
 mod access;
 mod arrival;
+mod author;
 mod compare;
 mod desk;
 mod languages;

@@ -9,7 +9,9 @@ use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::{Practice, Setup};
 use sabr::scenario::{Diagnostic, TurnId};
-use sabr::ui::{Action, AuthorView, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show};
+use sabr::ui::{
+    Action, AuthorView, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show,
+};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
