@@ -56,7 +56,6 @@ messages! {
     AuthorBefore = "author-before",
     AuthorByReply = "author-by-reply" ["replies"],
     AuthorMistakes = "author-mistakes",
-    AuthorMistakesNone = "author-mistakes-none",
     AuthorUnmatched = "author-unmatched",
     AuthorTimes = "author-times" ["count"],
     AuthorAdd = "author-add",

@@ -24,7 +24,7 @@ fn unmatched(language: &str) -> Vec<(TypedAt, Vec<Unmatched>)> {
         "fa" => "چشم، الان می‌روم دنبال بسته‌تان و هرچه شد خبر می‌دهم.",
         "ar" => "حاضر، سأبحث عن الشحنة حالًا ولن أتركها.",
         "th" => "ได้เลยครับ จะไปดูเรื่องของให้เดี๋ยวนี้เลย",
-        _ => "Right, I'm on it. I'll chase that bike for you this minute.",
+        _ => "Leave that with me, mate. Back in a jiffy.",
     };
     let setup = library().setup("late-parcel", language, None, 7).unwrap();
     let mut all = UnmatchedReplies::default();
@@ -33,7 +33,9 @@ fn unmatched(language: &str) -> Vec<(TypedAt, Vec<Unmatched>)> {
         practice.step(Move::Say(typed.into()), 5).unwrap();
         all.add(library(), &practice, age, "2026-11-20T10:00:00Z");
     }
-    all.ranked()
+    let all = all.ranked();
+    assert_eq!(all.iter().map(|(_, replies)| replies[0].count).collect::<Vec<_>>(), [3], "{language}: a wording knows it");
+    all
 }
 
 fn coverage(owner: &Owner, id: &str) -> Coverage {
@@ -45,9 +47,9 @@ fn coverage(owner: &Owner, id: &str) -> Coverage {
         turn.next.iter().enumerate().for_each(|(branch, _)| {
             coverage.branches.insert((turn.id.clone(), branch), count / (turn.next.len() as u32) * (branch as u32 % 2));
         });
-        turn.replies.iter().take(1).for_each(|reply| drop(coverage.replies.insert((turn.id.clone(), reply.id.clone()), count)));
+        coverage.replies.extend(turn.replies.iter().take(1).map(|reply| ((turn.id.clone(), reply.id.clone()), count)));
     }
-    scenario.endings.iter().take(2).for_each(|ending| drop(coverage.endings.insert(ending.id.clone(), 200)));
+    coverage.endings.extend(scenario.endings.iter().take(2).map(|ending| (ending.id.clone(), 200)));
     coverage
 }
 
@@ -126,4 +128,208 @@ fn author_shots() {
         let settings = |h: &mut Harness<'_, Owner>| press(h, &word(language, Msg::BarSettings));
         shoot(&format!("{language}-author-settings"), Owner::new(language), [1280.0, 800.0], &settings);
     }
+}
+
+/// The quiet link stands on the brief for those who write, and for nobody else; the setting switches it on.
+#[test]
+fn trainees_do_not_see_it() {
+    for language in LANGUAGES {
+        let mut owner = Owner::new(language);
+        owner.screen = Screen::Brief("late-parcel".into());
+        let mut harness = screen(owner, SIZES[1]);
+        let open = said(language, AuthorMsg::AuthorOpen);
+        assert!(harness.query_by_role_and_label(Role::Button, &open).is_none());
+        press(&mut harness, &word(language, Msg::BarSettings));
+        activate(&mut harness, &said(language, AuthorMsg::SettingsAuthor));
+        assert!(harness.state().settings.authoring);
+        harness.key_press(Key::Escape);
+        harness.run();
+        harness.get_by_role_and_label(Role::Button, &open).click();
+        harness.run();
+        assert_eq!(harness.state().screen, Screen::Author("late-parcel".into()));
+        harness.get_by_label("opening");
+        activate(&mut harness, &said(language, AuthorMsg::AuthorBack));
+        assert_eq!(harness.state().screen, Screen::Brief("late-parcel".into()));
+    }
+    // Without leave the screen shows nothing, however it was come to.
+    let mut owner = inside("en");
+    owner.authoring = false;
+    let harness = screen(owner, SIZES[1]);
+    assert!(harness.query_by_label("opening").is_none());
+    harness.get_by_label(&said("en", AuthorMsg::AuthorMissing));
+}
+
+fn focused(harness: &Harness<'_, Owner>) -> String {
+    let label = |node: &egui_kittest::Node<'_>| node.accesskit_node().label().unwrap_or_default();
+    harness
+        .root()
+        .children_recursive()
+        .find(|node| node.accesskit_node().is_focused())
+        .map(|node| label(&node))
+        .unwrap_or_default()
+}
+
+fn heading(harness: &Harness<'_, Owner>, label: &str) -> bool {
+    harness.query_by_role_and_label(Role::Heading, label).is_some()
+}
+
+#[test]
+fn the_list_is_walked_by_keyboard_and_tells_what_the_graph_tells() {
+    for language in LANGUAGES {
+        let mut harness = screen(full(language), SIZES[1]);
+        for _ in 0..40 {
+            if focused(&harness) == "opening" {
+                break;
+            }
+            harness.key_press(Key::Tab);
+            harness.run();
+        }
+        assert_eq!(focused(&harness), "opening");
+        for expected in ["not-heard", "identify", "why"] {
+            harness.key_press(Key::ArrowDown);
+            harness.run();
+            assert_eq!(focused(&harness), expected);
+            assert!(heading(&harness, expected));
+        }
+        let about =
+            |label: &str| harness.get_by_role_and_label(Role::ListBoxOption, label).accesskit_node().description().unwrap();
+        assert!(about("why").contains(&said(language, AuthorMsg::AuthorMistakes)), "{}", about("why"));
+        assert!(about("opening").contains(&said(language, AuthorMsg::AuthorUnmatched)), "{}", about("opening"));
+        harness.get_by_label_contains("F999 locales/");
+        harness.key_press(Key::End);
+        harness.run();
+        assert_eq!(focused(&harness), said(language, AuthorMsg::GraphAnywhere));
+        harness.key_press(Key::Home);
+        harness.run();
+        assert!(heading(&harness, "opening"));
+    }
+}
+
+#[test]
+fn a_search_lists_what_holds_all_words_and_the_ways_lead_on() {
+    let mut harness = screen(inside("fa"), SIZES[1]);
+    let rows = |harness: &Harness<'_, Owner>| harness.query_all_by_role(Role::ListBoxOption).count();
+    let all = rows(&harness);
+    let search = said("fa", AuthorMsg::AuthorSearch);
+    harness.get_by_label(&search).focus();
+    harness.run();
+    harness.event(egui::Event::Text("manager".into()));
+    harness.run();
+    assert_eq!(rows(&harness), 1, "of {all}");
+    harness.get_by_role_and_label(Role::ListBoxOption, "manager").click();
+    harness.run();
+    assert!(heading(&harness, "manager"));
+    // From the panel along the ways, as from node to node.
+    activate(&mut harness, "passed-on");
+    assert!(heading(&harness, "passed-on"));
+}
+
+#[test]
+fn a_turn_is_played_from_with_chosen_moods_and_seed() {
+    for language in ["en", "ar"] {
+        let mut harness = screen(inside(language), SIZES[1]);
+        harness.get_by_label("when").click();
+        harness.run();
+        activate(&mut harness, &said(language, AuthorMsg::AuthorPlay));
+        let anger = word(language, Msg::AxisAnger);
+        let more = strip_isolation(&catalogue(language).text_with(AuthorMsg::AuthorMore, &[("axis", anger.into())]));
+        activate(&mut harness, &more);
+        activate(&mut harness, &more);
+        harness.get_by_role_and_label(Role::MultilineTextInput, &said(language, AuthorMsg::AuthorPlaySeed)).focus();
+        harness.run();
+        harness.event(egui::Event::Text(if language == "ar" { "٤٢" } else { "42" }.into()));
+        harness.run();
+        activate(&mut harness, &said(language, AuthorMsg::AuthorPlayGo));
+        let before = library().scenarios["late-parcel"].mood;
+        let moods = Some(Mood { anger: before.anger + 10, ..before });
+        let expected = Action::PlayFrom { scenario: "late-parcel".into(), turn: "when".into(), moods, seed: Some(42) };
+        assert_eq!(harness.state().asked, [expected]);
+    }
+}
+
+#[test]
+fn a_real_reply_becomes_a_pattern() {
+    for language in LANGUAGES {
+        let mut harness = screen(full(language), SIZES[1]);
+        activate(&mut harness, &said(language, AuthorMsg::AuthorAdd));
+        harness.get_by_label(&said(language, AuthorMsg::AuthorAddFinds));
+        activate(&mut harness, &said(language, AuthorMsg::AuthorAdd));
+        let [Action::AddPattern { file, message, attribute, text }] = harness.state().asked.as_slice() else {
+            panic!("{:?}", harness.state().asked)
+        };
+        assert_eq!(*file, format!("locales/{language}/scenarios/late-parcel.ftl"));
+        assert!(["point-own-search", "point-ask-order"].contains(&message.as_str()), "{message}");
+        let before = library().text_of(file).unwrap();
+        let after = sabr::authoring::add_pattern(before, message, attribute, text).unwrap();
+        assert!(after.len() > before.len());
+        let reply = unmatched(language)[0].1[0].text.clone();
+        assert_eq!(sabr::authoring::finds(text, &reply), Ok(true), "{text}");
+    }
+    // Only what ships is there: said, and nothing can be pressed.
+    let mut owner = full("en");
+    owner.folder = None;
+    let mut harness = screen(owner, SIZES[1]);
+    harness.get_by_label(&said("en", AuthorMsg::AuthorAddCopy));
+    activate(&mut harness, &said("en", AuthorMsg::AuthorAdd));
+    assert!(harness.state().asked.is_empty() && harness.query_by_label(&said("en", AuthorMsg::AuthorAddPattern)).is_none());
+}
+
+#[test]
+fn runs_are_asked_for_and_what_they_met_is_told_in_words() {
+    let mut harness = screen(inside("en"), SIZES[1]);
+    press(&mut harness, "Try 500 runs");
+    assert_eq!(harness.state().asked, [Action::TryRuns { scenario: "late-parcel".into(), runs: 500 }]);
+    harness.state_mut().trying = true;
+    harness.run();
+    press(&mut harness, &said("en", AuthorMsg::AuthorTrying));
+    assert_eq!(harness.state().asked.len(), 1);
+    harness.state_mut().coverage = Some(coverage(harness.state(), "late-parcel"));
+    harness.state_mut().trying = false;
+    harness.run();
+    harness.get_by_label("Runs tried: 500");
+    assert!(harness.query_all_by_label(&said("en", AuthorMsg::AuthorNever)).count() > 1, "legend and replies");
+}
+
+/// The graph alone by keyboard: arrows move it, plus and minus size it, and a click in it chooses.
+#[test]
+fn the_graph_moves_by_keys_and_nothing_is_done_by_dragging_alone() {
+    let mut harness = screen(inside("en"), SIZES[1]);
+    let graph = said("en", AuthorMsg::AuthorGraph);
+    sabr::ui::text::keep_painted(&harness.ctx);
+    let at = |harness: &Harness<'_, Owner>| painted_at(harness, "not-heard");
+    harness.get_by_label(&graph).focus();
+    harness.run();
+    let before = at(&harness);
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    assert_eq!(focused(&harness), graph, "the arrows stay");
+    assert!(at(&harness).y < before.y, "{:?} {before:?}", at(&harness));
+    harness.key_press(Key::ArrowUp);
+    harness.key_press(Key::Minus);
+    harness.run();
+    assert!(at(&harness) != before);
+    harness.key_press(Key::Num0);
+    harness.run();
+    let to = at(&harness) + egui::vec2(4.0, 4.0);
+    for pressed in [true, false] {
+        harness.event(egui::Event::PointerMoved(to));
+        harness.event(egui::Event::PointerButton {
+            pos: to,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        harness.run();
+    }
+    assert!(heading(&harness, "not-heard"));
+}
+
+/// Where words are painted on the graph: not in the list, which stands at the start.
+fn painted_at(harness: &Harness<'_, Owner>, words: &str) -> egui::Pos2 {
+    let all = sabr::ui::text::painted(&harness.ctx);
+    all.iter()
+        .filter(|painted| painted.text == words && painted.rect.left() > 240.0)
+        .map(|painted| painted.rect.min)
+        .next_back()
+        .expect(words)
 }

@@ -3,9 +3,9 @@
 use super::layers::Net;
 
 /// Rounds of pulling each layer towards its neighbours.
-const ROUNDS: usize = 24;
+const ROUNDS: usize = 25;
 /// Long lines are pulled straight before nodes are pulled to them.
-const LINE_WEIGHT: f32 = 4.0;
+const LINE_WEIGHT: f32 = 8.0;
 
 /// The middle of each item.
 pub fn place(net: &Net, count: usize, width: impl Fn(usize) -> f32, gap: f32) -> Vec<f32> {
@@ -20,37 +20,56 @@ pub fn place(net: &Net, count: usize, width: impl Fn(usize) -> f32, gap: f32) ->
         layer.iter().for_each(|item| xs[*item] -= half);
     }
     let depth = net.layers.len();
+    let (down, up): (Vec<usize>, Vec<usize>) = ((0..depth).collect(), (0..depth).rev().collect());
     for round in 0..ROUNDS {
-        // Both sides together in the end, so that neither way of sweeping shows.
-        let both = round + 6 >= ROUNDS;
-        let (down, up): (Vec<usize>, Vec<usize>) = ((0..depth).collect(), (0..depth).rev().collect());
-        for layer in if round % 2 == 0 { down } else { up } {
-            let near = |item: usize| {
-                let (above, below) = (&net.above[item], &net.below[item]);
-                let pick = |wanted: bool, list: &Vec<usize>| {
-                    list.iter().filter(|_| wanted).map(|other| (xs[*other], *other)).collect::<Vec<_>>()
-                };
-                let mut near = pick(both || round % 2 == 0, above);
-                near.extend(pick(both || round % 2 == 1, below));
-                near
-            };
-            let wishes: Vec<(f32, f32)> = net.layers[layer]
-                .iter()
-                .map(|item| {
-                    let near = near(*item);
-                    let weight = |other: usize| if *item >= count && other >= count { LINE_WEIGHT } else { 1.0 };
-                    let total: f32 = near.iter().map(|(_, other)| weight(*other)).sum();
-                    let sum: f32 = near.iter().map(|(x, other)| x * weight(*other)).sum();
-                    if near.is_empty() { (xs[*item], 0.25) } else { (sum / total, total) }
-                })
-                .collect();
-            let widths: Vec<f32> = net.layers[layer].iter().map(|item| width(*item)).collect();
-            for (item, x) in net.layers[layer].iter().zip(fit(&wishes, &widths, gap)) {
+        let side = match round {
+            round if round + 1 == ROUNDS => Side::Straight,
+            // Both sides together in the end, so that neither way of sweeping shows.
+            round if round + 6 >= ROUNDS => Side::Both,
+            round if round % 2 == 0 => Side::Above,
+            _ => Side::Below,
+        };
+        let order = if side == Side::Below || side == Side::Both && round % 2 == 1 { &up } else { &down };
+        for layer in order {
+            let wishes: Vec<(f32, f32)> = net.layers[*layer].iter().map(|item| wish(net, &xs, count, *item, side)).collect();
+            let widths: Vec<f32> = net.layers[*layer].iter().map(|item| width(*item)).collect();
+            for (item, x) in net.layers[*layer].iter().zip(fit(&wishes, &widths, gap)) {
                 xs[*item] = x;
             }
         }
     }
     xs
+}
+
+/// Which neighbours pull.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Above,
+    Below,
+    Both,
+    /// The middle one above, so that what follows in a row stands in a row.
+    Straight,
+}
+
+/// Where an item would stand, and how much it matters.
+fn wish(net: &Net, xs: &[f32], count: usize, item: usize, side: Side) -> (f32, f32) {
+    let weight = |other: usize| if item >= count && other >= count { LINE_WEIGHT } else { 1.0 };
+    if side == Side::Straight {
+        let mut above: Vec<usize> = net.above[item].clone();
+        above.sort_by(|a, b| xs[*a].total_cmp(&xs[*b]));
+        // Of two in the middle the one that is nearer.
+        let middle = [above.get(above.len().saturating_sub(1) / 2), above.get(above.len() / 2)].into_iter().flatten();
+        let nearest = middle.min_by(|a, b| (xs[**a] - xs[item]).abs().total_cmp(&(xs[**b] - xs[item]).abs()));
+        return nearest.map_or((xs[item], 1.0), |other| (xs[*other], weight(*other)));
+    }
+    let above = net.above[item].iter().filter(|_| side != Side::Below);
+    let below = net.below[item].iter().filter(|_| side != Side::Above);
+    let (mut sum, mut total) = (0.0, 0.0);
+    for other in above.chain(below) {
+        sum += xs[*other] * weight(*other);
+        total += weight(*other);
+    }
+    if total > 0.0 { (sum / total, total) } else { (xs[item], 0.25) }
 }
 
 /// The places nearest to the wishes (in the sense of least squares) that keep the order and the gaps: wishes that are too close are

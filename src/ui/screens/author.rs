@@ -372,7 +372,7 @@ fn turn_part(
                 let adding = &mut state.adding;
                 action = adding::unmatched_ui(ui, look, model, scenario, &sheet, replies, adding).or(action.take());
             }
-            if turn.is_some() || !scene.mistakes[node].is_empty() {
+            if !scene.mistakes[node].is_empty() {
                 turn::mistakes_ui(ui, look, &scene.mistakes[node]);
             }
             turn::texts_ui(ui, look, scene, node, &sheet, coverage);

@@ -6,8 +6,8 @@ use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// Sizes to choose from.
 const STEPS: [f32; 11] = [0.1, 0.14, 0.2, 0.28, 0.4, 0.5, 0.64, 0.8, 1.0, 1.25, 1.6];
-/// The smallest size at which ids are easily read: a graph opens no smaller.
-const READABLE: f32 = 0.64;
+/// The smallest size at which everything is easily read: a graph opens no smaller, and what is jumped to is no smaller than this by half.
+const READABLE: f32 = 0.8;
 /// Room around the graph, at full size.
 const MARGIN: f32 = 24.0;
 
@@ -72,7 +72,7 @@ impl Camera {
 
     /// Brings a place into view; moves nothing when it is there already.
     pub fn show(&mut self, place: Rect, view: Vec2, scale: f32) {
-        if self.zoom < READABLE {
+        if self.zoom < READABLE / 2.0 {
             self.zoom = READABLE;
             self.centre = place.center();
         }

@@ -116,7 +116,7 @@ pub fn node_ui(ui: &Ui, look: &Look<'_>, rect: Rect, shown: &Shown<'_>, size: f3
     let inner = rect.shrink2(vec2(pad, 3.0 * size));
     let small = 11.5 * size;
     let two_lines = small >= LEAST_LETTERS;
-    let id_size = if two_lines { 13.5 * size } else { (13.5 * size).max(9.5) };
+    let id_size = if two_lines { 13.5 * size } else { (13.5 * size).max(10.5) };
     if inner.height() < id_size * 1.1 {
         return;
     }

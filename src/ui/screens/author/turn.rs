@@ -152,9 +152,6 @@ fn way_ui(ui: &mut Ui, look: &Look<'_>, scene: &Scene, way: &WaySheet, out: bool
 /// Mistakes with their places.
 pub fn mistakes_ui(ui: &mut Ui, look: &Look<'_>, found: &[Diagnostic]) {
     section(ui, look, AuthorMsg::AuthorMistakes);
-    if found.is_empty() {
-        text::label(ui, &look.text(AuthorMsg::AuthorMistakesNone), &look.theme.small());
-    }
     access::within(ui, Role::List, "", |ui| {
         for mistake in found {
             let color = if mistake.severity == Severity::Error { look.theme.palette.bad } else { look.theme.palette.warn };
