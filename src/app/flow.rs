@@ -5,11 +5,12 @@
 use super::clock::Clock;
 use super::saving::Saving;
 use super::settings;
+use super::watching::Recipe;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
 use crate::practice::{Mode, Practice};
-use crate::scenario::TurnId;
+use crate::scenario::{Diagnostic, TurnId};
 use crate::session::{Order, Session, fresh_seed};
 use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
@@ -40,6 +41,16 @@ pub struct Flow {
     pub(super) notices: Vec<Notice>,
     /// When to try again to write what could not be written.
     pub(super) retry_at: f64,
+    /// What the library was read from.
+    pub(super) recipe: Recipe,
+    /// Every mistake in the content as it was read last.
+    pub(super) mistakes: Vec<Diagnostic>,
+    /// Whether an older text is played in place of one with mistakes.
+    pub(super) is_held_back: bool,
+    /// The hash of what the practice would run on had it been begun a moment ago, taken when it was begun.
+    pub(super) began_with: Option<String>,
+    /// Whether that has changed since.
+    pub(super) is_newer: bool,
 }
 
 /// Another way from a turn on.
@@ -136,6 +147,8 @@ impl Flow {
         self.screen = if over { Screen::Debrief } else { Screen::Conversation };
         self.paused = false;
         self.session = Some(session);
+        self.began_with = self.content_of_session();
+        self.is_newer = false;
     }
 
     fn set_aside(&mut self, id: &str) {
@@ -239,13 +252,14 @@ impl Flow {
         if self.screen == Screen::Library {
             self.unfinished = self.saving.unfinished();
         }
-        let mistakes = self.library.diagnostics.len();
+        let mistakes = Some(self.mistakes.len()).filter(|count| *count > 0);
         let unsaved = self.session.as_ref().and_then(|s| s.warning().map(ToString::to_string));
         let unsaved = unsaved.or_else(|| self.saving.trouble().map(str::to_owned));
         let notices = [
             unsaved.map(Notice::NotSaved),
             self.refused.clone().map(Notice::Refused),
-            (mistakes > 0).then_some(Notice::ContentMistakes(mistakes)),
+            mistakes.map(if self.is_held_back { Notice::LastGood } else { Notice::ContentMistakes }),
+            (live && self.is_newer && self.what_if.is_none() && self.screen == Screen::Conversation).then_some(Notice::Newer),
             (self.what_if.is_some() && self.screen == Screen::Conversation).then_some(Notice::WhatIf),
             self.trial().filter(|_| self.what_if.is_none() && self.screen == Screen::Conversation).cloned().map(Notice::Trial),
         ];
@@ -267,7 +281,7 @@ impl Flow {
                 .zip(self.session.as_ref())
                 .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
             trial: self.trial(),
-            mistakes: &self.library.diagnostics,
+            mistakes: &self.mistakes,
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             paused: self.paused,
             unfinished: &self.unfinished,

@@ -139,6 +139,11 @@ impl Library {
         self
     }
 
+    /// The texts it was read from.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
     /// Whether nothing is wrong but warnings.
     pub fn is_sound(&self) -> bool {
         self.diagnostics.iter().all(|d| d.severity != Severity::Error)

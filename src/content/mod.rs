@@ -13,10 +13,12 @@ mod check_translations;
 mod disk;
 mod embedded;
 mod library;
+mod renewal;
 mod sources;
 mod status;
 
 pub use disk::ReadError;
 pub use library::{Library, SetupError};
+pub use renewal::Renewed;
 pub use sources::Sources;
 pub use status::LanguageStatus;

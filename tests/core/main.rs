@@ -26,6 +26,7 @@ mod policies;
 mod properties;
 mod reading;
 mod rehearsal;
+mod renewal;
 mod replies;
 mod store;
 mod store_old;

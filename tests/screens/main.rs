@@ -26,6 +26,7 @@ mod languages;
 mod layout;
 mod long_talk;
 mod low;
+mod mistakes;
 mod painted;
 mod playing;
 mod reader;

@@ -15,13 +15,17 @@ use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
 use egui::accesskit::Role;
-use egui::{Key, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Id, Key, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 /// The share of the window the list takes at most.
 const MOST: f32 = 0.45;
 
 /// More are not drawn: whoever has so many begins at the top.
 const MOST_SHOWN: usize = 100;
+
+/// Around what runs from left to right on every screen.
+const LEFT_TO_RIGHT: char = '\u{2066}';
+const END: char = '\u{2069}';
 
 /// A longer line of a file is not quoted.
 const LONGEST_QUOTE: usize = 200;
@@ -45,7 +49,7 @@ pub fn mistakes_ui(ui: &mut Ui, look: &Look<'_>, mistakes: &[Diagnostic], open: 
             ui.add_space(look.space(Space::Small));
             let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most);
             scroll_beside(ui, look, "mistakes", area, |ui| has_keyboard |= list(ui, look, mistakes));
-            closes || has_keyboard && ui.input(|input| input.key_pressed(Key::Escape))
+            closes || escapes(ui, has_keyboard)
         })
     });
     *open &= !closes;
@@ -53,6 +57,13 @@ pub fn mistakes_ui(ui: &mut Ui, look: &Look<'_>, mistakes: &[Diagnostic], open: 
     ui.painter().set(ground, Shape::rect_filled(rect, 0.0, look.theme.palette.surface));
     ui.painter().hline(rect.x_range(), rect.bottom(), look.theme.hairline());
     ui.allocate_rect(rect, Sense::hover());
+}
+
+/// Whether Escape was pressed while the list had the keyboard, which it takes away before this is drawn.
+fn escapes(ui: &Ui, has_keyboard: bool) -> bool {
+    let key = Id::new("sabr list of mistakes has the keyboard");
+    let had: bool = ui.ctx().data_mut(|data| std::mem::replace(data.get_temp_mut_or_default(key), has_keyboard));
+    had && ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// Title, counts and the way to close it.
@@ -113,9 +124,8 @@ fn entry(ui: &mut Ui, look: &Look<'_>, index: usize, mistake: &Diagnostic) -> bo
                 quote(ui, look, mistake);
             }
             text::selectable(ui, &mistake.hint, &look.theme.muted(), &[]);
-            let place = format!("{}:{}:{}", mistake.file, mistake.line, mistake.column);
+            let place = format!("{}:{}:{}  {}", mistake.file, mistake.line, mistake.column, mistake.code);
             text::selectable(ui, &place, &look.theme.small(), &[]);
-            text::selectable(ui, &format!("{} {}", look.text(word), mistake.code), &look.theme.small().color(color), &[]);
         });
     });
     let top = whole.top() + look.space(Space::Hair);
@@ -123,7 +133,8 @@ fn entry(ui: &mut Ui, look: &Look<'_>, index: usize, mistake: &Diagnostic) -> bo
     icon::paint(ui.painter(), at, sign, color, look.rtl);
     let rect = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom()));
     let stop = ui.interact(rect, ui.id().with(("mistake", index)), Sense::focusable_noninteractive());
-    stop.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &mistake.message));
+    let name = format!("{} {}: {}", look.text(word), mistake.code, mistake.message);
+    stop.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &name));
     focus::stop(&stop);
     if stop.gained_focus() {
         stop.scroll_to_me(None);
@@ -137,11 +148,13 @@ fn entry(ui: &mut Ui, look: &Look<'_>, index: usize, mistake: &Diagnostic) -> bo
     stop.has_focus()
 }
 
-/// The line it is on, with what is wrong lit.
+/// The line it is on, with what is wrong lit. It reads as it stands in an editor, from the left, whatever letters are in it.
 fn quote(ui: &mut Ui, look: &Look<'_>, mistake: &Diagnostic) {
     let p = &look.theme.palette;
     let before = mistake.excerpt.len() - mistake.excerpt.trim_start().len();
-    let range = mistake.span.start.saturating_sub(before)..mistake.span.end.saturating_sub(before);
+    let line = format!("{LEFT_TO_RIGHT}{}{END}", mistake.excerpt.trim());
+    let here = |at: usize| at.saturating_sub(before) + LEFT_TO_RIGHT.len_utf8();
+    let range = here(mistake.span.start)..here(mistake.span.end);
     let mark = Mark { range, fill: p.warn_soft, underline: Some(p.warn) };
-    text::marked(ui, mistake.excerpt.trim(), &look.theme.small(), &[mark]);
+    text::marked(ui, &line, &look.theme.small(), &[mark]);
 }
