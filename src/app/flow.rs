@@ -2,6 +2,7 @@
 //!
 //! Never draws and never asks the clock: `now` is seconds on any steady scale.
 
+use super::authors::{Authors, LOOK_SECS};
 use super::clock::Clock;
 use super::saving::Saving;
 use super::settings;
@@ -51,6 +52,8 @@ pub struct Flow {
     pub(super) began_with: Option<String>,
     /// Whether that has changed since.
     pub(super) is_newer: bool,
+    /// What the author's view shows.
+    pub(super) authors: Authors,
 }
 
 /// Another way from a turn on.
@@ -79,6 +82,9 @@ impl Flow {
         match action {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
+            Action::OpenAuthor(id) => self.screen = Screen::Author(id),
+            Action::TryRuns { scenario, runs } => self.try_runs(&scenario, runs),
+            Action::AddPattern { file, message, attribute, text } => self.write_pattern(&file, &message, &attribute, &text),
             Action::Start(wanted) => self.start(&wanted),
             Action::PlayFrom { scenario, turn, moods, seed } => self.play_from(&scenario, &turn, moods, seed),
             Action::LeaveTrial => self.leave_trial(),
@@ -235,7 +241,8 @@ impl Flow {
 
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
-        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Debrief) {
+        self.follow_author();
+        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Debrief) {
             self.what_if = None;
         }
         if self.trial().is_some() && !self.plays() {
@@ -281,6 +288,7 @@ impl Flow {
                 .zip(self.session.as_ref())
                 .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
             trial: self.trial(),
+            author: self.author_view(),
             mistakes: &self.mistakes,
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             paused: self.paused,
@@ -304,6 +312,6 @@ impl Flow {
         let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
         let clock = self.what_if.as_ref().map_or(&self.clock, |way| &way.clock);
         let tick = clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
-        tick.or(unsaved.then_some(RETRY_SECS))
+        tick.or(unsaved.then_some(RETRY_SECS)).or(self.authors.is_working().then_some(LOOK_SECS))
     }
 }

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod actions;
+mod authors;
 mod clock;
 mod display;
 mod egui_shell;
@@ -116,5 +117,13 @@ fn exit(exit: AppExit) -> Result<(), AppError> {
 
 /// Everything but the window itself: also what a test without a window runs. Wants a [`Flow`].
 pub fn shell(app: &mut App) {
-    app.add_plugins((actions::plugin, egui_shell::plugin, keyboard::plugin, wake::plugin, accessibility::plugin, live::plugin));
+    app.add_plugins((
+        actions::plugin,
+        egui_shell::plugin,
+        keyboard::plugin,
+        wake::plugin,
+        accessibility::plugin,
+        live::plugin,
+        authors::plugin,
+    ));
 }

@@ -80,6 +80,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         is_held_back: false,
         began_with: None,
         is_newer: false,
+        authors: Default::default(),
         library,
     };
     flow.settle(0.0);

@@ -212,11 +212,6 @@ impl Library {
         texts && self.lexicons.contains_key(locale) && !self.unusable.contains(&path)
     }
 
-    /// All files it was read from.
-    pub fn sources(&self) -> &Sources {
-        &self.sources
-    }
-
     /// The text of a file, by its path in the content folder.
     pub fn text_of(&self, path: &str) -> Option<&str> {
         self.sources.0.get(path).map(String::as_str)

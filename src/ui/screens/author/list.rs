@@ -65,6 +65,10 @@ pub fn list_ui(ui: &mut Ui, look: &Look<'_>, what: &Listed<'_>, jump: bool) -> O
             }
         }
         if let Some(to) = wanted {
+            // It has to be there in this frame already.
+            if to != stop && !(first..last).contains(&to) {
+                row_ui(ui, look, what, to, place(to), true);
+            }
             ui.memory_mut(|memory| memory.request_focus(row_id(what.nodes[to])));
             ui.scroll_to_rect(place(to), None);
         } else if jump && let Some(chosen) = chosen {
