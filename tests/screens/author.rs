@@ -23,7 +23,7 @@ fn unmatched(language: &str) -> Vec<(TypedAt, Vec<Unmatched>)> {
     let typed = match language {
         "fa" => "چشم، الان می‌روم دنبال بسته‌تان و هرچه شد خبر می‌دهم.",
         "ar" => "أبشر، دقيقة وتكون الأخبار عندك.",
-        "th" => "ได้เลยครับ จะไปดูเรื่องของให้เดี๋ยวนี้เลย",
+        "th" => "โอเคครับ แป๊บนึงนะ",
         _ => "Leave that with me, mate. Back in a jiffy.",
     };
     let setup = library().setup("late-parcel", language, None, 7).unwrap();
