@@ -9,6 +9,9 @@ use crate::scenario::Source;
 /// Words a suggestion has at most: what is longer fits one reply only.
 const MOST_WORDS: usize = 8;
 
+/// Words up to which a sentence is taken whole.
+const SHORT: usize = 5;
+
 /// Why a pattern cannot be added.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddError {
@@ -36,12 +39,15 @@ pub fn suggest(reply: &str, like: &[String]) -> Option<String> {
         let all = words(sentence);
         let shared: Vec<usize> =
             (0..all.len()).filter(|at| known.contains(&folded(&all[*at], &segmenter)) && all[*at].chars().count() > 1).collect();
+        let common = shared.len();
+        // A short sentence says what it says as a whole.
+        let shared = if all.len() <= SHORT { Vec::new() } else { shared };
         let from = shared.first().copied().unwrap_or_default();
         let to = shared.last().map_or(all.len(), |last| last + 1).max((from + 3).min(all.len())).min(from + MOST_WORDS);
         let stretch: Vec<String> = all.get(from..to).unwrap_or_default().to_vec();
         let length = stretch.iter().map(String::len).sum();
-        if length > 0 && best.as_ref().is_none_or(|(many, long, _)| (shared.len(), length) > (*many, *long)) {
-            best = Some((shared.len(), length, stretch));
+        if length > 0 && best.as_ref().is_none_or(|(many, long, _)| (common, length) > (*many, *long)) {
+            best = Some((common, length, stretch));
         }
     }
     let (_, _, stretch) = best?;

@@ -21,7 +21,7 @@ use crate::ui::model::{AuthorView, Model};
 use crate::ui::reply_box::{ReplyBox, ReplyBoxOptions, ReplyBoxOutput};
 use crate::ui::text;
 use crate::ui::theme::{CONTROL_RADIUS, Space};
-use crate::ui::widgets::button::{Button, Rank, rows};
+use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
@@ -188,7 +188,7 @@ fn head_ui(ui: &mut Ui, look: &Look<'_>, author: AuthorView<'_>, scene: &Scene, 
     let [back, fit, smaller, larger] = msgs.map(|msg| look.text(msg));
     let runs = [("runs", i64::from(RUNS).into())];
     let tries = if author.trying { look.text(AuthorMsg::AuthorTrying) } else { look.with(AuthorMsg::AuthorTry, &runs) };
-    let mut all = vec![
+    let all = [
         Button::new(&back, Rank::Quiet).icon(Icon::Back).small(),
         Button::new(&tries, Rank::Secondary).small().enabled(!author.trying),
         Button::new(&fit, Rank::Secondary).small(),
@@ -201,22 +201,23 @@ fn head_ui(ui: &mut Ui, look: &Look<'_>, author: AuthorView<'_>, scene: &Scene, 
         (Part::Turn, look.text(AuthorMsg::AuthorTurn)),
     ];
     let narrow = !is_wide(look, ui.available_width() + 2.0 * look.space(Space::Large));
+    let pressed = buttons(ui, look, &all);
     if narrow {
-        all.extend(parts.iter().map(|(part, word)| Button::new(word, Rank::Quiet).small().selected(*part == state.part)));
+        let tabs = parts.iter().map(|(part, word)| Button::new(word, Rank::Quiet).small().selected(*part == state.part));
+        let chosen = ui.push_id("parts", |ui| buttons(ui, look, &tabs.collect::<Vec<_>>())).inner;
+        state.part = chosen.map_or(state.part, |index| parts[index].0);
     }
-    let pressed = rows(ui, look, &all).iter().position(egui::Response::clicked)?;
     let scale = look.theme.scale;
-    match pressed {
+    match pressed? {
         0 => return Some(Action::OpenBrief(id)),
         1 => return Some(Action::TryRuns { scenario: id, runs: RUNS }),
         // The graph finds its size when it knows its room.
         2 => state.camera = Some(Camera::whole(scene.laid.size, vec2(0.0, 0.0), scale)),
-        3 | 4 => {
+        larger => {
             if let Some(camera) = &mut state.camera {
-                camera.step(pressed == 4, vec2(0.0, 0.0), scale);
+                camera.step(larger == 4, vec2(0.0, 0.0), scale);
             }
         }
-        _ => state.part = parts[pressed - 5].0,
     }
     None
 }

@@ -114,13 +114,14 @@ pub fn node_ui(ui: &Ui, look: &Look<'_>, rect: Rect, shown: &Shown<'_>, size: f3
     let ink = if faint { p.muted } else { p.ink };
     let pad = (11.0 * size).max(3.0);
     let inner = rect.shrink2(vec2(pad, 3.0 * size));
-    let small = 11.5 * size;
+    let small = 12.5 * size;
+    let anywhere = shown.node.place == Place::Anywhere;
     let two_lines = small >= LEAST_LETTERS;
     let id_size = if two_lines { 13.5 * size } else { (13.5 * size).max(10.5) };
     if inner.height() < id_size * 1.1 {
         return;
     }
-    let rows = if two_lines { inner.split_top_bottom_at_fraction(0.5) } else { (inner, Rect::NOTHING) };
+    let rows = if two_lines && !anywhere { inner.split_top_bottom_at_fraction(0.5) } else { (inner, Rect::NOTHING) };
     let side = id_size * 1.1;
     let mut room = rows.0;
     if let Some(sign) = sign_of(shown.node.kind) {
@@ -144,7 +145,6 @@ pub fn node_ui(ui: &Ui, look: &Look<'_>, rect: Rect, shown: &Shown<'_>, size: f3
         block.paint(ui.painter(), pos2(at.left(), at.center().y - block.size().y / 2.0));
         room = slice(room, look.rtl, 0.0, room.width() - wide - 4.0 * size);
     }
-    let anywhere = shown.node.place == Place::Anywhere;
     let name = if anywhere { shown.line } else { shown.node.place.id() };
     line(ui, look, room, name, &Style::new(id_size, ink).bold().line_height(1.35));
     if two_lines && !anywhere {
