@@ -333,3 +333,49 @@ fn painted_at(harness: &Harness<'_, Owner>, words: &str) -> egui::Pos2 {
         .next_back()
         .expect(words)
 }
+
+/// Five hundred turns cost what is in view: nothing is laid out twice, and little is drawn.
+#[test]
+fn five_hundred_turns_draw_no_more_than_what_is_in_view() {
+    let mut owner = long("fa", 500);
+    owner.coverage = Some(coverage(&owner, maze::ID));
+    let mut harness = screen(owner, SIZES[1]);
+    sabr::ui::text::keep_painted(&harness.ctx);
+    harness.run_steps(2);
+    let layouts = sabr::ui::text::stats(&harness.ctx).layouts;
+    harness.run_steps(5);
+    assert_eq!(sabr::ui::text::stats(&harness.ctx).layouts, layouts);
+    let painted = sabr::ui::text::painted(&harness.ctx).len();
+    assert!(painted < 250, "{painted} texts");
+    let shapes = harness.output().shapes.len();
+    assert!(shapes < 1500, "{shapes} shapes");
+    assert!(harness.query_all_by_role(Role::ListBoxOption).count() < 40);
+    // A turn far away: found, chosen, and in view in the graph.
+    harness.get_by_label(&said("fa", AuthorMsg::AuthorSearch)).focus();
+    harness.run();
+    harness.event(egui::Event::Text("turn-433".into()));
+    harness.run();
+    harness.get_by_role_and_label(Role::ListBoxOption, "turn-433").click();
+    harness.run();
+    let in_graph = sabr::ui::text::painted(&harness.ctx);
+    let graph = harness.get_by_label(&said("fa", AuthorMsg::AuthorGraph)).rect();
+    assert!(in_graph.iter().any(|painted| painted.text == "turn-433" && graph.contains_rect(painted.rect)));
+}
+
+/// Told texts carry no marks of direction, and the author's own texts their language's.
+#[test]
+fn a_screen_reader_gets_clean_words() {
+    for language in LANGUAGES {
+        let harness = screen(full(language), SIZES[1]);
+        let mut seen = 0;
+        for node in harness.root().children_recursive() {
+            let node = node.accesskit_node();
+            for words in [node.label(), node.description(), node.value()].into_iter().flatten() {
+                seen += 1;
+                assert!(!words.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']), "{words:?}");
+                assert!(!words.starts_with("author-") && !words.starts_with("when-") && !words.starts_with("graph-"), "{words}");
+            }
+        }
+        assert!(seen > 60, "{seen}");
+    }
+}

@@ -8,6 +8,7 @@ mod camera;
 mod canvas;
 mod list;
 mod node;
+mod parts;
 mod scene;
 mod sheet;
 mod trial;
@@ -24,20 +25,16 @@ use crate::ui::theme::{CONTROL_RADIUS, Space};
 use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
-use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::widgets::{access, focus};
 use crate::ui::words::{self, Look};
 use adding::Adding;
 use camera::Camera;
-use canvas::{Painted, canvas_ui};
-use egui::accesskit::Role;
-use egui::{Id, Rect, ScrollArea, StrokeKind, Ui, pos2, vec2};
-use list::{Listed, list_ui};
-use node::Amount;
+use egui::{Id, Rect, StrokeKind, Ui, pos2, vec2};
+use parts::{View, graph_part, list_part, turn_part, unmatched_counts};
 use scene::Scene;
 use sheet::Sheet;
 use std::sync::Arc;
-use trial::{Trial, trial_ui};
+use trial::Trial;
 
 /// Runs that “try” asks for.
 const RUNS: u32 = 500;
@@ -142,13 +139,13 @@ fn show_ui(
     let (mut action, used) = place(ui, look, head, |ui| head_ui(ui, look, author, scene, state));
     let body = Rect::from_min_max(pos2(whole.left(), used.bottom() + look.space(Space::Small)), whole.max);
     let chosen = state.chosen.as_ref().and_then(|place| scene.graph.find(place));
-    let unmatched = unmatched_counts(model, author, scene);
+    let view = View { look, model, author, scene, chosen, unmatched: unmatched_counts(model, author, scene) };
     let part = |ui: &mut Ui, rect: Rect, part: Part, state: &mut AuthorState| {
         focus::part_begins(ui.ctx());
         match part {
-            Part::List => list_part(ui, look, author, scene, rect, chosen, &unmatched, state),
-            Part::Graph => graph_part(ui, look, author, scene, rect, chosen, &unmatched, state),
-            Part::Turn => return turn_part(ui, look, model, author, scene, rect, chosen, state),
+            Part::List => list_part(ui, &view, rect, state),
+            Part::Graph => graph_part(ui, &view, rect, state),
+            Part::Turn => return turn_part(ui, &view, rect, state),
         }
         None
     };
@@ -220,183 +217,6 @@ fn head_ui(ui: &mut Ui, look: &Look<'_>, author: AuthorView<'_>, scene: &Scene, 
         }
     }
     None
-}
-
-#[allow(clippy::too_many_arguments, reason = "what one part of the screen needs")]
-fn list_part(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    author: AuthorView<'_>,
-    scene: &Scene,
-    rect: Rect,
-    chosen: Option<usize>,
-    unmatched: &[usize],
-    state: &mut AuthorState,
-) {
-    ui.painter().rect_filled(rect, 0.0, look.theme.palette.surface);
-    let inner = rect.shrink(look.space(Space::Small));
-    let label = look.text(AuthorMsg::AuthorSearch);
-    let (_, used) = place(ui, look, inner, |ui| field(ui, look, "sabr author search", &mut state.search, &label, &label));
-    if state.found.0 != state.search.text() {
-        state.found = (state.search.text().to_owned(), scene.find(state.search.text()));
-    }
-    let all: Vec<usize> = (0..scene.graph.nodes.len()).collect();
-    let nodes: Vec<usize> = match &state.found.1 {
-        Some(found) => all.iter().copied().filter(|node| found.contains(node)).collect(),
-        None => all.clone(),
-    };
-    let mut top = used.bottom() + look.space(Space::Hair);
-    if state.found.1.is_some() {
-        let at = Rect::from_min_max(pos2(inner.left(), top), inner.max);
-        let count = [("count", (nodes.len() as i64).into()), ("all", (all.len() as i64).into())];
-        let (_, used) = place(ui, look, at, |ui| {
-            access::told(&text::label(ui, &look.with(AuthorMsg::AuthorFound, &count), &look.theme.small()), false);
-        });
-        top = used.bottom();
-    }
-    let below = Rect::from_min_max(pos2(inner.left(), top + look.space(Space::Hair)), inner.max);
-    let listed = Listed { scene, nodes: &nodes, coverage: author.coverage, chosen, unmatched };
-    let jump = state.jump;
-    let (wanted, _) = place(ui, look, below, |ui| list_ui(ui, look, &listed, jump));
-    if let Some(node) = wanted {
-        state.choose(scene.graph.nodes[node].place.clone(), true);
-    }
-}
-
-#[allow(clippy::too_many_arguments, reason = "what one part of the screen needs")]
-fn graph_part(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    author: AuthorView<'_>,
-    scene: &Scene,
-    rect: Rect,
-    chosen: Option<usize>,
-    unmatched: &[usize],
-    state: &mut AuthorState,
-) {
-    let legend = if author.coverage.is_some() { look.theme.control_height() } else { 0.0 };
-    let at = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - legend));
-    let scale = look.theme.scale;
-    let start = scene.graph.start().map_or(pos2(0.0, 0.0), |node| scene.rect(node).center());
-    // Asked for before its room was known.
-    if state.camera.is_some_and(|camera| camera.zoom <= 0.011) {
-        state.camera = Some(Camera::whole(scene.laid.size, at.size(), scale));
-    }
-    let camera = state.camera.get_or_insert_with(|| Camera::at(start, scene.laid.size, at.size(), scale));
-    if let Some(node) = chosen.filter(|_| state.jump) {
-        camera.show(scene.rect(node), at.size(), scale);
-    }
-    let painted = Painted { scene, coverage: author.coverage, found: state.found.1.as_deref(), chosen, unmatched };
-    let wanted = canvas_ui(ui, look, at, &painted, camera);
-    if let Some(coverage) = author.coverage {
-        legend_ui(ui, look, Rect::from_min_max(pos2(rect.left(), at.bottom()), rect.max), coverage.runs);
-    }
-    if let Some(node) = wanted {
-        state.choose(scene.graph.nodes[node].place.clone(), false);
-        state.part = if is_wide(look, ui.max_rect().width()) { state.part } else { Part::Turn };
-    }
-}
-
-/// What borders and numbers mean.
-fn legend_ui(ui: &mut Ui, look: &Look<'_>, rect: Rect, runs: u32) {
-    let p = &look.theme.palette;
-    ui.painter().rect_filled(rect, 0.0, p.surface);
-    ui.painter().hline(rect.x_range(), rect.top(), look.theme.hairline());
-    let inner = rect.shrink2(vec2(look.space(Space::Medium), 0.0));
-    let samples = [
-        (None, look.with(AuthorMsg::AuthorTried, &[("runs", i64::from(runs).into())])),
-        (Some(Amount::Often), look.text(AuthorMsg::AuthorOften)),
-        (Some(Amount::Seldom), look.text(AuthorMsg::AuthorSeldom)),
-        (Some(Amount::Never), look.text(AuthorMsg::AuthorNever)),
-    ];
-    let mut start = 0.0;
-    for (amount, words) in samples {
-        if let Some(amount) = amount {
-            let at = slice(inner, look.rtl, start, look.theme.em(26.0));
-            let box_at = Rect::from_center_size(at.center(), vec2(look.theme.em(24.0), look.theme.em(14.0)));
-            node::border(ui, look, box_at, 4.0, Some(amount), false);
-            start += look.theme.em(26.0) + look.space(Space::Small);
-        }
-        let style = look.theme.small();
-        let wide = text::block(ui.ctx(), &words, &style, f32::INFINITY, &[]).size();
-        if start + wide.x > inner.width() {
-            return;
-        }
-        let at = slice(inner, look.rtl, start, wide.x + 1.0);
-        let at = Rect::from_center_size(at.center(), vec2(at.width(), wide.y));
-        place(ui, look, at, |ui| text::label(ui, &words, &style));
-        start += wide.x + look.space(Space::Large);
-    }
-}
-
-#[allow(clippy::too_many_arguments, reason = "what one part of the screen needs")]
-fn turn_part(
-    ui: &mut Ui,
-    look: &Look<'_>,
-    model: &Model<'_>,
-    author: AuthorView<'_>,
-    scene: &Scene,
-    rect: Rect,
-    chosen: Option<usize>,
-    state: &mut AuthorState,
-) -> Option<Action> {
-    ui.painter().rect_filled(rect, 0.0, look.theme.palette.surface);
-    let inner = rect.shrink2(vec2(look.space(Space::Medium), look.space(Space::Small)));
-    let Some(node) = chosen else {
-        place(ui, look, inner, |ui| text::label(ui, &look.text(AuthorMsg::AuthorPick), &look.theme.muted()));
-        return None;
-    };
-    let (_, sheet) = match state.sheet.take().filter(|(of, _)| *of == node) {
-        Some(known) => known,
-        None => (node, Sheet::new(scene, model.catalogue, node)),
-    };
-    let turn = match &scene.graph.nodes[node].place {
-        Place::Turn(id) => Some(id.clone()),
-        _ => None,
-    };
-    let (mut action, mut jump) = (None, None);
-    let (coverage, scenario) = (author.coverage, &scene.scenario);
-    place(ui, look, inner, |ui| {
-        let area = ScrollArea::vertical().auto_shrink(false);
-        let id = format!("author turn {node}");
-        scroll_beside(ui, look, &id, area, |ui| {
-            access::part(ui, Role::Group, "");
-            turn::head_ui(ui, look, scene, node, coverage);
-            ui.add_space(look.space(Space::Small));
-            if let Some(turn) = &turn {
-                action = trial_ui(ui, look, scenario, turn, &mut state.trial);
-            }
-            let here = |(at, _): &&(crate::authoring::TypedAt, Vec<_>)| {
-                at.scenario == scenario.id.as_str() && Some(&at.turn) == turn.as_ref() && at.language == model.catalogue.tag
-            };
-            if let Some((_, replies)) = author.unmatched.iter().find(here) {
-                let adding = &mut state.adding;
-                action = adding::unmatched_ui(ui, look, model, scenario, &sheet, replies, adding).or(action.take());
-            }
-            if !scene.mistakes[node].is_empty() {
-                turn::mistakes_ui(ui, look, &scene.mistakes[node]);
-            }
-            turn::texts_ui(ui, look, scene, node, &sheet, coverage);
-            jump = turn::ways_ui(ui, look, scene, &sheet, coverage);
-        });
-    });
-    state.sheet = Some((node, sheet));
-    if let Some(to) = jump {
-        state.choose(scene.graph.nodes[to].place.clone(), true);
-    }
-    action
-}
-
-/// Unmatched replies of each node, in the language shown.
-fn unmatched_counts(model: &Model<'_>, author: AuthorView<'_>, scene: &Scene) -> Vec<usize> {
-    let mut counts = vec![0; scene.graph.nodes.len()];
-    for (at, replies) in author.unmatched {
-        let here = at.scenario == scene.scenario.id.as_str() && at.language == model.catalogue.tag;
-        if let Some(node) = scene.graph.find(&Place::Turn(at.turn.clone())).filter(|_| here) {
-            counts[node] = replies.iter().map(|reply| reply.count).sum();
-        }
-    }
-    counts
 }
 
 /// A field for one line of text.
