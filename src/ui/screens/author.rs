@@ -165,7 +165,11 @@ fn show_ui(
         action = part(ui, body, state.part, state).or(action);
     }
     ui.painter().hline(whole.x_range(), body.top(), look.theme.hairline());
-    state.jump = false;
+    // What was chosen in this frame shows in the next.
+    state.jump &= state.chosen.as_ref().and_then(|place| scene.graph.find(place)) != chosen;
+    if state.jump {
+        ui.ctx().request_repaint();
+    }
     action
 }
 

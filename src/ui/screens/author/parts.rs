@@ -79,7 +79,7 @@ pub fn graph_part(ui: &mut Ui, view: &View<'_>, rect: Rect, state: &mut AuthorSt
         state.camera = Some(Camera::whole(scene.laid.size, at.size(), scale));
     }
     let camera = state.camera.get_or_insert_with(|| Camera::at(start, scene.laid.size, at.size(), scale));
-    if let Some(node) = view.chosen.filter(|_| state.jump) {
+    if let Some(node) = view.chosen.filter(|node| state.jump && state.chosen.as_ref() == Some(&scene.graph.nodes[*node].place)) {
         camera.show(scene.rect(node), at.size(), scale);
     }
     let painted = Painted { scene, coverage, found: state.found.1.as_deref(), chosen: view.chosen, unmatched: &view.unmatched };
