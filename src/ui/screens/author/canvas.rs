@@ -15,7 +15,7 @@ use egui::{Color32, CursorIcon, EventFilter, Key, Pos2, Rect, Response, Sense, S
 
 /// How far an arrow key moves the graph, in points.
 const STEP: f32 = 60.0;
-/// Largest distance between a line as it is and as it is drawn.
+/// Length of an arrow's head.
 const ARROW: f32 = 7.0;
 
 /// What the canvas shows besides the scene.
@@ -37,6 +37,9 @@ pub fn canvas_ui(ui: &mut Ui, look: &Look<'_>, rect: Rect, what: &Painted<'_>, c
     let size = what.scene.laid.size;
     if response.dragged() {
         camera.pan(response.drag_delta(), size, scale);
+    }
+    if response.clicked() || response.drag_started() {
+        response.request_focus();
     }
     if response.contains_pointer() {
         wheel(ui, rect, camera, size, scale);
