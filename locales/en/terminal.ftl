@@ -30,6 +30,7 @@ terminal-no-such-number = { $count ->
 }
 terminal-refused = That is not possible just now: { $reason }
 terminal-not-saved = This practice is not being saved: { $reason }
+terminal-trial = A trial from the turn “{ $turn }” on: it is not kept.
 terminal-stopped = Stopped and kept. “sabr play --resume { $id }” goes on from here.
 terminal-mood = patience { $patience } · anger { $anger } · confusion { $confusion } · trust { $trust }
 terminal-you-could-say = You could say: { $text }

@@ -24,6 +24,7 @@ terminal-unknown-command = { $command } اینجا معنایی ندارد؛ ‎
 terminal-no-such-number = فقط { $count } گزینه هست.
 terminal-refused = الان نمی‌شود: { $reason }
 terminal-not-saved = این تمرین ذخیره نمی‌شود: { $reason }
+terminal-trial = اجرای آزمایشی از نوبت «{ $turn }»؛ نگه داشته نمی‌شود.
 terminal-stopped = تمرین همین‌جا متوقف و نگه داشته شد. برای ادامه: «sabr play --resume { $id }»
 terminal-mood = حوصله { $patience } · خشم { $anger } · سردرگمی { $confusion } · اعتماد { $trust }
 terminal-you-could-say = می‌توانستید بگویید: { $text }

@@ -24,6 +24,7 @@ terminal-unknown-command = ไม่รู้จักคำสั่ง { $comm
 terminal-no-such-number = มีให้เลือก { $count } ข้อ
 terminal-refused = ตอนนี้ยังทำไม่ได้: { $reason }
 terminal-not-saved = การฝึกรอบนี้ไม่ได้บันทึกไว้: { $reason }
+terminal-trial = ทดลองเล่นตั้งแต่ช่วง “{ $turn }” รอบนี้จะไม่ถูกเก็บไว้
 terminal-stopped = พักและเก็บไว้แล้ว ทำต่อได้ด้วย “sabr play --resume { $id }”
 terminal-mood = ความอดทน { $patience } · ความโกรธ { $anger } · ความสับสน { $confusion } · ความไว้วางใจ { $trust }
 terminal-you-could-say = ลองพูดแบบนี้: { $text }

@@ -41,6 +41,11 @@ impl Saving {
         self.store.get()
     }
 
+    /// The file of attempts.
+    pub(super) fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+
     /// Why nothing can be saved.
     pub(super) fn trouble(&self) -> Option<&str> {
         self.trouble.as_deref()

@@ -1,6 +1,7 @@
 //! The command line.
 
 use crate::practice::{Intensity, Mode, Options};
+use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -57,6 +58,8 @@ pub enum Command {
     Diff(Diff),
     /// Say what a diagnostic of `sabr check` means, with a mistake and the same mended.
     Explain(Explain),
+    /// Print a scenario as a graph: turns, endings, and what leads where.
+    Graph(Graph),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Take a conversation from Twee or a spreadsheet in as a draft scenario.
@@ -98,11 +101,17 @@ pub struct Play {
     /// How rude a customer may get; moods and scores never depend on it.
     #[arg(long, value_enum, default_value_t)]
     pub intensity: IntensityArg,
+    /// Try the scenario from this turn on, as its author does: a trial, which is not kept.
+    #[arg(long, value_name = "TURN", requires = "id", conflicts_with = "mode")]
+    pub from: Option<String>,
+    /// The mood such a trial begins in, such as patience=40,anger=80, each 0–100; the others are the scenario's.
+    #[arg(long, value_name = "MOOD=N", value_delimiter = ',', value_parser = mood_value, requires = "from")]
+    pub moods: Vec<(Axis, i32)>,
     /// Moves to play, one JSON object a line; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub moves: Option<PathBuf>,
     /// Go on with an attempt that was stopped, by its id or the beginning of it; see `sabr history`.
-    #[arg(long, value_name = "ATTEMPT", conflicts_with_all = ["id", "policy", "mode", "intensity"])]
+    #[arg(long, value_name = "ATTEMPT", conflicts_with_all = ["id", "policy", "mode", "intensity", "from"])]
     pub resume: Option<String>,
     /// Print events and evidence as JSON lines, the scorecard last; wants --moves.
     #[arg(long, requires = "moves")]
@@ -120,6 +129,16 @@ impl Play {
         };
         Options { mode, intensity }
     }
+}
+
+/// One value of `--moods`.
+fn mood_value(text: &str) -> Result<(Axis, i32), String> {
+    let names = || Axis::ALL.map(Axis::id).join(", ");
+    let (name, value) = text.split_once('=').ok_or_else(|| format!("write it as {}=40", Axis::Patience.id()))?;
+    let axis = Axis::ALL.into_iter().find(|axis| axis.id() == name.trim());
+    let axis = axis.ok_or_else(|| format!("there is no mood `{}`; there are {}", name.trim(), names()))?;
+    let value = super::text::number(value).and_then(|n| i32::try_from(n).ok()).filter(|n| (0..=100).contains(n));
+    Ok((axis, value.ok_or("a mood is a whole number from 0 to 100")?))
 }
 
 /// `--mode`
@@ -181,6 +200,26 @@ pub struct Explain {
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// `sabr graph`
+#[derive(Debug, ClapArgs)]
+pub struct Graph {
+    /// The scenario, see `sabr list`. With --locale its texts are shown beside the ids.
+    pub id: String,
+    /// What draws it.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: GraphFormat,
+}
+
+/// `--format` of a graph
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum GraphFormat {
+    /// Mermaid, as many wikis and forges draw it.
+    #[default]
+    Mermaid,
+    /// DOT, for Graphviz.
+    Dot,
 }
 
 /// `sabr score`

@@ -8,6 +8,7 @@ mod commands;
 mod diff;
 mod explain;
 mod files;
+mod graph;
 mod history;
 mod import;
 mod interactive;
@@ -66,6 +67,7 @@ pub fn run(args: Args) -> Wish {
         Command::Explain(explain) => explain::run(&explain),
         Command::Play(play) => play::run(&play, &shared),
         Command::Score(score) => score::run(&score, &shared),
+        Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
         Command::History(history) => history::run(&history, &shared),
         Command::Import(import) => import::run(&import, &shared),

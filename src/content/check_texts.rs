@@ -12,7 +12,7 @@ use super::texts::{Text, Texts};
 use crate::customer::Temperament;
 use crate::language::Pattern;
 use crate::locale::{
-    CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, SOURCE_LANGUAGE, TerminalMsg,
+    AuthorMsg, CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, SOURCE_LANGUAGE, TerminalMsg,
 };
 use crate::scenario::{Channel, Criterion, Critical, Diagnostic, STEPS, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
@@ -135,7 +135,7 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Every message of the program: those of the screens, of the terminal, of the coaching and of formats.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
-    let screens = Msg::ALL.iter().map(|m| m.id().to_owned());
+    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
     let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
     let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
     let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
@@ -150,7 +150,8 @@ fn check_program(
     original: &Original<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Forms {
-    let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+    let mut screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+    screens.extend(AuthorMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
     let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();

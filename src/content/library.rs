@@ -152,6 +152,11 @@ impl Library {
         self
     }
 
+    /// The texts it was read from.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
     /// Whether nothing is wrong but warnings.
     pub fn is_sound(&self) -> bool {
         self.diagnostics.iter().all(|d| d.severity != Severity::Error)
@@ -222,6 +227,11 @@ impl Library {
         let path = format!("locales/{locale}/scenarios/{}.ftl", scenario.id);
         let texts = self.catalogues.get(locale).is_some_and(|c| c.has_scenario(scenario.id.as_str()));
         texts && self.lexicons.contains_key(locale) && !self.unusable.contains(&path)
+    }
+
+    /// The text of a file, by its path in the content folder.
+    pub fn text_of(&self, path: &str) -> Option<&str> {
+        self.sources.0.get(path).map(String::as_str)
     }
 
     /// How far each language is.

@@ -151,6 +151,11 @@ impl Catalogue {
         self.formats.list(items, super::formats::Joint::And)
     }
 
+    /// The same of which one is enough: “a, b or c”.
+    pub fn either(&self, items: &[String]) -> String {
+        self.formats.list(items, super::formats::Joint::Or)
+    }
+
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
         self.app.has_message(id)

@@ -28,6 +28,7 @@ messages! {
     NoSuchNumber = "terminal-no-such-number" ["count"],
     Refused = "terminal-refused" ["reason"],
     NotSaved = "terminal-not-saved" ["reason"],
+    Trial = "terminal-trial" ["turn"],
     Stopped = "terminal-stopped" ["id"],
     Mood = "terminal-mood" ["patience", "anger", "confusion", "trust"],
     YouCouldSay = "terminal-you-could-say" ["text"],

@@ -20,6 +20,7 @@ mod run;
 mod script;
 mod setup;
 mod terms;
+mod trial;
 mod what_if;
 
 pub use acts::{act_words, move_words};

@@ -9,6 +9,7 @@ mod paths;
 mod replay;
 mod running;
 mod timed;
+mod unmatched;
 
 pub use clock::{fresh_id, fresh_seed, local_minute, now_rfc3339};
 pub use journal::{Journal, Outbox, memory_only};
@@ -17,3 +18,4 @@ pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};
 pub use running::{Session, StartError, Stepped};
 pub use timed::{JournalMoveError, move_payload, read_move_payload};
+pub use unmatched::unmatched_replies;
