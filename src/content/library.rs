@@ -125,6 +125,27 @@ impl Library {
         library
     }
 
+    /// This library with some of its scenarios read anew, and nothing else. `part` is read from the files of those scenarios
+    /// (`is_part` knows them) and all files that belong to none, `sources` are all files as they are now.
+    pub(super) fn with_part(&self, part: Library, sources: Sources, is_part: &dyn Fn(&str) -> bool) -> Library {
+        let mut library = self.clone();
+        library.scenarios.retain(|_, scenario| !is_part(&scenario.path));
+        library.scenarios.extend(part.scenarios);
+        library.unusable.retain(|path| !is_part(path));
+        library.unusable.extend(part.unusable);
+        // What could not be read is told by whoever reads.
+        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R'));
+        library.diagnostics.extend(part.diagnostics.into_iter().filter(|d| is_part(&d.file)));
+        for tag in sources.languages() {
+            let folder = format!("locales/{tag}/");
+            if !sources.under(&folder, ".ftl").eq(self.sources.under(&folder, ".ftl")) {
+                library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
+            }
+        }
+        library.sources = sources;
+        library
+    }
+
     /// Takes in what [`Sources::read`] could not read: a file that is there is not missing, only unreadable.
     pub fn and_unreadable(mut self, unreadable: Vec<Diagnostic>) -> Library {
         let there = |d: &Diagnostic| {
