@@ -59,34 +59,43 @@ pub enum SetupError {
 impl Library {
     /// Reads and checks everything.
     pub fn new(sources: Sources) -> Library {
-        Library::read(sources, None)
+        Library::read(sources, None, None)
     }
 
     /// Reads and checks what one scenario needs in one language, and nothing else.
     pub fn of_scenario(sources: Sources, id: &str, language: &str) -> Library {
-        Library::read(sources.for_scenario(id, language), Some(language))
+        Library::read(sources.for_scenario(id, language), Some(language), None)
     }
 
-    fn read(sources: Sources, only: Option<&str>) -> Library {
+    /// Reads and checks scenarios beside files of this library that are as they were: those are not read again.
+    pub(super) fn beside(&self, sources: Sources) -> Library {
+        Library::read(sources, None, Some(self))
+    }
+
+    fn read(sources: Sources, only: Option<&str>, known: Option<&Library>) -> Library {
         let mut library = Library::default();
         let mut found = Vec::new();
         let mut take = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
-        for (path, text) in sources.under("assets/policies/", ".ron") {
+        if let Some(known) = known {
+            library = Library { scenarios: BTreeMap::new(), diagnostics: Vec::new(), unusable: BTreeSet::new(), ..known.clone() };
+        }
+        let unknown = |folder: &'static str| sources.under(folder, ".ron").filter(|_| known.is_none());
+        for (path, text) in unknown("assets/policies/") {
             let (policy, diagnostics) = load_policy(Source { path, text });
             take(diagnostics);
             library.policies.extend(policy.map(|p| (p.id.clone(), Arc::new(p))));
         }
-        for (path, text) in sources.under("assets/temperaments/", ".ron") {
+        for (path, text) in unknown("assets/temperaments/") {
             let (temperament, diagnostics) = load_temperament(Source { path, text });
             take(diagnostics);
             library.temperaments.extend(temperament.map(|t| (t.id.clone(), Arc::new(t))));
         }
-        for (path, text) in sources.under("assets/lexicons/", ".ron") {
+        for (path, text) in unknown("assets/lexicons/") {
             let (lexicon, diagnostics) = load_lexicon(Source { path, text });
             take(diagnostics);
             library.lexicons.extend(lexicon.map(|l| (l.language.clone(), Arc::new(l))));
         }
-        for tag in sources.languages() {
+        for tag in sources.languages().into_iter().filter(|_| known.is_none()) {
             library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
         }
         let mut scenarios = Vec::new();

@@ -52,7 +52,7 @@ impl Library {
             held @ Held::Scenario(_) => changed.contains(&held),
             Held::File(_) => true,
         });
-        self.with_part(Library::new(part), sources, &|path| changed.contains(&Held::of(path)))
+        self.with_part(self.beside(part), sources, &|path| changed.contains(&Held::of(path)))
     }
 
     /// Errors of another library that this one does not have, wherever in its file they stand.
