@@ -37,8 +37,7 @@ pub enum OpenError {
 /// When a folder or language that was asked for cannot be used. Broken settings or an unusable store do not stop it.
 pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     let folders = Folders::find(options.data.as_deref())?;
-    let own = Some(folders.content()).filter(|own| own.is_dir());
-    let recipe = Recipe { own, given: options.content.clone(), language: options.locale.clone() };
+    let recipe = Recipe { own: Some(folders.content()), given: options.content.clone(), language: options.locale.clone() };
     let (sources, unreadable) = recipe.read()?;
     unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
     let library = Library::new(sources).and_unreadable(unreadable);

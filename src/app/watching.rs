@@ -16,7 +16,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-/// Writing has settled when nothing happened for so long; an editor that saves by renaming takes less.
+/// Writing has settled when nothing happened for so long.
 const QUIET: Duration = Duration::from_millis(60);
 
 /// Whoever writes without end is read all the same.
@@ -43,7 +43,8 @@ impl Recipe {
     /// When a folder cannot be read at all.
     pub(super) fn read(&self) -> Result<(Sources, Vec<Diagnostic>), ReadError> {
         let (mut sources, mut found) = (Sources::embedded(), Vec::new());
-        for folder in self.own.iter().chain(&self.given) {
+        // Nobody has to have a folder of their own; the one asked for must be there.
+        for folder in self.own.iter().filter(|own| own.is_dir()).chain(&self.given) {
             let (read, unreadable) = Sources::read(folder)?;
             sources.overlay(read);
             found.extend(unreadable);

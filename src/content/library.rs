@@ -66,34 +66,43 @@ pub enum SetupError {
 impl Library {
     /// Reads and checks everything.
     pub fn new(sources: Sources) -> Library {
-        Library::read(sources, None)
+        Library::read(sources, None, None)
     }
 
     /// Reads and checks what one scenario needs in one language, and nothing else.
     pub fn of_scenario(sources: Sources, id: &str, language: &str) -> Library {
-        Library::read(sources.for_scenario(id, language), Some(language))
+        Library::read(sources.for_scenario(id, language), Some(language), None)
     }
 
-    fn read(sources: Sources, only: Option<&str>) -> Library {
+    /// Reads and checks scenarios beside files of this library that are as they were: those are not read again.
+    pub(super) fn beside(&self, sources: Sources) -> Library {
+        Library::read(sources, None, Some(self))
+    }
+
+    fn read(sources: Sources, only: Option<&str>, known: Option<&Library>) -> Library {
         let mut library = Library::default();
         let mut found = Vec::new();
         let mut take = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
-        for (path, text) in sources.under("assets/policies/", ".ron") {
+        if let Some(known) = known {
+            library = Library { scenarios: BTreeMap::new(), diagnostics: Vec::new(), unusable: BTreeSet::new(), ..known.clone() };
+        }
+        let unknown = |folder: &'static str| sources.under(folder, ".ron").filter(|_| known.is_none());
+        for (path, text) in unknown("assets/policies/") {
             let (policy, diagnostics) = load_policy(Source { path, text });
             take(diagnostics);
             library.policies.extend(policy.map(|p| (p.id.clone(), Arc::new(p))));
         }
-        for (path, text) in sources.under("assets/temperaments/", ".ron") {
+        for (path, text) in unknown("assets/temperaments/") {
             let (temperament, diagnostics) = load_temperament(Source { path, text });
             take(diagnostics);
             library.temperaments.extend(temperament.map(|t| (t.id.clone(), Arc::new(t))));
         }
-        for (path, text) in sources.under("assets/lexicons/", ".ron") {
+        for (path, text) in unknown("assets/lexicons/") {
             let (lexicon, diagnostics) = load_lexicon(Source { path, text });
             take(diagnostics);
             library.lexicons.extend(lexicon.map(|l| (l.language.clone(), Arc::new(l))));
         }
-        for tag in sources.languages() {
+        for tag in sources.languages().into_iter().filter(|_| known.is_none()) {
             library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
         }
         let mut scenarios = Vec::new();
@@ -136,6 +145,27 @@ impl Library {
                 self.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
             }
         }
+    }
+
+    /// This library with some of its scenarios read anew, and nothing else. `part` is read from the files of those scenarios
+    /// (`is_part` knows them) and all files that belong to none, `sources` are all files as they are now.
+    pub(super) fn with_part(&self, part: Library, sources: Sources, is_part: &dyn Fn(&str) -> bool) -> Library {
+        let mut library = self.clone();
+        library.scenarios.retain(|_, scenario| !is_part(&scenario.path));
+        library.scenarios.extend(part.scenarios);
+        library.unusable.retain(|path| !is_part(path));
+        library.unusable.extend(part.unusable);
+        // What could not be read is told by whoever reads.
+        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R'));
+        library.diagnostics.extend(part.diagnostics.into_iter().filter(|d| is_part(&d.file)));
+        for tag in sources.languages() {
+            let folder = format!("locales/{tag}/");
+            if !sources.under(&folder, ".ftl").eq(self.sources.under(&folder, ".ftl")) {
+                library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
+            }
+        }
+        library.sources = sources;
+        library
     }
 
     /// Takes in what [`Sources::read`] could not read: a file that is there is not missing, only unreadable.

@@ -22,7 +22,7 @@ impl Library {
     /// What is to be played after the texts were edited. A scenario with a new error, in its file or in its texts of any language, stays
     /// as it was, whole; so does any other file. If that mends nothing, everything stays.
     pub fn renewed(&self, sources: Sources, unreadable: Vec<Diagnostic>) -> Renewed {
-        let wanted = Library::new(sources).and_unreadable(unreadable);
+        let wanted = self.read_anew(sources).and_unreadable(unreadable);
         let held = self.new_errors(&wanted).map(|d| Held::of(&d.file)).collect::<BTreeSet<_>>();
         let mistakes = wanted.diagnostics.clone();
         if held.is_empty() {
@@ -32,9 +32,27 @@ impl Library {
         mixed.0.retain(|path, _| !held.contains(&Held::of(path)));
         let kept = self.sources().0.iter().filter(|(path, _)| held.contains(&Held::of(path)));
         mixed.0.extend(kept.map(|(path, text)| (path.clone(), text.clone())));
-        let mixed = if mixed == *self.sources() { self.clone() } else { Library::new(mixed) };
+        let mixed = self.read_anew(mixed);
         let is_sound = self.new_errors(&mixed).next().is_none();
         Renewed { library: if is_sound { mixed } else { self.clone() }, mistakes, is_held_back: true }
+    }
+
+    /// The library of other texts: the same as read from nothing, and sooner where only scenarios were edited.
+    fn read_anew(&self, sources: Sources) -> Library {
+        let before = self.sources();
+        let differs = |path: &&String| before.0.get(*path) != sources.0.get(*path);
+        let changed: BTreeSet<Held> =
+            before.0.keys().chain(sources.0.keys()).filter(differs).map(|path| Held::of(path)).collect();
+        let of_scenarios = changed.iter().all(|held| matches!(held, Held::Scenario(_)));
+        if !of_scenarios || before.languages() != sources.languages() {
+            return Library::new(sources);
+        }
+        let mut part = sources.clone();
+        part.0.retain(|path, _| match Held::of(path) {
+            held @ Held::Scenario(_) => changed.contains(&held),
+            Held::File(_) => true,
+        });
+        self.with_part(self.beside(part), sources, &|path| changed.contains(&Held::of(path)))
     }
 
     /// Errors of another library that this one does not have, wherever in its file they stand.

@@ -98,3 +98,38 @@ fn a_mistake_that_was_there_before_holds_nothing_back() {
     let mended = renewed.library.renewed(edited(&draft, &[(RON, "strat:", "start:")]), Vec::new());
     assert!(mended.mistakes.is_empty() && mended.library.scenarios.contains_key("late-parcel"));
 }
+
+/// Only what was edited is read anew; it comes to the same as reading everything.
+#[test]
+fn reading_what_was_edited_comes_to_the_same_as_reading_everything() {
+    let mut library = library();
+    let texts: [&[(&str, &str, &str)]; 6] = [
+        &[(FTL, "\nturn-opening = ", "\nturn-opening = Again: ")],
+        &[(OTHER, "title = ", "title = A "), (RON, "difficulty: ", "difficulty: 0")],
+        &[(RON, "\"anything-else\"", "\"something-else\"")],
+        &[("locales/fa/scenarios/late-parcel.ftl", "title = ", "titel = ")],
+        &[("locales/th/app.ftl", "language-name = ", "language-name = ก")],
+        &[("locales/ar/scenarios/refund-demand.ftl", "{ $", "{ $x")],
+    ];
+    for edits in texts {
+        let sources = edited(&library, edits);
+        let (renewed, whole) = (library.renewed(sources.clone(), Vec::new()), Library::new(sources));
+        let told = |all: &[sabr::scenario::Diagnostic]| {
+            let mut all: Vec<String> = all.iter().map(|d| format!("{d:?}")).collect();
+            all.sort();
+            all
+        };
+        assert_eq!(told(&renewed.mistakes), told(&whole.diagnostics), "{edits:?}");
+        if !renewed.is_held_back {
+            assert_eq!(renewed.library.sources(), whole.sources());
+            assert_eq!(renewed.library.scenarios, whole.scenarios);
+            for language in ["en", "fa", "ar", "th"] {
+                let playable =
+                    |library: &Library| library.playable(language).iter().map(|s| s.id.to_string()).collect::<Vec<_>>();
+                assert_eq!(playable(&renewed.library), playable(&whole));
+            }
+            assert_eq!(title(&renewed.library, "refund-demand"), title(&whole, "refund-demand"));
+        }
+        library = renewed.library;
+    }
+}

@@ -236,8 +236,8 @@ fn a_hundred_saves_in_a_row_show_within_a_second_each() {
     let mut took: Vec<Duration> = (0..100).map(|n| save(&format!("Save {n}"))).collect();
     took.sort();
     let at = |percent: usize| took[(took.len() - 1) * percent / 100].as_millis();
-    println!("ms until a save shows: min {} median {} p90 {} p99 {} max {}", at(0), at(50), at(90), at(99), at(100));
-    println!("memory: {before} KiB before, {} KiB after; threads: {threads_before}, {}", memory(), threads());
+    eprintln!("ms until a save shows: min {} median {} p90 {} p99 {} max {}", at(0), at(50), at(90), at(99), at(100));
+    eprintln!("memory: {before} KiB before, {} KiB after; threads: {threads_before}, {}", memory(), threads());
     assert!(at(100) <= 1000, "the slowest took {} ms", at(100));
     assert!(memory() < before + 20_000 && threads() == threads_before);
 }
