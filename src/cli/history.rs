@@ -4,15 +4,10 @@ use super::args::{History, Replay, WindowArgs};
 use super::{json, text, what_if};
 use crate::content::Library;
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
-use crate::session::{Folders, local_minute, read_options, replay as play_again};
-use crate::store::{AttemptRow, AttemptState, Store};
+use crate::session::{local_minute, read_options, replay as play_again, summarise_all};
+use crate::store::{AttemptRow, AttemptState, Summary};
 use serde_json::{Value, json};
 use std::io::Write;
-
-fn open(shared: &WindowArgs) -> anyhow::Result<Store> {
-    let folders = Folders::find(shared.data.as_deref())?;
-    Ok(Store::open(&folders.attempts())?)
-}
 
 fn state(state: AttemptState) -> &'static str {
     match state {
@@ -23,33 +18,46 @@ fn state(state: AttemptState) -> &'static str {
 }
 
 pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let rows = open(shared)?.attempts()?;
+    let mut store = super::store(shared)?;
+    let most = args.last.unwrap_or(u32::MAX);
     let mut out = std::io::stdout().lock();
+    let mut written = Ok(());
     if args.json {
-        for row in &rows {
+        let whose = (!args.all_profiles).then(|| store.profile());
+        store.each_attempt(whose, most, &mut |row| {
             let h = &row.header;
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
             // Terms of a later version are printed as they are kept.
             let options = read_options(&h.options).map_or(Value::from(h.options.as_str()), |o| json!(o));
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
-                "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves, "scorecard": card,
+                "profile": h.profile, "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves,
+                "scorecard": card,
             });
-            writeln!(out, "{line}")?;
-        }
-        return Ok(super::OK);
+            if written.is_ok() {
+                written = writeln!(out, "{line}");
+            }
+        })?;
+        return Ok(written.map(|()| super::OK)?);
     }
     let catalogue = text::choose_locale(library, shared.locale.as_deref())?;
-    if rows.is_empty() {
+    // What ended before there were summaries gets one now; a file that cannot be written is listed all the same.
+    let _ = summarise_all(&mut store);
+    let mut empty = true;
+    let whose = (!args.all_profiles).then(|| store.profile());
+    store.each_listed(whose, most, &mut |row, came_to| {
+        empty = false;
+        if written.is_ok() {
+            written = writeln!(out, "{}", one_line(library, &catalogue, &row, came_to.as_ref()));
+        }
+    })?;
+    if empty {
         writeln!(out, "{}", catalogue.text(TerminalMsg::NoAttempts))?;
     }
-    for row in &rows {
-        writeln!(out, "{}", one_line(library, &catalogue, row))?;
-    }
-    Ok(super::OK)
+    Ok(written.map(|()| super::OK)?)
 }
 
-fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> String {
+fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow, came_to: Option<&Summary>) -> String {
     let h = &row.header;
     let played_in = library.catalogues.get(&h.locale);
     let title = played_in.map_or_else(|| h.scenario.clone(), |c| text::title(library, c, &h.scenario));
@@ -70,7 +78,7 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> Strin
         ("moves", row.moves.into()),
         ("title", title.into()),
     ];
-    let shown = scores(row).into_iter().map(|s| s.map_or_else(|| "–".into(), FluentValue::from));
+    let shown = came_to.iter().flat_map(|s| s.scores).map(|s| s.map_or_else(|| "–".into(), FluentValue::from));
     let names = ["patience", "positive", "accuracy", "escalation"];
     let scores: Vec<(&str, FluentValue<'_>)> = names.into_iter().zip(shown).collect();
     if scores.is_empty() {
@@ -80,15 +88,8 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> Strin
     text::say(catalogue, TerminalMsg::HistoryScored, &args)
 }
 
-/// The four scores in their fixed order; empty while unfinished.
-fn scores(row: &AttemptRow) -> Vec<Option<u64>> {
-    let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
-    let dimensions = card.get("dimensions").and_then(Value::as_array).cloned().unwrap_or_default();
-    dimensions.iter().map(|d| d.get("score").and_then(Value::as_u64)).collect()
-}
-
 pub(super) fn replay(args: &Replay, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let store = open(shared)?;
+    let store = super::store(shared)?;
     let stored = store.attempt(&args.attempt)?;
     let practice = play_again(&stored, store.pinned(&stored.row.header.content)?)?;
     if let (Some(turn), Some(path)) = (&args.from, &args.moves) {

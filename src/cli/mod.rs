@@ -3,14 +3,18 @@
 //! Never computes a score or a mood itself, and never draws a window: it says when one is wanted.
 
 mod args;
+mod backup;
 mod check;
 mod commands;
+mod erase;
+mod export;
 mod history;
 mod interactive;
 mod json;
 mod lines;
 mod list;
 mod play;
+mod profile;
 mod score;
 mod score_explain;
 mod text;
@@ -23,6 +27,7 @@ use crate::content::{Library, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
 use crate::scenario::Diagnostic;
 use crate::session::Folders;
+use crate::store::Store;
 use args::{Command, Play};
 use std::io;
 use std::process::ExitCode;
@@ -52,6 +57,12 @@ pub fn run(args: Args) -> Wish {
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
         Command::Play(play) => play::run(&play, &shared),
+        Command::Profile(profile) => profile::run(&profile, &shared),
+        Command::Verify(verify) => backup::verify(&verify, &shared),
+        Command::Backup(backup) => backup::backup(&backup, &shared),
+        Command::Restore(restore) => backup::restore(&restore, &shared),
+        Command::Export(export) => export::run(&export, &shared),
+        Command::Erase(erase) => erase::run(&erase, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
         Command::Replay(replay) => history::replay(&replay, &shared),
@@ -117,6 +128,17 @@ fn layered(shared: &WindowArgs) -> anyhow::Result<(Sources, Vec<Diagnostic>)> {
         found.extend(unreadable);
     }
     Ok((sources, found))
+}
+
+/// The attempts kept on this machine, with the profile asked for in use. Damage that was found is told.
+fn store(shared: &WindowArgs) -> anyhow::Result<Store> {
+    let folders = Folders::find(shared.data.as_deref())?;
+    let mut store = Store::open(&folders.attempts())?;
+    store.found().iter().for_each(|found| eprintln!("sabr: {found}"));
+    if let Some(name) = &shared.profile {
+        store.use_profile(name)?;
+    }
+    Ok(store)
 }
 
 fn checked(sources: Sources) -> Library {

@@ -38,10 +38,13 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
     let file = Folders::find(shared.data.as_deref())?.attempts();
     let mut all = BTreeMap::new();
     if file.exists() {
-        let store = Store::open(&file)?;
-        for (age, row) in store.attempts()?.iter().enumerate() {
-            if let Err(error) = attempt(&library, &store, &row.header.id, age, &mut all) {
-                eprintln!("sabr: the attempt {} is left out: {error}", row.header.id);
+        let store = super::store(shared)?;
+        let mut ids = Vec::new();
+        let whose = (!args.all_profiles).then(|| store.profile());
+        store.each_listed(whose, u32::MAX, &mut |row, _| ids.push(row.header.id))?;
+        for (age, id) in ids.iter().enumerate() {
+            if let Err(error) = attempt(&library, &store, id, age, &mut all) {
+                eprintln!("sabr: the attempt {id} is left out: {error}");
             }
         }
     }

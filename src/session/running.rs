@@ -59,6 +59,7 @@ impl Session {
             content: pinned.hash(),
             started_at: now_rfc3339(),
             options: write_options(options),
+            profile: journal.profile(),
         };
         let practice = Practice::begin(setup)?;
         let id = header.id.clone();

@@ -42,7 +42,7 @@ fn a_number_told_in_a_check_is_not_told_again() {
     let library = Library::new(sources);
     assert_eq!(library.diagnostics, []);
     for (check, line) in [(true, "Told you."), (false, "It is ")] {
-        let mut practice = sabr::practice::Practice::new(library.setup("late-parcel", "en", None, 3).unwrap()).unwrap();
+        let mut practice = sabr::practice::Practice::begin(library.setup("late-parcel", "en", None, 3).unwrap()).unwrap();
         if check {
             practice.step(Move::Verify(CheckId("order-number".into())), 5).unwrap();
         }

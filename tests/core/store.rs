@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use rusqlite::Connection;
-use sabr::store::{AttemptHeader, AttemptState, EventKind, Store, StoreError};
+use sabr::store::{AttemptHeader, AttemptState, DEFAULT_PROFILE, EventKind, Store, StoreError};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -24,6 +24,7 @@ fn header(id: &str) -> AttemptHeader {
         content: "c0ffee".to_owned(),
         started_at: AT.to_owned(),
         options: r#"{"mode":"assessment"}"#.to_owned(),
+        profile: DEFAULT_PROFILE.to_owned(),
     }
 }
 
@@ -241,14 +242,15 @@ fn damage_anywhere_is_an_error_or_harmless() {
     let good = fs::read(&path).unwrap();
     let damaged = folder.path().join("damaged.db");
     let mut refused = 0;
-    for place in (0..good.len()).step_by(211) {
+    for place in (0..good.len()).step_by(1009) {
         let mut bytes = good.clone();
         let end = (place + 32).min(bytes.len());
         bytes[place..end].iter_mut().for_each(|byte| *byte ^= 0x5A);
         for bytes in [bytes, good[..place].to_vec()] {
             fs::write(&damaged, &bytes).unwrap();
-            let _ = fs::remove_file(folder.path().join("damaged.db-wal"));
-            let _ = fs::remove_file(folder.path().join("damaged.db-shm"));
+            for beside in ["-wal", "-shm", "-sums"] {
+                let _ = fs::remove_file(folder.path().join(format!("damaged.db{beside}")));
+            }
             match Store::open(&damaged).and_then(|store| store.attempt("a1")) {
                 Ok(attempt) => assert_eq!(attempt, expected),
                 Err(error) => {
@@ -258,7 +260,7 @@ fn damage_anywhere_is_an_error_or_harmless() {
             }
         }
     }
-    assert!(refused > 50, "{refused}");
+    assert!(refused > 20, "{refused}");
 }
 
 #[test]
