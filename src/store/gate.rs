@@ -67,9 +67,19 @@ impl Gate {
         }
     }
 
-    /// Passes alone, if nobody else is passing now. Without locks nobody is known to be alone.
-    pub(super) fn alone(&self) -> Option<Guard<'_>> {
+    /// Passes alone; gives up when others keep passing for so long. Without locks nobody is known to be alone.
+    pub(super) fn alone(&self, patience: Duration) -> Option<Guard<'_>> {
         let file = self.0.as_ref()?;
-        file.try_lock().ok().map(|()| Guard(Some(file)))
+        let mut waited = Duration::ZERO;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Some(Guard(Some(file))),
+                Err(TryLockError::WouldBlock) if waited < patience => {
+                    thread::sleep(PAUSE);
+                    waited += PAUSE;
+                }
+                Err(_) => return None,
+            }
+        }
     }
 }

@@ -20,6 +20,9 @@ const AT_OPENING: usize = 32_768;
 /// The log is moved into the file when it has grown to this many bytes.
 const LONG_LOG: u64 = 4 << 20;
 
+/// How long to wait for writers to pass: a write takes milliseconds.
+const PATIENCE: Duration = Duration::from_millis(200);
+
 /// What was found wrong with the file when it was opened.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Health {
@@ -36,9 +39,12 @@ pub(super) fn look(path: &Path, gate: &Gate) -> Health {
 
 fn looked(path: &Path, gate: &Gate) -> io::Result<Health> {
     let mut health = Health::default();
+    if !super::beside(path, "-sums").exists() {
+        return Ok(health);
+    }
     let shared = handle::of(path)?;
     let file = shared.lock().unwrap_or_else(PoisonError::into_inner);
-    let alone = gate.alone();
+    let alone = gate.alone(PATIENCE);
     let _together = if alone.is_some() { None } else { gate.together(path, "").ok() };
     let Some(known) = Sums::read(path, &file)? else { return Ok(health) };
     let wal = Wal::read(path)?;
@@ -113,7 +119,7 @@ pub(super) fn has_log(path: &Path) -> bool {
 
 /// Moves the log into the file and brings the sums up to date; not while anybody writes. At closing nobody else gets in before the connection is gone.
 pub(super) fn settle(conn: &Connection, path: &Path, gate: &Gate, file: &Arc<Mutex<File>>, closing: bool) {
-    let Some(alone) = gate.alone() else { return };
+    let Some(alone) = gate.alone(if closing { PATIENCE } else { Duration::ZERO }) else { return };
     let moved = moved(conn, path, &file.lock().unwrap_or_else(PoisonError::into_inner));
     if closing && moved.unwrap_or(false) {
         // Nothing is in the log: SQLite may tidy up.

@@ -16,20 +16,36 @@ const MAGIC: &[u8; 8] = b"SabrSum1";
 const LOCK_BYTE: u64 = 0x4000_0000;
 
 const START: u64 = 0xcbf2_9ce4_8422_2325;
-const FACTOR: u64 = 0x0000_0100_0000_01b3;
-/// `FACTOR * INVERSE` is 1.
-const INVERSE: u64 = {
+const FACTORS: [u64; 2] = [0xbf58_476d_1ce4_e5b9, 0x94d0_49bb_1331_11eb];
+/// What undoes multiplying by a factor.
+const INVERSES: [u64; 2] = [inverse(FACTORS[0]), inverse(FACTORS[1])];
+
+const fn inverse(factor: u64) -> u64 {
     let (mut inverse, mut step) = (1u64, 0);
     while step < 6 {
-        inverse = inverse.wrapping_mul(2u64.wrapping_sub(FACTOR.wrapping_mul(inverse)));
+        inverse = inverse.wrapping_mul(2u64.wrapping_sub(factor.wrapping_mul(inverse)));
         step += 1;
     }
     inverse
-};
+}
 
 /// A sum in which every single damaged bit shows: each step can be undone, so none loses anything.
 pub(super) fn sum(bytes: &[u8]) -> u64 {
-    words(bytes).fold(START, |state, word| (state ^ word).rotate_left(29).wrapping_mul(FACTOR))
+    words(bytes).fold(START, |state, word| mix(state ^ word))
+}
+
+/// Spreads every bit over all others.
+fn mix(mut x: u64) -> u64 {
+    x = (x ^ (x >> 30)).wrapping_mul(FACTORS[0]);
+    x = (x ^ (x >> 27)).wrapping_mul(FACTORS[1]);
+    x ^ (x >> 31)
+}
+
+/// Undoes [`mix`].
+fn unmix(mut x: u64) -> u64 {
+    x = (x ^ (x >> 31) ^ (x >> 62)).wrapping_mul(INVERSES[1]);
+    x = (x ^ (x >> 27) ^ (x >> 54)).wrapping_mul(INVERSES[0]);
+    x ^ (x >> 30) ^ (x >> 60)
 }
 
 fn words(bytes: &[u8]) -> impl DoubleEndedIterator<Item = u64> {
@@ -175,21 +191,24 @@ pub(super) fn take_next(path: &Path) -> io::Result<()> {
 fn single_byte(page: &[u8], wanted: u64) -> Option<(usize, u8)> {
     let forward = words(page).scan(START, |state, word| {
         let before = *state;
-        *state = (before ^ word).rotate_left(29).wrapping_mul(FACTOR);
+        *state = mix(before ^ word);
         Some(before)
     });
     let forward: Vec<u64> = forward.collect();
-    let mut after = wanted;
+    let (mut after, mut found) = (wanted, None);
     for (at, word) in words(page).enumerate().collect::<Vec<_>>().into_iter().rev() {
-        let mixed = after.wrapping_mul(INVERSE).rotate_right(29);
+        let mixed = unmix(after);
         let wrong = (mixed ^ forward[at] ^ word).to_le_bytes();
         let mut bytes = wrong.iter().enumerate().filter(|(_, byte)| **byte != 0);
         if let (Some((byte, bits)), None) = (bytes.next(), bytes.next()) {
-            return Some((at * 8 + byte, *bits));
+            if found.is_some() {
+                return None;
+            }
+            found = Some((at * 8 + byte, *bits));
         }
         after = mixed ^ word;
     }
-    None
+    found
 }
 
 fn there(path: &Path) -> io::Result<Option<Vec<u8>>> {
@@ -234,7 +253,7 @@ mod tests {
             sum(&page)
         };
         assert_ne!(turned(&[63, 127]), good, "the highest bits of two words do not cancel out");
-        assert_ne!(turned(&[63, 63 + 128]), good);
+        (0..999u64).for_each(|n| assert_eq!(unmix(mix(n.wrapping_mul(FACTORS[0]))), n.wrapping_mul(FACTORS[0])));
         page[70] ^= 1;
         page[300] ^= 1;
         assert_eq!(single_byte(&page, good), None, "two bytes cannot be told from others");

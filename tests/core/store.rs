@@ -12,9 +12,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Barrier;
 use std::{env, fs, thread};
 
-const AT: &str = "2026-11-21T10:00:00Z";
+pub const AT: &str = "2026-11-21T10:00:00Z";
 
-fn header(id: &str) -> AttemptHeader {
+pub fn header(id: &str) -> AttemptHeader {
     AttemptHeader {
         id: id.to_owned(),
         scenario: "late-parcel".to_owned(),
@@ -28,7 +28,7 @@ fn header(id: &str) -> AttemptHeader {
     }
 }
 
-fn files() -> BTreeMap<String, String> {
+pub fn files() -> BTreeMap<String, String> {
     BTreeMap::from([
         ("scenarios/late-parcel.ron".to_owned(), "(id: \"late-parcel\")".to_owned()),
         ("locales/fa/late-parcel.ftl".to_owned(), "greeting = سلام، «وقت بخیر»\n".to_owned()),
@@ -49,7 +49,7 @@ fn payloads(store: &Store, id: &str) -> Vec<String> {
 }
 
 /// The text of an error, which must be fit for people: no SQL, no Rust.
-fn told(error: &StoreError) -> String {
+pub fn told(error: &StoreError) -> String {
     let text = error.to_string();
     for technical in ["SELECT", "INSERT", "SqliteFailure", "Error {", "PRAGMA"] {
         assert!(!text.contains(technical), "{text}");
