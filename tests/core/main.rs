@@ -26,6 +26,7 @@ mod rehearsal;
 mod replies;
 mod store;
 mod store_health;
+mod store_killed;
 mod store_old;
 mod store_people;
 mod support;
