@@ -7,6 +7,13 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde::Serialize;
 use std::path::PathBuf;
 
+/// What all the others come to together.
+const EVERYBODY: &str = "INSERT INTO tallies SELECT '', scenario, locale, policy, mode, rules, month, sum(attempts), sum(passed), sum(resolved), \
+    sum(critical), sum(seconds), sum(patience_n), sum(patience_sum), sum(patience_squares), sum(positive_n), sum(positive_sum), \
+    sum(positive_squares), sum(accuracy_n), sum(accuracy_sum), sum(accuracy_squares), sum(escalation_n), sum(escalation_sum), \
+    sum(escalation_squares), sum(first_contact), sum(satisfaction_n), sum(satisfaction_sum) \
+    FROM tallies GROUP BY scenario, locale, policy, mode, rules, month";
+
 const ERASING: &str = "erasing a profile";
 
 /// What was removed.
@@ -75,7 +82,8 @@ fn remove(conn: &Connection, profile: &str) -> rusqlite::Result<(usize, usize, u
     let of_profile = "(SELECT number FROM attempts WHERE profile = ?1)";
     let events = conn.execute(&format!("DELETE FROM events WHERE attempt IN {of_profile}"), [profile])?;
     conn.execute("DELETE FROM summaries WHERE profile = ?1", [profile])?;
-    conn.execute("DELETE FROM tallies WHERE profile = ?1", [profile])?;
+    conn.execute("DELETE FROM tallies WHERE profile IN (?1, '')", [profile])?;
+    conn.execute_batch(EVERYBODY)?;
     conn.execute("DELETE FROM unfinished WHERE profile = ?1", [profile])?;
     let attempts = conn.execute("DELETE FROM attempts WHERE profile = ?1", [profile])?;
     let contents = conn.execute("DELETE FROM contents WHERE hash NOT IN (SELECT content FROM attempts)", [])?;

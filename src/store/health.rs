@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// Pages looked at when a file is opened: all of a usual file, a stretch of a very large one. `sabr verify` looks at all.
-const AT_OPENING: usize = 32_768;
+const AT_OPENING: usize = 16_384;
 /// The log is moved into the file when it has grown to this many bytes.
 const LONG_LOG: u64 = 4 << 20;
 

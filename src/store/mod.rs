@@ -28,7 +28,7 @@ pub use erase::Erased;
 pub use error::StoreError;
 pub use export::{EXPORT_FORMAT, Exported};
 pub use record::{AttemptHeader, AttemptRow, AttemptState, DEFAULT_PROFILE, EventKind, Profile, StoredAttempt, StoredEvent};
-pub use summary::{Scope, ScoreSum, Summary, Tally};
+pub use summary::{Grain, Scope, ScoreSum, Summary, Tally};
 pub use verify::Verdict;
 
 use gate::Gate;

@@ -1,6 +1,6 @@
 //! Summaries of ended attempts in the file: written once, read by profile, scenario and time.
 
-use super::summary::{Scope, ScoreSum, Summary, Tally};
+use super::summary::{Grain, Scope, ScoreSum, Summary, Tally};
 use super::{Store, StoreError};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -87,13 +87,20 @@ impl Store {
             .map_err(|error| StoreError::sqlite(&self.path, READING, error))
     }
 
-    /// Sums by person, kind of attempt and month, in this order.
+    /// Sums by person, kind of attempt and month, in this order, as fine as asked for.
     ///
     /// # Errors
     /// What the file or disk refuse.
-    pub fn tallies(&self, scope: Scope<'_>) -> Result<Vec<Tally>, StoreError> {
+    pub fn tallies(&self, scope: Scope<'_>, grain: Grain) -> Result<Vec<Tally>, StoreError> {
         let (wanted, given) = conditions(scope);
-        let sql = format!("SELECT * FROM tallies {wanted} ORDER BY profile, scenario, locale, policy, mode, rules, month");
+        let wanted = if wanted.is_empty() { "WHERE" } else { &format!("{wanted} AND") };
+        let people = match (scope.profile, grain.people) {
+            (Some(_), _) => "",
+            (None, true) => "profile <> '' AND",
+            (None, false) => "profile = '' AND",
+        };
+        let months = if grain.months { "<>" } else { "=" };
+        let sql = format!("SELECT * FROM tallies {wanted} {people} month {months} '' ORDER BY profile, scenario, locale, policy, mode, rules, month");
         self.conn
             .prepare_cached(&sql)
             .and_then(|mut query| query.query_map(rusqlite::params_from_iter(given), tally)?.collect())

@@ -69,6 +69,15 @@ impl<'s> Scope<'s> {
     }
 }
 
+/// What tallies are told apart by, beside the kind of attempt.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Grain {
+    /// A row for each person; else one for all together. Where the scope is one person it is theirs either way.
+    pub people: bool,
+    /// A row for each month; else one for all time.
+    pub months: bool,
+}
+
 /// Scores of one dimension, added up: mean and spread follow.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScoreSum {
@@ -87,10 +96,10 @@ impl ScoreSum {
     }
 }
 
-/// Attempts of one person, month and kind, added up.
+/// Attempts of one kind, of one person or of all, of one month or of all time, added up.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Tally {
-    /// The profile's id.
+    /// The profile's id; empty: everybody together.
     pub profile: String,
     /// The scenario's id.
     pub scenario: String,
@@ -102,7 +111,7 @@ pub struct Tally {
     pub mode: String,
     /// What they were scored by.
     pub rules: String,
-    /// `2026-11`, UTC.
+    /// `2026-11`, UTC; empty: all time.
     pub month: String,
     /// How many ended.
     pub attempts: u64,

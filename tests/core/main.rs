@@ -29,6 +29,7 @@ mod store_health;
 mod store_killed;
 mod store_old;
 mod store_people;
+mod store_scale;
 mod support;
 mod terms;
 mod tidy;

@@ -2,7 +2,7 @@
 
 use crate::store::{AT, files, header, told};
 use rusqlite::Connection;
-use sabr::store::{AttemptHeader, DEFAULT_PROFILE, EventKind, Scope, Store, StoreError, Summary};
+use sabr::store::{AttemptHeader, DEFAULT_PROFILE, EventKind, Grain, Scope, Store, StoreError, Summary};
 use std::fs;
 use std::path::Path;
 
@@ -81,14 +81,23 @@ fn summaries_add_up_by_person_and_rules() {
         store.summarise(&summary(id, profile, 1)).unwrap();
     }
     assert_eq!(store.summaries(Scope::of_profile("p1"), 9).unwrap(), [summary("b", "p1", 60), summary("a", "p1", 40)]);
-    let tallies = store.tallies(Scope::of_profile("p1")).unwrap();
+    let tallies = store.tallies(Scope::of_profile("p1"), Grain { people: false, months: true }).unwrap();
     let [one] = tallies.as_slice() else { panic!("{tallies:?}") };
     assert_eq!((one.attempts, one.passed, one.critical, one.month.as_str(), one.seconds), (2, 0, 2, "2026-11", 120));
     assert_eq!((one.scores[0].count, one.scores[0].sum, one.scores[0].squares), (2, 100, 5200));
     assert_eq!((one.scores[0].mean(), one.scores[1].mean(), one.scores[2].mean()), (Some(50.0), None, Some(0.0)));
-    assert_eq!(store.tallies(Scope { scenario: Some("late-parcel"), profile: None }).unwrap().len(), 2);
+    let of_scenario = Scope { scenario: Some("late-parcel"), profile: None };
+    assert_eq!(store.tallies(of_scenario, Grain { people: true, months: false }).unwrap().len(), 2);
+    let all = store.tallies(Scope::default(), Grain::default()).unwrap();
+    assert_eq!((all.len(), all[0].attempts, all[0].scores[0].sum, all[0].satisfaction_sum), (1, 3, 190, 10.5));
+    store.erase("Mina").unwrap();
+    let all = store.tallies(Scope::default(), Grain::default()).unwrap();
+    assert_eq!((all.len(), all[0].attempts, all[0].scores[0].sum, all[0].month.as_str()), (1, 1, 90, ""));
+    let months = store.tallies(Scope::default(), Grain { people: false, months: true }).unwrap();
+    assert_eq!((months.len(), months[0].month.as_str()), (1, "2026-11"));
+    store.summarise(&summary("c", DEFAULT_PROFILE, 3)).unwrap();
     let spread = store.distribution("late-parcel", "practice", "r1").unwrap();
-    assert_eq!((spread[0][40], spread[0][90], spread[2][0], spread[1].iter().sum::<u64>()), (1, 1, 3, 0));
+    assert_eq!((spread[0][40], spread[0][90], spread[2][0], spread[1].iter().sum::<u64>()), (0, 1, 1, 0));
 }
 
 /// Everything of two people on disk: the first is erased.
@@ -132,7 +141,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
     assert_eq!((erased.attempts, erased.events, erased.contents, erased.traces), (2, 61, 1, false));
     assert_eq!(traces(folder.path()), [""; 0], "while the file is still open");
     assert!(matches!(store.profile_named("Farzaneh Unforgettable"), Err(StoreError::NoProfile { .. })));
-    assert_eq!((store.summaries(Scope::default(), 9).unwrap(), store.tallies(Scope::default()).unwrap()), (vec![], vec![]));
+    assert_eq!((store.summaries(Scope::default(), 9).unwrap(), store.tallies(Scope::default(), Grain::default()).unwrap()), (vec![], vec![]));
     assert_eq!(store.attempt("his").unwrap().events.len(), 30);
     assert!(store.verify(&mut |_| ()).unwrap().is_sound());
     drop(store);

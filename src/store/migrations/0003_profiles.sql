@@ -61,7 +61,8 @@ CREATE INDEX summaries_of_profile_in_scenario ON summaries (profile, scenario, j
 CREATE INDEX summaries_of_scenario ON summaries (scenario, mode, rules, locale, patience, positive, accuracy, escalation);
 CREATE INDEX summaries_by_time ON summaries (julianday(started_at), attempt);
 
--- Sums of summaries, one row for each person, month and kind of attempt: never over different rules.
+-- Sums of summaries, one row for each person, month and kind of attempt: never over different rules. An empty person stands for all of
+-- them together, an empty month for all time: four rows for each attempt, and no view has to add up many.
 CREATE TABLE tallies (
     profile  TEXT NOT NULL,
     scenario TEXT NOT NULL,
@@ -83,16 +84,19 @@ CREATE TABLE tallies (
     satisfaction_n INTEGER NOT NULL, satisfaction_sum REAL NOT NULL,
     PRIMARY KEY (profile, scenario, locale, policy, mode, rules, month)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX tallies_by_time ON tallies (month, scenario, profile);
 CREATE TRIGGER summaries_are_tallied AFTER INSERT ON summaries
 BEGIN
-    INSERT INTO tallies VALUES (
-        NEW.profile, NEW.scenario, NEW.locale, NEW.policy, NEW.mode, NEW.rules, substr(NEW.started_at, 1, 7),
+    INSERT INTO tallies SELECT
+        person, NEW.scenario, NEW.locale, NEW.policy, NEW.mode, NEW.rules, time,
         1, coalesce(NEW.passed, 0), coalesce(NEW.outcome = 'resolved', 0), NEW.critical <> '[]', NEW.seconds,
         NEW.patience IS NOT NULL, coalesce(NEW.patience, 0), coalesce(NEW.patience * NEW.patience, 0),
         NEW.positive IS NOT NULL, coalesce(NEW.positive, 0), coalesce(NEW.positive * NEW.positive, 0),
         NEW.accuracy IS NOT NULL, coalesce(NEW.accuracy, 0), coalesce(NEW.accuracy * NEW.accuracy, 0),
         NEW.escalation IS NOT NULL, coalesce(NEW.escalation, 0), coalesce(NEW.escalation * NEW.escalation, 0),
-        coalesce(NEW.first_contact, 0), NEW.satisfaction IS NOT NULL, coalesce(NEW.satisfaction, 0.0))
+        coalesce(NEW.first_contact, 0), NEW.satisfaction IS NOT NULL, coalesce(NEW.satisfaction, 0.0)
+    FROM (SELECT NEW.profile AS person UNION ALL SELECT ''), (SELECT substr(NEW.started_at, 1, 7) AS time UNION ALL SELECT '')
+    WHERE true
     ON CONFLICT DO UPDATE SET
         attempts = attempts + 1, passed = passed + excluded.passed, resolved = resolved + excluded.resolved,
         critical = critical + excluded.critical, seconds = seconds + excluded.seconds,
