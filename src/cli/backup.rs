@@ -92,6 +92,8 @@ pub(super) fn restore(args: &Restore, shared: &WindowArgs) -> anyhow::Result<u8>
 fn aside(path: &Path, what: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let stamp = file_stamp();
-    let name = |n: u32| path.with_file_name(format!("{stem}-before-{what}-{stamp}{}.db", if n > 1 { format!("-{n}") } else { String::new() }));
+    let name = |n: u32| {
+        path.with_file_name(format!("{stem}-before-{what}-{stamp}{}.db", if n > 1 { format!("-{n}") } else { String::new() }))
+    };
     (1..).map(name).find(|name| !name.exists()).unwrap_or_else(|| name(0))
 }

@@ -11,9 +11,7 @@ pub(super) fn run(args: &Erase, shared: &WindowArgs) -> anyhow::Result<u8> {
     let name = name_in_use(&store)?;
     if !args.yes {
         let count = store.count_of(store.profile())?;
-        anyhow::bail!(
-            "this would remove {count} attempts of \"{name}\" for good; `sabr export` keeps a copy, and --yes does it"
-        );
+        anyhow::bail!("this would remove {count} attempts of \"{name}\" for good; `sabr export` keeps a copy, and --yes does it");
     }
     let erased = store.erase(&name)?;
     eprintln!(
@@ -25,7 +23,9 @@ pub(super) fn run(args: &Erase, shared: &WindowArgs) -> anyhow::Result<u8> {
         eprintln!("removed the settings in {}", settings.display());
     }
     if erased.traces {
-        eprintln!("sabr: another program has the file open, so its log may still hold traces; they are gone once all have closed it");
+        eprintln!(
+            "sabr: another program has the file open, so its log may still hold traces; they are gone once all have closed it"
+        );
     }
     for copy in &erased.copies {
         eprintln!("sabr: {} is an older copy and still holds it; remove it yourself if nobody needs it", copy.display());

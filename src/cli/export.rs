@@ -12,7 +12,8 @@ pub(super) fn run(args: &Export, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut store = super::store(shared)?;
     let name = name_in_use(&store)?;
     let _ = summarise_all(&mut store);
-    let file = if args.out.is_dir() { args.out.join(format!("sabr-{}-{}.jsonl", plain(&name), file_stamp())) } else { args.out.clone() };
+    let file =
+        if args.out.is_dir() { args.out.join(format!("sabr-{}-{}.jsonl", plain(&name), file_stamp())) } else { args.out.clone() };
     if file.exists() && !args.force {
         return Err(StoreError::InTheWay { path: file }.into());
     }

@@ -176,7 +176,8 @@ mod tests {
         assert_eq!(one.rules, again.rules);
         let (third, _) = played(&mut store, &library, "en");
         assert_ne!(store.summaries(Scope::default(), 1).unwrap()[0].rules, one.rules, "{third}: other words, other rules");
-        let tallies = store.tallies(Scope { scenario: Some("late-parcel"), profile: None }, Grain { people: true, months: true }).unwrap();
+        let tallies =
+            store.tallies(Scope { scenario: Some("late-parcel"), profile: None }, Grain { people: true, months: true }).unwrap();
         assert_eq!(tallies.iter().map(|t| t.attempts).collect::<Vec<_>>(), [1, 2]);
         let observed = one.scores[0].map_or(0, u64::from);
         assert_eq!(tallies[1].scores[0].sum, observed + again.scores[0].map_or(0, u64::from));

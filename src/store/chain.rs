@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn whose_it_is_counts_and_cannot_pass_for_terms() {
-        let of = |options: &str, profile: &str| of_header(&AttemptHeader { profile: profile.to_owned(), ..header(options) }, &[3; 32]);
+        let of =
+            |options: &str, profile: &str| of_header(&AttemptHeader { profile: profile.to_owned(), ..header(options) }, &[3; 32]);
         let all = [of("", DEFAULT_PROFILE), of("p", DEFAULT_PROFILE), of("", "p"), of("p", "p"), of("", "q")];
         for (at, one) in all.iter().enumerate() {
             assert!(all.iter().skip(at + 1).all(|other| other != one));

@@ -82,14 +82,22 @@ impl Store {
         let tx = target.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
         for profile in self.profiles().unwrap_or_default() {
             let row = params![profile.id, profile.name, profile.created_at];
-            tx.execute("INSERT INTO profiles VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE SET name = excluded.name", row).map_err(fail)?;
+            tx.execute("INSERT INTO profiles VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE SET name = excluded.name", row)
+                .map_err(fail)?;
         }
         for content in &contents {
-            carry(&self.conn, &tx, "SELECT * FROM contents WHERE hash = ?1", content, "INSERT INTO contents VALUES (?, ?, ?)").map_err(fail)?;
+            carry(&self.conn, &tx, "SELECT * FROM contents WHERE hash = ?1", content, "INSERT INTO contents VALUES (?, ?, ?)")
+                .map_err(fail)?;
         }
         for number in &whole {
-            carry(&self.conn, &tx, "SELECT * FROM attempts WHERE number = ?1", number, "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .map_err(fail)?;
+            carry(
+                &self.conn,
+                &tx,
+                "SELECT * FROM attempts WHERE number = ?1",
+                number,
+                "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            )
+            .map_err(fail)?;
             carry(
                 &self.conn,
                 &tx,
@@ -180,7 +188,10 @@ fn stage(file: &Path, staged: &Path) -> Result<Verdict, StoreError> {
         StoreError::Corrupt { detail, .. } => StoreError::Corrupt { path: file.to_owned(), detail },
         other => other,
     })?;
-    verdict.structure.iter_mut().for_each(|line| *line = line.replace(&staged.display().to_string(), &file.display().to_string()));
+    verdict
+        .structure
+        .iter_mut()
+        .for_each(|line| *line = line.replace(&staged.display().to_string(), &file.display().to_string()));
     Ok(verdict)
 }
 
@@ -197,7 +208,10 @@ fn checked(path: &Path) -> Result<Verdict, StoreError> {
 fn told(verdict: &Verdict) -> String {
     let Verdict { whole, broken, bad_pages, structure } = verdict;
     let pages = bad_pages.as_ref().map_or(0, Vec::len);
-    let first = broken.first().map(|(id, why)| format!("; attempt {id}: {why}")).or_else(|| structure.first().map(|line| format!("; {line}")));
+    let first = broken
+        .first()
+        .map(|(id, why)| format!("; attempt {id}: {why}"))
+        .or_else(|| structure.first().map(|line| format!("; {line}")));
     format!("{whole} attempts are whole, {} are not, {pages} pages are damaged{}", broken.len(), first.unwrap_or_default())
 }
 

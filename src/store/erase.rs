@@ -62,7 +62,8 @@ impl Store {
     fn copies(&self) -> Vec<PathBuf> {
         let (Some(folder), Some(name)) = (self.path.parent(), self.path.file_name()) else { return Vec::new() };
         let (name, stem) = (name.to_string_lossy(), self.path.file_stem().unwrap_or_default().to_string_lossy());
-        let is_copy = |found: &str| found.starts_with(&format!("{stem}-before-")) || found.starts_with(&format!("{name}-wal.damaged-"));
+        let is_copy =
+            |found: &str| found.starts_with(&format!("{stem}-before-")) || found.starts_with(&format!("{name}-wal.damaged-"));
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
         let mut copies: Vec<PathBuf> = entries.filter(|e| is_copy(&e.file_name().to_string_lossy())).map(|e| e.path()).collect();
         copies.sort();

@@ -31,9 +31,12 @@ impl Store {
     /// When nobody has the name; else what this file, or the one written to, refuses.
     pub fn export(&self, name: &str, made_at: &str, out: &mut dyn Write) -> Result<Exported, StoreError> {
         let profile = self.profile_named(name)?;
-        let mut line = |value: serde_json::Value| writeln!(out, "{value}").map_err(|error| StoreError::io(&self.path, EXPORTING, error));
+        let mut line =
+            |value: serde_json::Value| writeln!(out, "{value}").map_err(|error| StoreError::io(&self.path, EXPORTING, error));
         let program = concat!("sabr ", env!("CARGO_PKG_VERSION"));
-        line(json!({"kind": "sabr-export", "format": EXPORT_FORMAT, "program": program, "made_at": made_at, "profile": profile}))?;
+        line(
+            json!({"kind": "sabr-export", "format": EXPORT_FORMAT, "program": program, "made_at": made_at, "profile": profile}),
+        )?;
         let (mut done, mut contents) = (Exported::default(), BTreeSet::new());
         for id in self.ids_of(&profile.id)? {
             let stored = match self.attempt(&id) {

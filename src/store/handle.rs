@@ -27,7 +27,9 @@ fn key(path: &Path) -> io::Result<Option<Key>> {
 
 /// The process's handle of the file at `path`, which must be there.
 pub(super) fn of(path: &Path) -> io::Result<Arc<Mutex<File>>> {
-    let open = || OpenOptions::new().read(true).write(true).open(path).or_else(|_| File::open(path)).map(|file| Arc::new(Mutex::new(file)));
+    let open = || {
+        OpenOptions::new().read(true).write(true).open(path).or_else(|_| File::open(path)).map(|file| Arc::new(Mutex::new(file)))
+    };
     let Some(key) = key(path)? else { return open() };
     let mut all = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
     all.retain(|(_, file)| file.strong_count() > 0);

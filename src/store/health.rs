@@ -58,7 +58,10 @@ fn looked(path: &Path, gate: &Gate) -> io::Result<Health> {
         ));
     }
     let Some(known) = known else {
-        health.found.push(format!("the sums beside {} are damaged; they are made anew, and `sabr verify` looks through all attempts", path.display()));
+        health.found.push(format!(
+            "the sums beside {} are damaged; they are made anew, and `sabr verify` looks through all attempts",
+            path.display()
+        ));
         let _ = fs::remove_file(super::beside(path, "-sums"));
         return Ok(health);
     };

@@ -64,7 +64,8 @@ impl Store {
     pub fn open(path: &Path) -> Result<Store, StoreError> {
         open::folder(path)?;
         let there = handle::of(path).ok();
-        let foreign = there.as_ref().is_some_and(|file| open::is_foreign(path, &file.lock().unwrap_or_else(PoisonError::into_inner)));
+        let foreign =
+            there.as_ref().is_some_and(|file| open::is_foreign(path, &file.lock().unwrap_or_else(PoisonError::into_inner)));
         let gate = if foreign { Gate::none() } else { Gate::of(path) };
         let health = health::look(path, &gate);
         let together = gate.together(path, "opening the file of attempts")?;
@@ -93,6 +94,13 @@ impl Store {
     /// What was found wrong with the file when it was opened, to be told to the person.
     pub fn found(&self) -> &[String] {
         &self.found
+    }
+
+    /// Lets the file grow no further than it is, as a full disk does, or again as far as it likes.
+    #[cfg(test)]
+    pub(crate) fn set_full(&self, full: bool) {
+        let pages = if full { 1 } else { 1 << 30 };
+        self.conn.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
     }
 
     /// Refuses while writing could make damage worse.

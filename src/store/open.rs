@@ -43,7 +43,8 @@ pub(super) fn file(path: &Path, sound: bool) -> Result<(Connection, Option<Strin
 /// Whether a file is another program's: nothing is made beside it then.
 pub(super) fn is_foreign(path: &Path, file: &File) -> bool {
     let mut header = [0; 72];
-    let ours = |header: &[u8; 72]| header.starts_with(b"SQLite format 3\0") && header.ends_with(&(APPLICATION_ID as u32).to_be_bytes());
+    let ours =
+        |header: &[u8; 72]| header.starts_with(b"SQLite format 3\0") && header.ends_with(&(APPLICATION_ID as u32).to_be_bytes());
     let mut file = file;
     let read = file.rewind().and_then(|()| file.read_exact(&mut header));
     let empty = file.metadata().is_ok_and(|about| about.len() == 0);

@@ -228,9 +228,9 @@ pub(super) fn verified(raw: Vec<RawEvent>, start: Hash) -> Result<Vec<StoredEven
 
 pub(super) fn header(row: &Row<'_>) -> rusqlite::Result<AttemptHeader> {
     let seed = row.get::<_, String>(4)?;
-    let seed = seed.parse().map_err(|error: std::num::ParseIntError| {
-        rusqlite::Error::FromSqlConversionFailure(4, Type::Text, error.into())
-    })?;
+    let seed = seed
+        .parse()
+        .map_err(|error: std::num::ParseIntError| rusqlite::Error::FromSqlConversionFailure(4, Type::Text, error.into()))?;
     Ok(AttemptHeader {
         id: row.get(0)?,
         scenario: row.get(1)?,

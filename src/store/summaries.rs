@@ -80,7 +80,8 @@ impl Store {
     /// What the file or disk refuse.
     pub fn summaries(&self, scope: Scope<'_>, most: u32) -> Result<Vec<Summary>, StoreError> {
         let (wanted, given) = conditions(scope);
-        let sql = format!("SELECT {COLUMNS} FROM summaries {wanted} ORDER BY julianday(started_at) DESC, attempt DESC LIMIT {most}");
+        let sql =
+            format!("SELECT {COLUMNS} FROM summaries {wanted} ORDER BY julianday(started_at) DESC, attempt DESC LIMIT {most}");
         self.conn
             .prepare_cached(&sql)
             .and_then(|mut query| query.query_map(rusqlite::params_from_iter(given), summary)?.collect())
@@ -100,7 +101,9 @@ impl Store {
             (None, false) => "profile = '' AND",
         };
         let months = if grain.months { "<>" } else { "=" };
-        let sql = format!("SELECT * FROM tallies {wanted} {people} month {months} '' ORDER BY profile, scenario, locale, policy, mode, rules, month");
+        let sql = format!(
+            "SELECT * FROM tallies {wanted} {people} month {months} '' ORDER BY profile, scenario, locale, policy, mode, rules, month"
+        );
         self.conn
             .prepare_cached(&sql)
             .and_then(|mut query| query.query_map(rusqlite::params_from_iter(given), tally)?.collect())

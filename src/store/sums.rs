@@ -103,7 +103,8 @@ impl Sums {
         for (at, slot) in merged.pages.iter_mut().enumerate() {
             let other = next.pages.get(at).copied();
             if let Some(other) = other.filter(|other| *other != *slot)
-                && page_at(file, at as u64, &mut page)? && sum(&page) == other
+                && page_at(file, at as u64, &mut page)?
+                && sum(&page) == other
             {
                 *slot = other;
             }

@@ -40,7 +40,8 @@ impl Store {
         let fail = |error| StoreError::sqlite(&self.path, LOOKING, error);
         let mut verdict = Verdict::default();
         if self.file.is_some() {
-            verdict.bad_pages = health::bad_pages(&self.path, &self.gate).map_err(|error| StoreError::io(&self.path, LOOKING, error))?;
+            verdict.bad_pages =
+                health::bad_pages(&self.path, &self.gate).map_err(|error| StoreError::io(&self.path, LOOKING, error))?;
         }
         let tx = self.conn.unchecked_transaction().map_err(fail)?;
         verdict.structure = structure(&tx).unwrap_or_else(|error| vec![error.to_string()]);
@@ -93,9 +94,11 @@ fn contents(conn: &Connection, faults: &mut Vec<String>) -> BTreeMap<String, Has
 }
 
 fn last_number(conn: &Connection) -> rusqlite::Result<i64> {
-    conn.query_row("SELECT max(coalesce((SELECT max(number) FROM attempts), 0), coalesce((SELECT max(attempt) FROM events), 0))", [], |row| {
-        row.get(0)
-    })
+    conn.query_row(
+        "SELECT max(coalesce((SELECT max(number) FROM attempts), 0), coalesce((SELECT max(attempt) FROM events), 0))",
+        [],
+        |row| row.get(0),
+    )
 }
 
 /// The id of the attempt with this row number, and where its chain breaks, if it does.

@@ -17,6 +17,7 @@ mod desk_terminal;
 mod formats;
 mod golden;
 mod intent;
+mod keeping_terminal;
 mod languages;
 mod names;
 mod policies;

@@ -210,7 +210,10 @@ fn a_backup_is_whole_and_a_damaged_one_is_refused() {
     assert_eq!(fs::read(&path).unwrap(), before, "nothing was changed");
     assert!(!folder.path().join("never.db").exists());
     let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
-    assert!(left.iter().all(|name| !name.contains("restored") && !name.contains("verify") && !name.contains(".part")), "{left:?}");
+    assert!(
+        left.iter().all(|name| !name.contains("restored") && !name.contains("verify") && !name.contains(".part")),
+        "{left:?}"
+    );
     // A file nothing can read is moved away for the backup.
     fs::write(&copy, &good).unwrap();
     fs::write(&path, vec![7; 9000]).unwrap();

@@ -40,7 +40,8 @@ fn summary(id: &str, profile: &str, patience: u32) -> Summary {
 #[test]
 fn names_in_any_script_each_with_their_own_attempts() {
     let mut store = Store::in_memory().unwrap();
-    for (id, name) in [("p1", "مینا رضایی"), ("p2", "สมชาย ใจดี"), ("p3", "O'Neil; DROP TABLE profiles")] {
+    for (id, name) in [("p1", "مینا رضایی"), ("p2", "สมชาย ใจดี"), ("p3", "O'Neil; DROP TABLE profiles")]
+    {
         store.new_profile(id, name, AT).unwrap();
         store.begin(&of(&format!("of-{id}"), id, "c0ffee"), &files()).unwrap();
     }
@@ -141,7 +142,10 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
     assert_eq!((erased.attempts, erased.events, erased.contents, erased.traces), (2, 61, 1, false));
     assert_eq!(traces(folder.path()), [""; 0], "while the file is still open");
     assert!(matches!(store.profile_named("Farzaneh Unforgettable"), Err(StoreError::NoProfile { .. })));
-    assert_eq!((store.summaries(Scope::default(), 9).unwrap(), store.tallies(Scope::default(), Grain::default()).unwrap()), (vec![], vec![]));
+    assert_eq!(
+        (store.summaries(Scope::default(), 9).unwrap(), store.tallies(Scope::default(), Grain::default()).unwrap()),
+        (vec![], vec![])
+    );
     assert_eq!(store.attempt("his").unwrap().events.len(), 30);
     assert!(store.verify(&mut |_| ()).unwrap().is_sound());
     drop(store);

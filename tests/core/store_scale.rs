@@ -35,7 +35,10 @@ fn generate(path: &Path, attempts: u64) {
     drop(store);
     fs::remove_file(format!("{}-sums", path.display())).unwrap();
     let mut raw = Connection::open(path).unwrap();
-    raw.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -100000").unwrap();
+    raw.execute_batch(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -100000",
+    )
+    .unwrap();
     let schema = |kind: &str| -> Vec<(String, String)> {
         let sql = "SELECT name, sql FROM sqlite_schema WHERE type = ?1 AND sql IS NOT NULL";
         raw.prepare(sql).and_then(|mut q| q.query_map([kind], |r| Ok((r.get(0)?, r.get(1)?)))?.collect()).unwrap()
@@ -45,7 +48,8 @@ fn generate(path: &Path, attempts: u64) {
     indexes.iter().for_each(|(name, _)| raw.execute_batch(&format!("DROP INDEX {name}")).unwrap());
     let card = format!("{{\"dimensions\":[],\"filler\":\"{}\"}}", "x".repeat(1500));
     let tx = raw.transaction().unwrap();
-    let mut attempt = tx.prepare("INSERT INTO attempts VALUES (?1, ?2, ?3, 'fa', 'shop', '7', 'c0ffee', ?4, zeroblob(32), '', ?5)").unwrap();
+    let mut attempt =
+        tx.prepare("INSERT INTO attempts VALUES (?1, ?2, ?3, 'fa', 'shop', '7', 'c0ffee', ?4, zeroblob(32), '', ?5)").unwrap();
     let mut event = tx.prepare("INSERT INTO events VALUES (?1, ?2, ?3, ?4, ?5, zeroblob(32))").unwrap();
     let mut summary = tx
         .prepare(
@@ -55,27 +59,33 @@ fn generate(path: &Path, attempts: u64) {
         .unwrap();
     for n in 0..attempts {
         let (number, chance) = (n as i64 + 2, scattered(n));
-        let (id, who, scenario) = (format!("{:012x}", scattered(n << 20)) + &n.to_string(), person(n), format!("scenario-{}", chance % SCENARIOS));
+        let (id, who, scenario) =
+            (format!("{:012x}", scattered(n << 20)) + &n.to_string(), person(n), format!("scenario-{}", chance % SCENARIOS));
         let month = n * 12 / attempts;
         let at = format!("2026-{:02}-{:02}T{:02}:{:02}:00.000Z", month + 1, chance % 28 + 1, chance / 7 % 24, chance / 11 % 60);
         attempt.execute(params![number, id, scenario, at, who]).unwrap();
         for seq in 1..=MOVES {
-            event.execute(params![number, seq, "move", at, r#"{"at_secs":12,"move":{"choose":"own-words-of-some-length"}}"#]).unwrap();
+            event
+                .execute(params![number, seq, "move", at, r#"{"at_secs":12,"move":{"choose":"own-words-of-some-length"}}"#])
+                .unwrap();
         }
         if n % 50 == 0 {
-            tx.prepare_cached("INSERT INTO unfinished VALUES (?1, ?2, julianday(?3))").unwrap().execute(params![number, who, at]).unwrap();
+            tx.prepare_cached("INSERT INTO unfinished VALUES (?1, ?2, julianday(?3))")
+                .unwrap()
+                .execute(params![number, who, at])
+                .unwrap();
             continue;
         }
         event.execute(params![number, MOVES + 1, "finished", at, card]).unwrap();
         let score = |of: u64| (chance / of % 101) as i64;
         let mode = if chance % 3 == 0 { "assessment" } else { "practice" };
         let rules = format!("rules-{}-{}", scenario, month / 4);
-        summary
-            .execute(params![number, id, who, scenario, mode, rules, at, score(1), score(3), score(5)])
-            .unwrap();
+        summary.execute(params![number, id, who, scenario, mode, rules, at, score(1), score(3), score(5)]).unwrap();
     }
     drop((attempt, event, summary));
-    for (person, time) in [("profile", "substr(started_at, 1, 7)"), ("''", "substr(started_at, 1, 7)"), ("profile", "''"), ("''", "''")] {
+    for (person, time) in
+        [("profile", "substr(started_at, 1, 7)"), ("''", "substr(started_at, 1, 7)"), ("profile", "''"), ("''", "''")]
+    {
         tx.execute_batch(&format!(
             "INSERT INTO tallies SELECT {person}, scenario, locale, policy, mode, rules, {time}, count(*), count(*), count(*), 0, 1, count(patience), \
              sum(patience), 1, count(positive), sum(positive), 1, count(accuracy), sum(accuracy), 1, 0, 0, 0, count(*), count(*), 1.0 \
@@ -129,17 +139,19 @@ fn a_million_attempts_are_no_burden() {
         let of = Scope::of_profile(who);
         timed(&format!("progress of {who}: sums by month"), &mut || store.tallies(of, monthly).unwrap().len());
         timed(&format!("progress of {who}: the newest 200"), &mut || store.summaries(of, 200).unwrap().len());
-        let one = Scope { scenario: Some("scenario-3"), ..of };
+        let one = Scope { scenario: Some("scenario-4"), ..of };
         timed(&format!("progress of {who}: the newest 200 of a scenario"), &mut || store.summaries(one, 200).unwrap().len());
     }
     store.use_profile("Person 0").unwrap();
     timed("what was cut off", &mut || store.cut_off(3).unwrap().len());
     timed("trainer: sums of everybody", &mut || store.tallies(Scope::default(), Grain::default()).unwrap().len());
     timed("trainer: sums by month", &mut || store.tallies(Scope::default(), monthly).unwrap().len());
-    let one = Scope { scenario: Some("scenario-3"), profile: None };
-    timed("trainer: everybody side by side in a scenario", &mut || store.tallies(one, Grain { people: true, months: false }).unwrap().len());
+    let one = Scope { scenario: Some("scenario-4"), profile: None };
+    timed("trainer: everybody side by side in a scenario", &mut || {
+        store.tallies(one, Grain { people: true, months: false }).unwrap().len()
+    });
     timed("trainer: spread of scores in a scenario", &mut || {
-        store.distribution("scenario-3", "practice", "rules-scenario-3-1").unwrap().iter().flatten().sum::<u64>() as usize
+        store.distribution("scenario-4", "practice", "rules-scenario-4-1").unwrap().iter().flatten().sum::<u64>() as usize
     });
     timed("trainer: the newest 200 of all", &mut || store.summaries(Scope::default(), 200).unwrap().len());
     timed("history: the newest 100", &mut || {
