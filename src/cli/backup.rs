@@ -16,7 +16,7 @@ pub(super) fn verify(args: &Verify, shared: &WindowArgs) -> anyhow::Result<u8> {
             return Ok(super::OK);
         }
         None => {
-            let mut store = super::store(shared)?;
+            let mut store = super::store_to_read(shared)?;
             let mut verdict = store.verify(&mut progress)?;
             // Once all is known to be whole, derived results are brought up to date too.
             if verdict.is_sound() {
@@ -70,7 +70,7 @@ fn tell(path: &Path, verdict: &Verdict, out: &mut dyn Write) -> std::io::Result<
 }
 
 pub(super) fn backup(args: &Backup, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let store = super::store(shared)?;
+    let store = super::store_to_read(shared)?;
     let verdict = store.backup(&args.file, args.force).context("no backup was made")?;
     eprintln!("{} holds {} attempts, and every one was checked", args.file.display(), verdict.whole);
     Ok(super::OK)

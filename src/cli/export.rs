@@ -9,7 +9,7 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Export, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let mut store = super::store(shared)?;
+    let mut store = super::store_to_read(shared)?;
     let name = name_in_use(&store)?;
     let _ = summarise_all(&mut store);
     let file =

@@ -18,7 +18,7 @@ fn state(state: AttemptState) -> &'static str {
 }
 
 pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let mut store = super::store(shared)?;
+    let mut store = super::store_to_read(shared)?;
     let most = args.last.unwrap_or(u32::MAX);
     let mut out = std::io::stdout().lock();
     let mut written = Ok(());
@@ -89,7 +89,7 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow, came_to:
 }
 
 pub(super) fn replay(args: &Replay, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let store = super::store(shared)?;
+    let store = super::store_to_read(shared)?;
     let stored = store.attempt(&args.attempt)?;
     let practice = play_again(&stored, store.pinned(&stored.row.header.content)?)?;
     if let (Some(turn), Some(path)) = (&args.from, &args.moves) {

@@ -27,7 +27,7 @@ use crate::content::{Library, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
 use crate::scenario::Diagnostic;
 use crate::session::Folders;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use args::{Command, Play};
 use std::io;
 use std::process::ExitCode;
@@ -138,6 +138,17 @@ fn store(shared: &WindowArgs) -> anyhow::Result<Store> {
     if let Some(name) = &shared.profile {
         store.use_profile(name)?;
     }
+    Ok(store)
+}
+
+/// Like [`store`], for those who only read: also where nothing can be written.
+fn store_to_read(shared: &WindowArgs) -> anyhow::Result<Store> {
+    let refused = match store(shared) {
+        Err(error) if matches!(error.downcast_ref(), Some(StoreError::ReadOnly { .. })) => error,
+        other => return other,
+    };
+    let mut store = Store::open_to_read(&Folders::find(shared.data.as_deref())?.attempts()).map_err(|_| refused)?;
+    shared.profile.iter().try_for_each(|name| store.use_profile(name))?;
     Ok(store)
 }
 

@@ -38,7 +38,7 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
     let file = Folders::find(shared.data.as_deref())?.attempts();
     let mut all = BTreeMap::new();
     if file.exists() {
-        let store = super::store(shared)?;
+        let store = super::store_to_read(shared)?;
         let mut ids = Vec::new();
         let whose = (!args.all_profiles).then(|| store.profile());
         store.each_listed(whose, u32::MAX, &mut |row, _| ids.push(row.header.id))?;

@@ -52,6 +52,8 @@ pub struct Store {
     found: Vec<String>,
     /// Why nothing may be written.
     damage: Option<String>,
+    /// Opened to be read only.
+    read_only: bool,
 }
 
 impl Store {
@@ -77,7 +79,16 @@ impl Store {
             found.push(StoreError::Damaged { path, detail: damage.clone() }.to_string());
         }
         let file = there.or_else(|| handle::of(path).ok());
-        Ok(Store { conn, gate, file, path: path.to_owned(), profile: DEFAULT_PROFILE.to_owned(), found, damage })
+        Ok(Store {
+            conn,
+            gate,
+            file,
+            path: path.to_owned(),
+            profile: DEFAULT_PROFILE.to_owned(),
+            found,
+            damage,
+            read_only: false,
+        })
     }
 
     /// A store that is gone when dropped: for tests and for practising without a trace.
@@ -88,7 +99,18 @@ impl Store {
         let path = PathBuf::from("(in memory)");
         let conn = open::memory(&path)?;
         let profile = DEFAULT_PROFILE.to_owned();
-        Ok(Store { conn, gate: Gate::none(), file: None, path, profile, found: Vec::new(), damage: None })
+        Ok(Store { conn, gate: Gate::none(), file: None, path, profile, found: Vec::new(), damage: None, read_only: false })
+    }
+
+    /// Opens a file in a place that cannot be written, to read what is there. Nothing is created or brought up to date.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read as it is; for one that a crash or another program left unfinished, or that an older version
+    /// wrote, that takes a place that can be written.
+    pub fn open_to_read(path: &Path) -> Result<Store, StoreError> {
+        let conn = open::as_it_is(path)?;
+        let (path, profile) = (path.to_owned(), DEFAULT_PROFILE.to_owned());
+        Ok(Store { conn, gate: Gate::none(), file: None, path, profile, found: Vec::new(), damage: None, read_only: true })
     }
 
     /// What was found wrong with the file when it was opened, to be told to the person.
@@ -106,6 +128,9 @@ impl Store {
     /// Refuses while writing could make damage worse.
     fn writable(&self) -> Result<(), StoreError> {
         match &self.damage {
+            None if self.read_only => {
+                Err(StoreError::ReadOnly { path: self.path.clone(), doing: "writing", source: "it was opened to be read".into() })
+            }
             None => Ok(()),
             Some(detail) => Err(StoreError::Damaged { path: self.path.clone(), detail: detail.clone() }),
         }

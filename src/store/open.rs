@@ -49,7 +49,8 @@ pub(super) fn is_foreign(path: &Path, file: &File) -> bool {
     let read = file.rewind().and_then(|()| file.read_exact(&mut header));
     let empty = file.metadata().is_ok_and(|about| about.len() == 0);
     // A damaged header is known by what was put beside the file.
-    !empty && !(read.is_ok() && ours(&header)) && !super::beside(path, "-sums").exists()
+    let known = super::beside(path, "-sums").exists();
+    !(empty || known || (read.is_ok() && ours(&header)))
 }
 
 /// The folder the file is to be in.
@@ -58,6 +59,26 @@ pub(super) fn folder(path: &Path) -> Result<(), StoreError> {
         fs::create_dir_all(folder).map_err(|error| StoreError::io(path, "creating its folder", error))?;
     }
     Ok(())
+}
+
+/// A connection that only reads the file, which nobody may change meanwhile.
+pub(super) fn as_it_is(path: &Path) -> Result<Connection, StoreError> {
+    let unfinished = fs::metadata(super::beside(path, "-wal")).is_ok_and(|log| log.len() > 0);
+    // SQLite's own characters in such an address.
+    let name = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn =
+        Connection::open_with_flags(format!("file:{name}?immutable=1"), flags).map_err(|error| cannot_open(path, error))?;
+    refuse_foreign(&conn, path)?;
+    let older = version(&conn).map_err(|error| cannot_open(path, error))? < MIGRATIONS.len() as i64;
+    if unfinished || older {
+        return Err(StoreError::ReadOnly {
+            path: path.to_owned(),
+            doing: OPENING,
+            source: "it has to be brought up to date first".into(),
+        });
+    }
+    Ok(conn)
 }
 
 /// A migrated connection to a database without a file.

@@ -273,6 +273,27 @@ fn a_newer_file_is_refused() {
     assert!(told(&error).contains("newer version"));
 }
 
+/// What is kept can be read where nothing can be written.
+fn reads_only(path: &Path) {
+    let mut store = Store::open_to_read(path).unwrap();
+    assert_eq!(store.attempt("a1").unwrap().row.header, header("a1"));
+    assert!(store.verify(&mut |_| ()).unwrap().is_sound());
+    let error = store.append("a1", EventKind::Move, AT, "{}").unwrap_err();
+    assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
+    told(&error);
+}
+
+#[test]
+fn a_file_can_be_opened_to_be_read_and_nothing_else() {
+    let (_folder, path, store) = begun();
+    drop(store);
+    let before = fs::read(&path).unwrap();
+    reads_only(&path);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert!(Store::open_to_read(&path.with_file_name("none.db")).is_err());
+    let _open = Store::open(&path).unwrap().append("a1", EventKind::Move, AT, "{}").unwrap();
+}
+
 #[cfg(unix)]
 #[test]
 fn a_read_only_place_is_named_as_such() {
@@ -292,6 +313,7 @@ fn a_read_only_place_is_named_as_such() {
         assert!(matches!(error, StoreError::ReadOnly { .. }), "{}: {error:?}", place.display());
         assert!(told(&error).contains("read-only"));
     }
+    reads_only(&path);
     mode(folder, 0o755);
     mode(&path, 0o444);
     let error = Store::open(&path).unwrap_err();

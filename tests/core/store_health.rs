@@ -149,7 +149,7 @@ fn one_turned_bit_in_the_log_is_told() {
     let kept = read(&store);
     assert_eq!(kept, [Ok(6), Ok(6), Ok(6), Ok(6)]);
     drop(store);
-    let places = (0..32).chain((0..150).map(|n| scattered(n, log.len()))).chain((1..40).map(|n| 32 + n * 4120 + n as usize % 24));
+    let places = (0..32).chain((0..150).map(|n| scattered(n, log.len()))).chain((1..40).map(|n| 32 + n * 4120 + n % 24));
     for byte in places.filter(|byte| *byte < log.len()) {
         let mut bytes = log.clone();
         bytes[byte] ^= 1 << (byte % 8);

@@ -2,6 +2,8 @@
 //! verify; run by hand, it prints what it measured: `cargo test … --test core -- --ignored --nocapture store_scale`. `SABR_ATTEMPTS` is how
 //! many, `SABR_SCALE_DIR` a folder with room (4 KB for each).
 
+#![allow(clippy::print_stdout, reason = "what it measured is its output")]
+
 use crate::store::{AT, files, header};
 use rusqlite::{Connection, params};
 use sabr::store::{DEFAULT_PROFILE, EventKind, Grain, Scope, Store};
@@ -23,7 +25,7 @@ fn scattered(n: u64) -> u64 {
 
 /// Every tenth attempt is the first person's: somebody who practised a hundred thousand times.
 fn person(n: u64) -> String {
-    if n % 10 == 0 { "p0".to_owned() } else { format!("p{}", scattered(n) % PEOPLE) }
+    if n.is_multiple_of(10) { "p0".to_owned() } else { format!("p{}", scattered(n) % PEOPLE) }
 }
 
 fn generate(path: &Path, attempts: u64) {
@@ -69,7 +71,7 @@ fn generate(path: &Path, attempts: u64) {
                 .execute(params![number, seq, "move", at, r#"{"at_secs":12,"move":{"choose":"own-words-of-some-length"}}"#])
                 .unwrap();
         }
-        if n % 50 == 0 {
+        if n.is_multiple_of(50) {
             tx.prepare_cached("INSERT INTO unfinished VALUES (?1, ?2, julianday(?3))")
                 .unwrap()
                 .execute(params![number, who, at])
@@ -78,7 +80,7 @@ fn generate(path: &Path, attempts: u64) {
         }
         event.execute(params![number, MOVES + 1, "finished", at, card]).unwrap();
         let score = |of: u64| (chance / of % 101) as i64;
-        let mode = if chance % 3 == 0 { "assessment" } else { "practice" };
+        let mode = if chance.is_multiple_of(3) { "assessment" } else { "practice" };
         let rules = format!("rules-{}-{}", scenario, month / 4);
         summary.execute(params![number, id, who, scenario, mode, rules, at, score(1), score(3), score(5)]).unwrap();
     }
