@@ -39,14 +39,13 @@ pub(super) fn look(path: &Path, gate: &Gate) -> Health {
 
 fn looked(path: &Path, gate: &Gate) -> io::Result<Health> {
     let mut health = Health::default();
-    if !super::beside(path, "-sums").exists() {
-        return Ok(health);
-    }
     let shared = handle::of(path)?;
     let file = shared.lock().unwrap_or_else(PoisonError::into_inner);
+    if !super::beside(path, "-sums").exists() && !has_log(path) {
+        return Ok(health);
+    }
     let alone = gate.alone(PATIENCE);
     let _together = if alone.is_some() { None } else { gate.together(path, "").ok() };
-    let Some(known) = Sums::read(path, &file)? else { return Ok(health) };
     let wal = Wal::read(path)?;
     if let (Some(entry), Some(_)) = (wal.broken_at, &alone) {
         let kept = set_aside(path)?;
@@ -57,6 +56,7 @@ fn looked(path: &Path, gate: &Gate) -> io::Result<Health> {
             kept.display()
         ));
     }
+    let Some(known) = Sums::read(path, &file)? else { return Ok(health) };
     let Some(known) = known else {
         health.found.push(format!(
             "the sums beside {} are damaged; they are made anew, and `sabr verify` looks through all attempts",
@@ -133,13 +133,12 @@ pub(super) fn settle(conn: &Connection, path: &Path, gate: &Gate, file: &Arc<Mut
 
 /// Whether all of the log is in the file now, and the sums are right.
 fn moved(conn: &Connection, path: &Path, file: &File) -> io::Result<bool> {
+    // What follows after a broken place is not in SQLite's eyes either; where it is, because another program knew it before it broke, the
+    // sums will show it.
     let wal = Wal::read(path)?;
-    if wal.broken_at.is_some() {
-        return Ok(false);
-    }
     let known = Sums::read(path, file)?.flatten();
     if let Some(known) = &known {
-        if wal.size == 0 {
+        if wal.size == 0 && wal.broken_at.is_none() {
             return Ok(true);
         }
         known.clone().after(&wal).write_next(path)?;
