@@ -6,6 +6,8 @@
 
 #[path = "../tests/support/long.rs"]
 mod long;
+#[path = "../tests/support/maze.rs"]
+mod maze;
 #[path = "../tests/support/owner.rs"]
 #[allow(dead_code)]
 mod owner;
@@ -122,6 +124,61 @@ fn scrolled() -> Vec<Duration> {
     times
 }
 
+/// Turns of the scenario an author looks at.
+const TURNS: usize = 500;
+
+/// The author's view of a long scenario; `events` are those of each frame.
+fn author(coverage: bool, before: &[Event], events: impl Fn(usize) -> Vec<Event>) -> Vec<Duration> {
+    let mut desk = Desk::new(1, false);
+    desk.owner = author_of(coverage);
+    for event in before {
+        desk.frame(vec![event.clone()]);
+    }
+    for _ in 0..10 {
+        desk.frame(Vec::new());
+    }
+    (0..FRAMES).map(|index| desk.frame(events(index)).0).collect()
+}
+
+fn author_of(coverage: bool) -> Owner {
+    static LIBRARY: std::sync::OnceLock<sabr::content::Library> = std::sync::OnceLock::new();
+    let library = LIBRARY.get_or_init(|| maze::library(TURNS)).clone();
+    let mut owner = Owner::of(library, "fa");
+    (owner.authoring, owner.screen) = (true, sabr::ui::Screen::Author(maze::ID.into()));
+    let scenario = &owner.library.scenarios[maze::ID];
+    let turns = scenario.turns.iter().enumerate().map(|(index, turn)| (turn.id.clone(), index as u32 % 3 * 100));
+    owner.coverage = coverage.then(|| sabr::authoring::Coverage { runs: 500, turns: turns.collect(), ..Default::default() });
+    owner
+}
+
+/// The first frame lays the graph out.
+fn author_opens() -> Vec<Duration> {
+    let times = (0..10).map(|_| {
+        let mut desk = Desk::new(1, false);
+        desk.owner = author_of(false);
+        desk.frame(Vec::new()).0
+    });
+    times.collect()
+}
+
+fn over_graph() -> Event {
+    Event::PointerMoved(pos2(600.0, 400.0))
+}
+
+fn wheel(modifiers: Modifiers, down: f32) -> Vec<Event> {
+    let (unit, phase) = (egui::MouseWheelUnit::Point, egui::TouchPhase::Move);
+    vec![Event::MouseWheel { unit, delta: vec2(0.0, down), phase, modifiers }]
+}
+
+/// Everything in view at once, as after “show all”: the graph has the keyboard and hears 0.
+fn all_in_view() -> Vec<Event> {
+    let pos = pos2(500.0, 600.0);
+    let button =
+        |pressed| Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    let key = Event::Key { key: Key::Num0, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    vec![Event::PointerMoved(pos), button(true), button(false), key]
+}
+
 /// Frames asked for in ten seconds of a screen nobody touches, and how many of them at once.
 fn idle() -> (usize, usize) {
     let mut desk = Desk::new(LINES, false);
@@ -193,6 +250,13 @@ fn main() {
     row("a key typed, screen reader on", None, key_typed(true));
     row("scrolling back", None, scrolled());
     row("the first frame of an old conversation", None, first_frame());
+    row("500 turns from the inside, opened", None, author_opens());
+    row("500 turns from the inside, unchanged", Some(16.6), author(true, &[over_graph()], |_| Vec::new()));
+    let by = |down: f32| move |_| wheel(Modifiers::NONE, down);
+    row("500 turns from the inside, moved", Some(16.6), author(true, &[over_graph()], by(-40.0)));
+    let sized = |index: usize| wheel(Modifiers::COMMAND, if (index / 30).is_multiple_of(2) { -40.0 } else { 40.0 });
+    row("500 turns from the inside, sized", Some(16.6), author(true, &[over_graph()], sized));
+    row("500 turns from the inside, all in view", Some(16.6), author(true, &all_in_view(), |_| Vec::new()));
     row("a portrait alone", Some(0.5), portrait());
     row("fixed arithmetic (noise of the machine)", None, noise());
     let (frames, at_once) = idle();

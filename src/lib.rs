@@ -28,7 +28,7 @@
 //! | [`authoring`] | the author's tools over whole scenarios: drafts, simulated runs, graphs, differences, translations, imports | the above |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
 //! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; ids, clocks and folders | all but the clients |
-//! | [`cli`] | the terminal: list, play, check, score, history, replay, profiles, backups | all but `ui` and `app` |
+//! | [`cli`] | the terminal: list, play, check, score, history, replay, profiles, backups, and the author's commands | all but `ui` and `app` |
 //! | `ui` | screens as plain functions from a model to an action; one layer draws all text (feature `ui`) | all but store, session, clients |
 //! | `app` | the window: Bevy around the screens; one owner of the running session (feature `gui`) | all but cli |
 //!

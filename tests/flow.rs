@@ -14,6 +14,11 @@ use sabr::store::{AttemptState, EventKind, Store};
 use sabr::ui::{Action, Notice, Screen, Settings, Start, ThemeChoice};
 use std::path::Path;
 
+#[path = "flow/live.rs"]
+mod live;
+#[path = "flow/trials.rs"]
+mod trials;
+
 const LANGUAGES: [&str; 4] = ["en", "fa", "ar", "th"];
 
 fn flow(data: &Path, locale: &str) -> Flow {

@@ -30,13 +30,55 @@ notice-not-saved = هذا التدريب لا يُحفظ. تمكن متابعت�
 notice-refused = هذا غير متاح الآن: { $reason }
 notice-content = { $count ->
     [zero] لا أخطاء في المحتوى.
-    [one] وُجد خطأ واحد في المحتوى، وقد يغيب أحد السيناريوهات. الأمر «sabr check» يدلّ على مكانه.
-    [two] وُجد خطآن في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على مكانهما.
-    [few] وُجدت { $count } أخطاء في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
-    [many] وُجد { $count } خطأً في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
-   *[other] وُجد { $count } خطأ في المحتوى، وقد تغيب بعض السيناريوهات. الأمر «sabr check» يدلّ على أماكنها.
+    [one] وُجد خطأ واحد في المحتوى، وقد يغيب أحد السيناريوهات.
+    [two] وُجد خطآن في المحتوى، وقد تغيب بعض السيناريوهات.
+    [few] وُجدت { $count } أخطاء في المحتوى، وقد تغيب بعض السيناريوهات.
+    [many] وُجد { $count } خطأً في المحتوى، وقد تغيب بعض السيناريوهات.
+   *[other] وُجد { $count } خطأ في المحتوى، وقد تغيب بعض السيناريوهات.
 }
 notice-close = إغلاق التنبيه
+notice-last-good = { $count ->
+    [zero] لا أخطاء في ما حُفظ.
+    [one] في ما حُفظ خطأ واحد. تُستخدم آخر نسخة سليمة إلى أن يُصلَح.
+    [two] في ما حُفظ خطآن. تُستخدم آخر نسخة سليمة إلى أن يُصلَحا.
+    [few] في ما حُفظ { $count } أخطاء. تُستخدم آخر نسخة سليمة إلى أن تُصلَح.
+    [many] في ما حُفظ { $count } خطأً. تُستخدم آخر نسخة سليمة إلى أن تُصلَح.
+   *[other] في ما حُفظ { $count } خطأ. تُستخدم آخر نسخة سليمة إلى أن تُصلَح.
+}
+notice-newer = حُفظت نسخة أحدث من هذا السيناريو. يستمر هذا التدريب بالنسخة التي بدأ بها.
+notice-start-newer = البدء من جديد بالنسخة الأحدث
+notice-trial = تجربة تبدأ من الموقف «{ $turn }»، ولا تُحفظ.
+debrief-trial = تجربة من الموقف «{ $turn }»، غير محفوظة
+trial-leave = إنهاء التجربة
+mistakes-show = عرض القائمة
+mistakes-hide = إغلاق القائمة
+mistakes-title = أخطاء المحتوى
+mistakes-errors = { $count ->
+    [zero] لا أخطاء
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+    [many] { $count } خطأً
+   *[other] { $count } خطأ
+}
+mistakes-warnings = { $count ->
+    [zero] لا تنبيهات
+    [one] تنبيه واحد
+    [two] تنبيهان
+    [few] { $count } تنبيهات
+    [many] { $count } تنبيهًا
+   *[other] { $count } تنبيه
+}
+mistakes-more = { $count ->
+    [zero] لا شيء غير ذلك.
+    [one] هناك خطأ آخر، والأمر «sabr check» يدلّ عليه.
+    [two] هناك خطآن آخران، والأمر «sabr check» يدلّ عليهما.
+    [few] هناك { $count } أخطاء أخرى، والأمر «sabr check» يعرضها كلها.
+    [many] هناك { $count } خطأً آخر، والأمر «sabr check» يعرضها كلها.
+   *[other] هناك { $count } خطأ آخر، والأمر «sabr check» يعرضها كلها.
+}
+mistakes-error = خطأ
+mistakes-warning = تنبيه
 
 ## أسماء القوائم المغلقة
 
@@ -424,3 +466,76 @@ ways-try = جرّب طريقًا آخر من هنا
 ways-go-on = أكمل الطريق الآخر
 ways-again = جرّب مرة أخرى من هناك
 ways-back = العودة إلى التقييم
+
+# عرض الكاتب: لماذا تسير المحادثة في هذا الطريق.
+when-always = في كل الأحوال
+when-otherwise = وإلا
+when-made = قيل أو تمّ: { $point }
+when-made-ever = قيل أو تمّ حتى الآن: { $point }
+when-at-least = { $axis } { $value } على الأقل
+when-below = { $axis } أقل من { $value }
+when-verified = تمّ التحقق من الهوية
+when-escalated = حُوّل الموضوع في هذا الموقف
+when-escalated-ever = حُوّل الموضوع حتى الآن
+when-warned = وُجّه إنذار
+when-offered = عُرض: { $offer }
+when-allowed = تسمح القواعد بـ: { $offer }
+when-private = نُقل الحديث إلى رسالة خاصة
+when-held = طُلب من العميل الانتظار
+when-looked-up = تمّ الاطلاع على: { $article }
+when-not = ليس: { $what }
+graph-anywhere = من كل موقف
+graph-clarify = لم يُفهم الردّ: يعيد العميل السؤال
+graph-patience-gone = نفد الصبر
+graph-waiting = يُحَسّ بالانتظار بعد { DURATION($seconds) }
+graph-hangs-up = يقطع العميل الاتصال: { $when }
+graph-agent-ends = ينهي الموظف المحادثة
+
+# عرض الكاتب لسيناريو.
+settings-author = عرض الكاتب
+settings-author-why = يعرض كل سيناريو من الداخل: الردود كلها والإجابات النموذجية والنهايات. الأفضل إيقافه أثناء التدريب.
+author-open = عرض الكاتب
+author-missing = لا يمكن عرض هذا السيناريو بهذه اللغة.
+author-back = التمهيد
+author-graph = المخطط
+author-graph-about = المواقف: { $turns }. النهايات: { $endings }. القائمة المجاورة تضمّ الشيء نفسه. الأسهم تحرّك المخطط، و+ و− تغيّران حجمه، و0 يعرضه كاملًا.
+author-list = المواقف والنهايات
+author-turn = التفاصيل
+author-search = بحث
+author-found = { $count } من { $all }
+author-fit = عرض الكل
+author-larger = تكبير
+author-smaller = تصغير
+author-try = تجربة { $runs } مرة
+author-trying = تجري التجربة…
+author-tried = مرات التجربة: { $runs }
+author-never = لم يحدث قط
+author-seldom = نادر
+author-often = كثير
+author-met = حدث في { NUMBER($share, style: "percent") } من المرات
+author-start = البداية
+author-pick = يُختار موقف من القائمة أو من المخطط.
+author-says = يقول العميل
+author-replies = الردود الجاهزة
+author-model = الإجابة النموذجية
+author-points = المعلومات اللازمة هنا
+author-next = ما يلي
+author-before = ما يؤدي إلى هنا
+author-by-reply = الردود الجاهزة المؤدية إليه: { $replies }
+author-mistakes = الأخطاء والملاحظات
+author-unmatched = ردود حقيقية لم تطابق أي صياغة
+author-times = ×{ $count }
+author-add = إضافة كنمط
+author-add-point = يفيد هذه المعلومة
+author-add-pattern = النمط
+author-add-finds = يجد هذا الردّ.
+author-add-misses = لا يجد هذا الردّ.
+author-add-save = كتابة { $attribute } في { $file }
+author-add-cancel = إلغاء
+author-add-copy = هذا السيناريو جزء من صبر ولا يُعدَّل في مكانه. يلزم أولًا نسخه إلى مجلد خاص وتشغيل البرنامج مع --content FOLDER، ثم تمكن إضافة الأنماط.
+author-play = التدريب من هنا
+author-play-moods = المزاج في هذا الموقف
+author-play-seed = بذرة العشوائية (فارغة: بالمصادفة)
+author-play-go = ابدأ
+author-less = { $axis }: أقل
+author-more = { $axis }: أكثر

@@ -31,6 +31,7 @@ terminal-unknown-command = الأمر ‎{ $command }‎ غير معروف هن�
 terminal-no-such-number = عدد الاختيارات المتاحة: { $count }.
 terminal-refused = هذا غير متاح الآن: { $reason }
 terminal-not-saved = هذا التدريب لا يُحفظ: { $reason }
+terminal-trial = تجربة من الموقف «{ $turn }»، ولا تُحفظ.
 terminal-stopped = توقّفت هنا وحُفظ ما مضى. للمتابعة: «sabr play --resume { $id }»
 terminal-mood = الصبر { $patience } · الغضب { $anger } · الحيرة { $confusion } · الثقة { $trust }
 terminal-you-could-say = صياغة أفضل: { $text }
@@ -61,6 +62,8 @@ terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $
         [many] { $moves } خطوة
        *[other] { $moves } خطوة
     } · { $scores } · { $title }
+terminal-other-rules = ≠ بقواعد غير قواعد اليوم
+terminal-other-texts = ≠ بنصوص غير نصوص اليوم
 terminal-state-open = لم تكتمل
 terminal-state-abandoned = وُضعت جانبًا
 terminal-state-finished = مكتملة

@@ -30,10 +30,36 @@ back-to-library = Library
 notice-not-saved = This practice is not being saved. You can go on, but it will be lost when you close the window. Reason: { $reason }
 notice-refused = That is not possible just now: { $reason }
 notice-content = { $count ->
-    [one] One mistake was found in the content; a scenario may be missing. “sabr check” shows where it is.
-   *[other] { $count } mistakes were found in the content; scenarios may be missing. “sabr check” shows where they are.
+    [one] One mistake was found in the content; a scenario may be missing.
+   *[other] { $count } mistakes were found in the content; scenarios may be missing.
 }
 notice-close = Close this notice
+notice-last-good = { $count ->
+    [one] There is a mistake in what was saved. Until it is mended, the last good version is played.
+   *[other] There are { $count } mistakes in what was saved. Until they are mended, the last good version is played.
+}
+notice-newer = A newer version of this scenario has been saved. This practice goes on with the one it began with.
+notice-start-newer = Start again with it
+notice-trial = A trial from the turn “{ $turn }” on. It is not kept.
+debrief-trial = Trial from the turn “{ $turn }” on, not kept
+trial-leave = Leave the trial
+mistakes-show = Show the list
+mistakes-hide = Close the list
+mistakes-title = Mistakes in the content
+mistakes-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+mistakes-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+mistakes-more = { $count ->
+    [one] There is one more; “sabr check” shows it.
+   *[other] There are { $count } more; “sabr check” shows them all.
+}
+mistakes-error = Error
+mistakes-warning = Warning
 
 ## Names of the closed lists
 
@@ -405,3 +431,76 @@ ways-try = Try another way from here
 ways-go-on = Go on with the other way
 ways-again = Try once more from there
 ways-back = Back to the debrief
+
+# The author’s view: why one goes along an edge. They stand alone or in a list.
+when-always = in any case
+when-otherwise = otherwise
+when-made = made: { $point }
+when-made-ever = made so far: { $point }
+when-at-least = { $axis } at least { $value }
+when-below = { $axis } below { $value }
+when-verified = identity checked
+when-escalated = passed on in this turn
+when-escalated-ever = passed on so far
+when-warned = warned
+when-offered = offered: { $offer }
+when-allowed = the policy allows: { $offer }
+when-private = moved to a private message
+when-held = was put on hold
+when-looked-up = looked up: { $article }
+when-not = not: { $what }
+graph-anywhere = From every turn
+graph-clarify = not understood: the customer asks again
+graph-patience-gone = patience is gone
+graph-waiting = waiting is felt after { DURATION($seconds) }
+graph-hangs-up = the customer hangs up: { $when }
+graph-agent-ends = the agent ends the contact
+
+# The author’s view of a scenario.
+settings-author = Author’s view
+settings-author-why = Shows every scenario from the inside: all replies, model answers and endings. Better left off while you practise.
+author-open = Author’s view
+author-missing = This scenario cannot be shown in this language.
+author-back = Brief
+author-graph = Graph
+author-graph-about = Turns: { $turns }. Endings: { $endings }. The list beside it holds the same. Arrow keys move the graph, plus and minus change its size, 0 shows all of it.
+author-list = Turns and endings
+author-turn = Details
+author-search = Search
+author-found = { $count } of { $all }
+author-fit = Show all
+author-larger = Larger
+author-smaller = Smaller
+author-try = Try { $runs } runs
+author-trying = Trying …
+author-tried = Runs tried: { $runs }
+author-never = Never met
+author-seldom = Seldom met
+author-often = Often met
+author-met = Met in { NUMBER($share, style: "percent") } of the runs
+author-start = Start
+author-pick = Choose a turn in the list or in the graph.
+author-says = The customer says
+author-replies = Offered replies
+author-model = Model answer
+author-points = Points wanted here
+author-next = What follows
+author-before = What leads here
+author-by-reply = Offered replies that lead there: { $replies }
+author-mistakes = Mistakes and hints
+author-unmatched = Real replies that no wording knew
+author-times = ×{ $count }
+author-add = Add as pattern
+author-add-point = It makes the point
+author-add-pattern = Pattern
+author-add-finds = Finds this reply.
+author-add-misses = Does not find this reply.
+author-add-save = Write { $attribute } to { $file }
+author-add-cancel = Cancel
+author-add-copy = This scenario is part of Sabr and cannot be changed in place. Copy it to a folder of your own first and start with --content FOLDER; then its patterns can be added to.
+author-play = Play from here
+author-play-moods = Mood at this turn
+author-play-seed = Seed (empty: by chance)
+author-play-go = Play
+author-less = { $axis }: less
+author-more = { $axis }: more

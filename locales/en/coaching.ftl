@@ -185,7 +185,7 @@ critical-secret = Asking for a secret
 
 critical-disconnect = Ending it without enough warnings
     .why = They were cut off without the warnings the policy asks for, and the record will show it.
-    .tip = Warn, mean it, and give them the choice: “If the insults go on, I’ll have to close the chat. I’d rather help you.”
+    .tip = Warn, mean it, and give them the choice: “If the insults go on, I’ll have to end this conversation. I’d rather help you.”
 
 # A rule and the point it is about.
 rule-and-point = { $rule }: { $point }
@@ -202,7 +202,7 @@ step-hold-questions = asking what you needed to know before you went
 step-hold-return = coming back in time
 step-hold-thanks = thanking them for waiting
 step-way-ticket = passing it on by ticket
-step-way-live = staying on the line for the handover
+step-way-live = handing over live and staying until it’s done
 step-way-call-back = arranging a call back
 step-ticket-category = the right category
 step-ticket-priority = the right priority

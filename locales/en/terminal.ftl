@@ -30,6 +30,7 @@ terminal-no-such-number = { $count ->
 }
 terminal-refused = That is not possible just now: { $reason }
 terminal-not-saved = This practice is not being saved: { $reason }
+terminal-trial = A trial from the turn “{ $turn }” on: it is not kept.
 terminal-stopped = Stopped and kept. “sabr play --resume { $id }” goes on from here.
 terminal-mood = patience { $patience } · anger { $anger } · confusion { $confusion } · trust { $trust }
 terminal-you-could-say = You could say: { $text }
@@ -52,6 +53,10 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
         [one] one move
        *[other] { $moves } moves
     } · { $scores } · { $title }
+# At the end of an attempt's line, when its scenario was changed since: in what is scored, or in words only.
+terminal-other-rules = ≠ played by other rules than today’s
+terminal-other-texts = ≠ played with other texts than today’s
+
 terminal-state-open = open
 terminal-state-abandoned = set aside
 terminal-state-finished = finished

@@ -28,10 +28,36 @@ back-to-library = کتابخانه
 notice-not-saved = این تمرین ذخیره نمی‌شود. می‌توانید ادامه بدهید، ولی با بستن پنجره از دست می‌رود. علت: { $reason }
 notice-refused = الان نمی‌شود: { $reason }
 notice-content = { $count ->
-    [one] یک اشتباه در محتوا پیدا شد و شاید یکی از سناریوها در فهرست نباشد. «sabr check» جایش را نشان می‌دهد.
-   *[other] { $count } اشتباه در محتوا پیدا شد و شاید بعضی سناریوها در فهرست نباشند. «sabr check» جایشان را نشان می‌دهد.
+    [one] یک اشتباه در محتوا پیدا شد و شاید یکی از سناریوها در فهرست نباشد.
+   *[other] { $count } اشتباه در محتوا پیدا شد و شاید بعضی سناریوها در فهرست نباشند.
 }
 notice-close = بستن این پیام
+notice-last-good = { $count ->
+    [one] در آنچه ذخیره شد یک اشتباه هست. تا درست شود، آخرین نسخهٔ سالم به کار می‌رود.
+   *[other] در آنچه ذخیره شد { $count } اشتباه هست. تا درست شوند، آخرین نسخهٔ سالم به کار می‌رود.
+}
+notice-newer = نسخهٔ تازه‌تری از این سناریو ذخیره شده است. این تمرین با همان نسخه‌ای پیش می‌رود که با آن آغاز شد.
+notice-start-newer = شروع دوباره با نسخهٔ تازه
+notice-trial = اجرای آزمایشی از نوبت «{ $turn }» به بعد. نگه داشته نمی‌شود.
+debrief-trial = اجرای آزمایشی از نوبت «{ $turn }»، نگه داشته نمی‌شود
+trial-leave = پایان اجرای آزمایشی
+mistakes-show = دیدن فهرست
+mistakes-hide = بستن فهرست
+mistakes-title = اشتباه‌های محتوا
+mistakes-errors = { $count ->
+    [one] { $count } خطا
+   *[other] { $count } خطا
+}
+mistakes-warnings = { $count ->
+    [one] { $count } هشدار
+   *[other] { $count } هشدار
+}
+mistakes-more = { $count ->
+    [one] یکی دیگر هم هست؛ «sabr check» آن را نشان می‌دهد.
+   *[other] { $count } مورد دیگر هم هست؛ «sabr check» همه را نشان می‌دهد.
+}
+mistakes-error = خطا
+mistakes-warning = هشدار
 
 ## نام فهرست‌های بسته
 
@@ -385,3 +411,76 @@ ways-try = از این‌جا راه دیگری را امتحان کنید
 ways-go-on = ادامهٔ راه دیگر
 ways-again = یک بار دیگر از همان‌جا
 ways-back = برگشت به جمع‌بندی
+
+# نمای نویسنده: چرا گفت‌وگو از این راه می‌رود.
+when-always = در هر حال
+when-otherwise = وگرنه
+when-made = گفته یا انجام شد: { $point }
+when-made-ever = تا اینجا گفته یا انجام شد: { $point }
+when-at-least = { $axis } دست‌کم { $value }
+when-below = { $axis } کمتر از { $value }
+when-verified = هویت تأیید شد
+when-escalated = در همین نوبت ارجاع داده شد
+when-escalated-ever = تا اینجا ارجاع داده شد
+when-warned = اخطار داده شد
+when-offered = پیشنهاد شد: { $offer }
+when-allowed = مقررات اجازه می‌دهد: { $offer }
+when-private = به پیام خصوصی رفت
+when-held = پشت خط نگه داشته شد
+when-looked-up = نگاه شد: { $article }
+when-not = نه این که: { $what }
+graph-anywhere = از هر نوبت
+graph-clarify = نفهمید: مشتری دوباره می‌پرسد
+graph-patience-gone = حوصله تمام شد
+graph-waiting = انتظار پس از { DURATION($seconds) } به چشم می‌آید
+graph-hangs-up = مشتری قطع می‌کند: { $when }
+graph-agent-ends = کارشناس تماس را پایان می‌دهد
+
+# نمای نویسندهٔ یک سناریو.
+settings-author = نمای نویسنده
+settings-author-why = هر سناریو را از درون نشان می‌دهد: همهٔ پاسخ‌ها، پاسخ‌های نمونه و پایان‌ها. وقت تمرین بهتر است خاموش باشد.
+author-open = نمای نویسنده
+author-missing = این سناریو به این زبان نشان داده نمی‌شود.
+author-back = معرفی
+author-graph = نمودار
+author-graph-about = نوبت‌ها: { $turns }. پایان‌ها: { $endings }. فهرست کنار آن همین‌ها را دارد. کلیدهای جهت‌دار نمودار را جابه‌جا می‌کنند، + و − اندازه را عوض می‌کنند و 0 همه را نشان می‌دهد.
+author-list = نوبت‌ها و پایان‌ها
+author-turn = جزئیات
+author-search = جست‌وجو
+author-found = { $count } از { $all }
+author-fit = نمایش همه
+author-larger = بزرگ‌تر
+author-smaller = کوچک‌تر
+author-try = { $runs } اجرای آزمایشی
+author-trying = در حال آزمایش…
+author-tried = اجرای آزمایشی: { $runs }
+author-never = هرگز پیش نیامد
+author-seldom = کم پیش آمد
+author-often = زیاد پیش آمد
+author-met = در { NUMBER($share, style: "percent") } اجراها پیش آمد
+author-start = آغاز
+author-pick = نوبتی را در فهرست یا نمودار انتخاب کنید.
+author-says = مشتری می‌گوید
+author-replies = پاسخ‌های پیشنهادی
+author-model = پاسخ نمونه
+author-points = نکته‌های لازم در این نوبت
+author-next = چه پیش می‌آید
+author-before = از کجا به اینجا می‌رسد
+author-by-reply = پاسخ‌های پیشنهادی که به آن می‌رسند: { $replies }
+author-mistakes = ایرادها و راهنمایی‌ها
+author-unmatched = پاسخ‌های واقعی که با هیچ عبارتی جور نبود
+author-times = ×{ $count }
+author-add = افزودن به الگوها
+author-add-point = این نکته را می‌رساند
+author-add-pattern = الگو
+author-add-finds = این پاسخ را پیدا می‌کند.
+author-add-misses = این پاسخ را پیدا نمی‌کند.
+author-add-save = نوشتن { $attribute } در { $file }
+author-add-cancel = انصراف
+author-add-copy = این سناریو جزئی از خود صبر است و همین‌جا عوض نمی‌شود. اول آن را در پوشهٔ خودتان رونوشت کنید و برنامه را با --content FOLDER اجرا کنید؛ آن وقت می‌شود الگو افزود.
+author-play = تمرین از اینجا
+author-play-moods = حال مشتری در این نوبت
+author-play-seed = عدد آغازین (خالی: تصادفی)
+author-play-go = شروع
+author-less = { $axis }: کمتر
+author-more = { $axis }: بیشتر

@@ -2,13 +2,16 @@
 //!
 //! Never draws and never asks the clock: `now` is seconds on any steady scale.
 
+use super::authors::{Authors, LOOK_SECS};
 use super::clock::Clock;
 use super::saving::Saving;
 use super::settings;
+use super::watching::Recipe;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
 use crate::practice::{Mode, Practice};
+use crate::scenario::{Diagnostic, TurnId};
 use crate::session::{Order, Session, fresh_seed};
 use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
@@ -30,6 +33,8 @@ pub struct Flow {
     pub(super) next_seed: u64,
     pub(super) screen: Screen,
     pub(super) session: Option<Session>,
+    /// The screen a trial was asked for on.
+    pub(super) tried_on: Screen,
     /// Another way from a turn of the session's practice: the turn, that way, and its own clock. Never saved.
     pub(super) what_if: Option<WhatIf>,
     pub(super) clock: Clock,
@@ -39,6 +44,18 @@ pub struct Flow {
     pub(super) notices: Vec<Notice>,
     /// When to try again to write what could not be written.
     pub(super) retry_at: f64,
+    /// What the library was read from.
+    pub(super) recipe: Recipe,
+    /// Every mistake in the content as it was read last.
+    pub(super) mistakes: Vec<Diagnostic>,
+    /// Whether an older text is played in place of one with mistakes.
+    pub(super) is_held_back: bool,
+    /// The hash of what the practice would run on had it been begun a moment ago, taken when it was begun.
+    pub(super) began_with: Option<String>,
+    /// Whether that has changed since.
+    pub(super) is_newer: bool,
+    /// What the author's view shows.
+    pub(super) authors: Authors,
 }
 
 /// Another way from a turn on.
@@ -67,7 +84,13 @@ impl Flow {
         match action {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
+            Action::OpenAuthor(id) => self.screen = Screen::Author(id),
+            Action::TryRuns { scenario, runs } => self.try_runs(&scenario, runs),
+            Action::AddPattern { file, message, attribute, text } => self.write_pattern(&file, &message, &attribute, &text),
             Action::Start(wanted) => self.start(&wanted),
+            Action::PlayFrom { scenario, turn, moods, seed } => self.play_from(&scenario, &turn, moods, seed),
+            Action::LeaveTrial => self.leave_trial(),
+            Action::Again if self.trial().is_some() => self.trial_again(),
             Action::Again => {
                 let same = self.session.as_ref().map(|s| s.practice().setup());
                 let same = same.map(|setup| Start {
@@ -117,7 +140,7 @@ impl Flow {
     }
 
     fn resume(&mut self, id: &str) {
-        if self.session.as_ref().is_some_and(|s| s.id() == id) {
+        if self.attempt() == Some(id) {
             self.screen = Screen::Conversation;
             return;
         }
@@ -128,12 +151,14 @@ impl Flow {
         }
     }
 
-    fn play(&mut self, session: Session) {
+    pub(super) fn play(&mut self, session: Session) {
         let over = session.practice().is_over();
         self.clock = Clock::at(session.practice().at_secs());
         self.screen = if over { Screen::Debrief } else { Screen::Conversation };
         self.paused = false;
         self.session = Some(session);
+        self.began_with = self.content_of_session();
+        self.is_newer = false;
     }
 
     fn set_aside(&mut self, id: &str) {
@@ -176,8 +201,12 @@ impl Flow {
     /// Nothing is written: an attempt without an end is one that can be gone on with.
     fn stop(&mut self) {
         let moved = self.session.as_ref().is_some_and(|s| !s.practice().moves().is_empty());
-        self.screen = if moved { Screen::Debrief } else { Screen::Library };
         self.paused = false;
+        match moved {
+            true => self.screen = Screen::Debrief,
+            false if self.trial().is_some() => self.leave_trial(),
+            false => self.screen = Screen::Library,
+        }
     }
 
     fn is_practising(&self) -> bool {
@@ -193,6 +222,11 @@ impl Flow {
         if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
             bevy::log::warn!("{error}");
         }
+    }
+
+    /// The turn that a trial began at, while one is played.
+    pub(super) fn trial(&self) -> Option<&TurnId> {
+        self.session.as_ref().and_then(Session::trial)
     }
 
     /// Whether something waits to be written and it is time to try.
@@ -211,8 +245,12 @@ impl Flow {
 
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
-        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Debrief) {
+        self.follow_author();
+        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Debrief) {
             self.what_if = None;
+        }
+        if self.trial().is_some() && !self.plays() {
+            self.session = None;
         }
         let talking = self.screen == Screen::Conversation && !self.paused;
         let live = self.session.as_ref().is_some_and(|s| !s.practice().is_over());
@@ -225,14 +263,16 @@ impl Flow {
         if self.screen == Screen::Library {
             self.unfinished = self.saving.unfinished();
         }
-        let mistakes = self.library.diagnostics.len();
+        let mistakes = Some(self.mistakes.len()).filter(|count| *count > 0);
         let unsaved = self.session.as_ref().and_then(|s| s.warning().map(ToString::to_string));
         let unsaved = unsaved.or_else(|| self.saving.trouble().map(str::to_owned));
         let notices = [
             unsaved.map(Notice::NotSaved),
             self.refused.clone().map(Notice::Refused),
-            (mistakes > 0).then_some(Notice::ContentMistakes(mistakes)),
+            mistakes.map(if self.is_held_back { Notice::LastGood } else { Notice::ContentMistakes }),
+            (live && self.is_newer && self.what_if.is_none() && self.screen == Screen::Conversation).then_some(Notice::Newer),
             (self.what_if.is_some() && self.screen == Screen::Conversation).then_some(Notice::WhatIf),
+            self.trial().filter(|_| self.what_if.is_none() && self.screen == Screen::Conversation).cloned().map(Notice::Trial),
         ];
         self.notices = notices.into_iter().flatten().collect();
     }
@@ -251,6 +291,9 @@ impl Flow {
                 .as_ref()
                 .zip(self.session.as_ref())
                 .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
+            trial: self.trial(),
+            author: self.author_view(),
+            mistakes: &self.mistakes,
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             paused: self.paused,
             unfinished: &self.unfinished,
@@ -266,7 +309,7 @@ impl Flow {
 
     /// The id of the attempt being played or just played.
     pub fn attempt(&self) -> Option<&str> {
-        self.session.as_ref().map(Session::id)
+        self.session.as_ref().filter(|session| session.trial().is_none()).map(Session::id)
     }
 
     /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.
@@ -274,6 +317,6 @@ impl Flow {
         let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
         let clock = self.what_if.as_ref().map_or(&self.clock, |way| &way.clock);
         let tick = clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
-        tick.or(unsaved.then_some(RETRY_SECS))
+        tick.or(unsaved.then_some(RETRY_SECS)).or(self.authors.is_working().then_some(LOOK_SECS))
     }
 }

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod actions;
+mod authors;
 mod clock;
 mod display;
 mod egui_shell;
@@ -12,12 +13,16 @@ mod flow;
 mod gallery;
 mod gpu;
 mod keyboard;
+mod live;
 mod opening;
+mod renewing;
 mod saving;
 mod screenshot;
 mod settings;
 mod steady;
+mod trials;
 mod wake;
+mod watching;
 mod window;
 
 pub use display::{NoDisplay, NoWindow};
@@ -114,5 +119,13 @@ fn exit(exit: AppExit) -> Result<(), AppError> {
 
 /// Everything but the window itself: also what a test without a window runs. Wants a [`Flow`].
 pub fn shell(app: &mut App) {
-    app.add_plugins((actions::plugin, egui_shell::plugin, keyboard::plugin, wake::plugin, accessibility::plugin));
+    app.add_plugins((
+        actions::plugin,
+        egui_shell::plugin,
+        keyboard::plugin,
+        wake::plugin,
+        accessibility::plugin,
+        live::plugin,
+        authors::plugin,
+    ));
 }

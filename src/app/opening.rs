@@ -5,11 +5,11 @@ use super::clock::Clock;
 use super::flow::Flow;
 use super::saving::Saving;
 use super::settings;
-use crate::content::{Library, ReadError, Sources};
+use super::watching::Recipe;
+use crate::content::{Library, ReadError};
 use crate::locale::{Msg, SOURCE_LANGUAGE, negotiate};
 use crate::session::{Folders, PathError, fresh_seed};
 use crate::ui::{LanguageChoice, Screen, Settings};
-use std::path::Path;
 use std::sync::Arc;
 
 /// Why the program cannot open.
@@ -37,8 +37,10 @@ pub enum OpenError {
 /// When a folder or language that was asked for cannot be used. Broken settings or an unusable store do not stop it.
 pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     let folders = Folders::find(options.data.as_deref())?;
-    let sources = sources(&folders.content(), options.content.as_deref())?;
-    let library = Library::new(sources.with_pseudo(options.locale.as_deref()));
+    let recipe = Recipe { own: Some(folders.content()), given: options.content.clone(), language: options.locale.clone() };
+    let (sources, unreadable) = recipe.read()?;
+    unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
+    let library = Library::new(sources).and_unreadable(unreadable);
     let tags: Vec<String> = library.catalogues.keys().cloned().collect();
     let mut saving = Saving::open(folders.attempts(), options.profile.clone());
     let settings_path = folders.settings_of(&saving.profile());
@@ -67,6 +69,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         next_seed: options.seed.unwrap_or_else(fresh_seed),
         screen: Screen::Library,
         session: None,
+        tried_on: Screen::Library,
         what_if: None,
         clock: Clock::default(),
         paused: false,
@@ -74,6 +77,12 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         refused: None,
         notices: Vec::new(),
         retry_at: 0.0,
+        recipe,
+        mistakes: library.diagnostics.clone(),
+        is_held_back: false,
+        began_with: None,
+        is_newer: false,
+        authors: Default::default(),
         library,
     };
     flow.settle(0.0);
@@ -81,19 +90,8 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     Ok(flow)
 }
 
-/// What ships, the person's own content on top, and on top of that the folder asked for.
-fn sources(own: &Path, given: Option<&Path>) -> Result<Sources, ReadError> {
-    let mut sources = Sources::embedded();
-    let own = own.is_dir().then_some(own);
-    for folder in [own, given].into_iter().flatten() {
-        let (read, unreadable) = Sources::read(folder)?;
-        unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
-        sources.overlay(read);
-    }
-    Ok(sources)
-}
-
-fn languages(library: &Library) -> Vec<LanguageChoice> {
+/// The languages to switch to.
+pub(super) fn languages(library: &Library) -> Vec<LanguageChoice> {
     library.catalogues.values().map(|c| LanguageChoice { tag: c.tag.clone(), name: c.text(Msg::LanguageName) }).collect()
 }
 

@@ -51,6 +51,11 @@ impl Saving {
         self.store.get().profile()
     }
 
+    /// The file of attempts.
+    pub(super) fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+
     /// Why nothing can be saved.
     pub(super) fn trouble(&self) -> Option<&str> {
         self.trouble.as_deref()

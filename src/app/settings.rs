@@ -54,11 +54,15 @@ pub(super) fn write(path: &Path, settings: &Settings) -> Result<(), SettingsErro
     replace(path, &text).map_err(|source| SettingsError::Io { path: path.to_owned(), source })
 }
 
-fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+/// Puts a file in the place of another at once.
+///
+/// # Errors
+/// What the folder or disk refuse.
+pub(super) fn replace(path: &Path, text: &str) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let beside = path.with_extension("ron.new");
+    let beside = path.with_added_extension("new");
     let mut file = std::fs::File::create(&beside)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;

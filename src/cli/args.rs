@@ -1,6 +1,8 @@
 //! The command line.
 
+use super::args_authoring::{Diff, Explain, Graph, Import, New, Schema, Simulate, Translate};
 use crate::practice::{Intensity, Mode, Options};
+use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -56,8 +58,18 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Tell what changed between two versions of scenarios, and whether scores earned on them can be compared.
+    Diff(Diff),
+    /// Say what a diagnostic of `sabr check` means, with a mistake and the same mended.
+    Explain(Explain),
+    /// Print a scenario as a graph: turns, endings, and what leads where.
+    Graph(Graph),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
+    /// Take a conversation from Twee or a spreadsheet in as a draft scenario.
+    Import(Import),
+    /// Write a small scenario to begin with: structure, texts, and comments that explain both.
+    New(New),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
     Replay(Replay),
     /// The people who practise on this machine: each has attempts and settings of their own.
@@ -72,8 +84,15 @@ pub enum Command {
     Export(Export),
     /// Remove everything that is kept of one person, for good.
     Erase(Erase),
+    /// Describe the RON files for editors: scenarios, policies, temperaments and lexicons, as JSON Schema.
+    Schema(Schema),
+    /// Give texts to translators as a table or XLIFF, take them back in, and see how far each language is.
+    #[command(subcommand)]
+    Translate(Translate),
     /// Score replies read as JSON lines {"id","text"} from stdin; answers as JSON lines.
     Score(Score),
+    /// Play a scenario thousands of times without a person: what is met, how runs end, how scores spread.
+    Simulate(Simulate),
 }
 
 /// `sabr list`
@@ -98,11 +117,17 @@ pub struct Play {
     /// How rude a customer may get; moods and scores never depend on it.
     #[arg(long, value_enum, default_value_t)]
     pub intensity: IntensityArg,
+    /// Try the scenario from this turn on, as its author does: a trial, which is not kept.
+    #[arg(long, value_name = "TURN", requires = "id", conflicts_with = "mode")]
+    pub from: Option<String>,
+    /// The mood such a trial begins in, such as patience=40,anger=80, each 0–100; the others are the scenario's.
+    #[arg(long, value_name = "MOOD=N", value_delimiter = ',', value_parser = mood_value, requires = "from")]
+    pub moods: Vec<(Axis, i32)>,
     /// Moves to play, one JSON object a line; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub moves: Option<PathBuf>,
     /// Go on with an attempt that was stopped, by its id or the beginning of it; see `sabr history`.
-    #[arg(long, value_name = "ATTEMPT", conflicts_with_all = ["id", "policy", "mode", "intensity"])]
+    #[arg(long, value_name = "ATTEMPT", conflicts_with_all = ["id", "policy", "mode", "intensity", "from"])]
     pub resume: Option<String>,
     /// Print events and evidence as JSON lines, the scorecard last; wants --moves.
     #[arg(long, requires = "moves")]
@@ -112,10 +137,7 @@ pub struct Play {
 impl Play {
     /// The terms asked for.
     pub fn options(&self) -> Options {
-        let mode = match self.mode {
-            ModeArg::Practice => Mode::Practice,
-            ModeArg::Assessment => Mode::Assessment,
-        };
+        let mode = self.mode.mode();
         let intensity = match self.intensity {
             IntensityArg::Off => Intensity::Off,
             IntensityArg::Mild => Intensity::Mild,
@@ -123,6 +145,16 @@ impl Play {
         };
         Options { mode, intensity }
     }
+}
+
+/// One value of `--moods`.
+fn mood_value(text: &str) -> Result<(Axis, i32), String> {
+    let names = || Axis::ALL.map(Axis::id).join(", ");
+    let (name, value) = text.split_once('=').ok_or_else(|| format!("write it as {}=40", Axis::Patience.id()))?;
+    let axis = Axis::ALL.into_iter().find(|axis| axis.id() == name.trim());
+    let axis = axis.ok_or_else(|| format!("there is no mood `{}`; there are {}", name.trim(), names()))?;
+    let value = super::text::number(value).and_then(|n| i32::try_from(n).ok()).filter(|n| (0..=100).contains(n));
+    Ok((axis, value.ok_or("a mood is a whole number from 0 to 100")?))
 }
 
 /// `--mode`
@@ -133,6 +165,16 @@ pub enum ModeArg {
     Practice,
     /// No help, no way back, the same for all.
     Assessment,
+}
+
+impl ModeArg {
+    /// The mode asked for.
+    pub fn mode(self) -> Mode {
+        match self {
+            ModeArg::Practice => Mode::Practice,
+            ModeArg::Assessment => Mode::Assessment,
+        }
+    }
 }
 
 /// `--intensity`
@@ -158,6 +200,12 @@ pub struct Check {
     /// With --unmatched: what anybody on this machine typed.
     #[arg(long, requires = "unmatched", conflicts_with = "profile")]
     pub all_profiles: bool,
+    /// Tell what may be worth a look, too, such as wordings of points that nothing uses.
+    #[arg(long, conflicts_with = "quick")]
+    pub thorough: bool,
+    /// Check only what keeps content from being played: read no replies and play no conversation.
+    #[arg(long)]
+    pub quick: bool,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

@@ -1,6 +1,7 @@
 //! `sabr check`: every diagnostic, with its place.
 
 use super::args::{Check, WindowArgs};
+use crate::authoring::{Depth, review};
 use crate::content::{LanguageStatus, Library, Sources};
 use crate::scenario::{Diagnostic, Severity};
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
@@ -14,16 +15,21 @@ use std::path::{Path, PathBuf};
 type Checked = (Vec<Diagnostic>, Vec<LanguageStatus>);
 
 pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
+    let depth = match (args.quick, args.thorough) {
+        (true, _) => None,
+        (_, true) => Some(Depth::Thorough),
+        _ => Some(Depth::Usual),
+    };
     let (mut found, mut languages) = (Vec::new(), Vec::new());
     let mut add = |(diagnostics, statuses): Checked| {
         found.extend(diagnostics);
         languages.push(statuses);
     };
     if args.paths.is_empty() {
-        add(all_of(super::layered(shared)?));
+        add(all_of(super::layered(shared)?, depth));
     }
     for path in &args.paths {
-        add(of_path(path)?);
+        add(of_path(path, depth)?);
     }
     let mut out = std::io::stdout().lock();
     let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
@@ -34,6 +40,9 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
             writeln!(out, "{}\n", show(diagnostic, &renderer))?;
         }
     }
+    if let (Some(first), false) = (found.first(), args.json) {
+        writeln!(out, "sabr explain {} tells more.\n", first.code)?;
+    }
     for statuses in &languages {
         if args.json {
             statuses.iter().try_for_each(|status| writeln!(out, "{}", json!({ "status": status })))?;
@@ -42,9 +51,9 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
         }
     }
     let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
-    let warnings = found.len() - errors;
+    let warnings = found.iter().filter(|d| d.severity == Severity::Warning).count();
     eprintln!("{errors} error{}, {warnings} warning{}", plural(errors), plural(warnings));
-    Ok(if found.is_empty() { super::OK } else { super::FAILED })
+    Ok(if errors + warnings == 0 { super::OK } else { super::FAILED })
 }
 
 fn plural(count: usize) -> &'static str {
@@ -79,25 +88,26 @@ fn table(statuses: &[LanguageStatus], out: &mut dyn Write) -> std::io::Result<()
 }
 
 /// What is wrong with the files themselves, then with what they say.
-fn all_of((sources, unreadable): (Sources, Vec<Diagnostic>)) -> Checked {
+fn all_of((sources, unreadable): (Sources, Vec<Diagnostic>), depth: Option<Depth>) -> Checked {
     let library = Library::new(sources).and_unreadable(unreadable);
+    let reviewed = depth.map(|depth| review(&library, depth)).unwrap_or_default();
     let statuses = library.statuses();
-    (library.diagnostics, statuses)
+    (library.diagnostics.into_iter().chain(reviewed).collect(), statuses)
 }
 
-fn of_folder((own, unreadable): (Sources, Vec<Diagnostic>)) -> Checked {
-    all_of((completed(own), unreadable))
+fn of_folder((own, unreadable): (Sources, Vec<Diagnostic>), depth: Option<Depth>) -> Checked {
+    all_of((completed(own), unreadable), depth)
 }
 
 /// Diagnostics of a folder, or of one file within its content folder.
-fn of_path(path: &Path) -> anyhow::Result<Checked> {
+fn of_path(path: &Path, depth: Option<Depth>) -> anyhow::Result<Checked> {
     let path = std::path::absolute(path).with_context(|| format!("cannot find {}", path.display()))?;
     if path.is_dir() {
-        return Ok(of_folder(Sources::read(&path)?));
+        return Ok(of_folder(Sources::read(&path)?, depth));
     }
     anyhow::ensure!(path.is_file(), "there is no file or folder {}", path.display());
     let (root, relative) = root_of(&path).with_context(|| format!("{} does not lie in a content folder: none of the folders above it has a path such as scenarios/… or locales/… down to it", path.display()))?;
-    let (mut found, _) = of_folder(Sources::read(&root)?);
+    let (mut found, _) = of_folder(Sources::read(&root)?, depth);
     found.retain(|d| d.file == relative);
     Ok((found, Vec::new()))
 }
@@ -115,7 +125,7 @@ const ASSETS: [&str; 3] = ["assets/lexicons/", "assets/policies/", "assets/tempe
 /// A folder that holds, say, only scenarios is checked with what ships: the program's texts of every language it does not write
 /// itself, the lexicons, policies and temperaments it lacks, and the scenarios that it only gives texts to. A whole copy is taken as it
 /// is, so that what is missing shows.
-fn completed(own: Sources) -> Sources {
+pub(super) fn completed(own: Sources) -> Sources {
     if is_whole(&own) {
         return own;
     }
@@ -134,7 +144,7 @@ fn completed(own: Sources) -> Sources {
 }
 
 /// Whether a folder has files of every kind.
-fn is_whole(own: &Sources) -> bool {
+pub(super) fn is_whole(own: &Sources) -> bool {
     let has = |folder: &str| own.0.keys().any(|p| p.starts_with(folder));
     let app = |p: &String| program_language(p).is_some() && p.ends_with("/app.ftl");
     has("scenarios/") && own.0.keys().any(app) && ASSETS.into_iter().all(has)
@@ -157,6 +167,7 @@ fn show(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
     let annotation = AnnotationKind::Primary.span(diagnostic.span.clone());

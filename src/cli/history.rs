@@ -2,11 +2,13 @@
 
 use super::args::{History, Replay, WindowArgs};
 use super::{json, text, what_if};
-use crate::content::Library;
+use crate::authoring::{Version, diff};
+use crate::content::{Library, Sources};
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
 use crate::session::{local_minute, read_options, replay as play_again, summarise_all};
-use crate::store::{AttemptRow, AttemptState, Summary};
+use crate::store::{AttemptHeader, AttemptRow, AttemptState, Store, Summary};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::Write;
 
 fn state(state: AttemptState) -> &'static str {
@@ -17,9 +19,64 @@ fn state(state: AttemptState) -> &'static str {
     }
 }
 
-pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
+/// How what an attempt was played on compares with what would be played today.
+#[derive(Debug, Clone, Copy)]
+struct Sameness {
+    /// Scenario, texts, policy, temperament, lexicon and rubric.
+    content: bool,
+    /// All of them that a score depends on.
+    rules: bool,
+}
+
+/// Compares attempts with today's content, each version of it once.
+struct Today<'t> {
+    store: &'t Store,
+    library: &'t Library,
+    version: Version,
+    known: BTreeMap<[String; 4], Sameness>,
+}
+
+impl<'t> Today<'t> {
+    fn new(store: &'t Store, library: &'t Library, sources: Sources) -> Today<'t> {
+        Today { store, library, version: Version::of(sources), known: BTreeMap::new() }
+    }
+
+    fn compare(&mut self, header: &AttemptHeader) -> Sameness {
+        let key = [&header.content, &header.scenario, &header.locale, &header.policy].map(Clone::clone);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let same = self.compared(header);
+        self.known.insert(key, same);
+        same
+    }
+
+    fn compared(&self, header: &AttemptHeader) -> Sameness {
+        let setup = self.library.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed);
+        if setup.is_ok_and(|setup| self.library.pinned(&setup).hash() == header.content) {
+            return Sameness { content: true, rules: true };
+        }
+        // What was kept and cannot be read is not taken for the same.
+        let Ok(pinned) = self.store.pinned(&header.content) else { return Sameness { content: false, rules: false } };
+        let (language, policy) = (Some(header.locale.clone()), Some(header.policy.clone()));
+        let kept = Version { sources: Sources(pinned), language, policy };
+        let found = diff(&kept, &self.version, &header.scenario);
+        Sameness {
+            content: found.as_ref().is_some_and(|found| found.is_same()),
+            rules: found.is_some_and(|found| found.comparable),
+        }
+    }
+}
+
+pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
+    let sources = super::sources(shared)?;
+    let library = &super::checked(sources.clone());
     let mut store = super::store_to_read(shared)?;
     let most = args.last.unwrap_or(u32::MAX);
+    // What ended before there were summaries gets one now; a file that cannot be written is listed all the same.
+    let _ = summarise_all(&mut store);
+    let store = store;
+    let mut today = Today::new(&store, library, sources);
     let mut out = std::io::stdout().lock();
     let mut written = Ok(());
     if args.json {
@@ -29,10 +86,11 @@ pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> any
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
             // Terms of a later version are printed as they are kept.
             let options = read_options(&h.options).map_or(Value::from(h.options.as_str()), |o| json!(o));
+            let same = today.compare(h);
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
                 "profile": h.profile, "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves,
-                "scorecard": card,
+                "same_content": same.content, "same_rules": same.rules, "scorecard": card,
             });
             if written.is_ok() {
                 written = writeln!(out, "{line}");
@@ -41,14 +99,18 @@ pub(super) fn run(library: &Library, args: &History, shared: &WindowArgs) -> any
         return Ok(written.map(|()| super::OK)?);
     }
     let catalogue = text::choose_locale(library, shared.locale.as_deref())?;
-    // What ended before there were summaries gets one now; a file that cannot be written is listed all the same.
-    let _ = summarise_all(&mut store);
     let mut empty = true;
     let whose = (!args.all_profiles).then(|| store.profile());
     store.each_listed(whose, most, &mut |row, came_to| {
         empty = false;
+        let same = today.compare(&row.header);
+        let mark = match (same.rules, same.content) {
+            (true, true) => String::new(),
+            (true, false) => format!(" · {}", catalogue.text(TerminalMsg::OtherTexts)),
+            (false, _) => format!(" · {}", catalogue.text(TerminalMsg::OtherRules)),
+        };
         if written.is_ok() {
-            written = writeln!(out, "{}", one_line(library, &catalogue, &row, came_to.as_ref()));
+            written = writeln!(out, "{}{mark}", one_line(library, &catalogue, &row, came_to.as_ref()));
         }
     })?;
     if empty {

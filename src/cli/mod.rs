@@ -3,21 +3,34 @@
 //! Never computes a score or a mood itself, and never draws a window: it says when one is wanted.
 
 mod args;
+mod args_authoring;
 mod backup;
 mod check;
 mod commands;
+mod diff;
 mod erase;
+mod explain;
 mod export;
+mod files;
+mod graph;
 mod history;
+mod import;
 mod interactive;
 mod json;
 mod lines;
 mod list;
+mod new;
 mod play;
 mod profile;
+mod progress;
+mod schema;
 mod score;
 mod score_explain;
+mod simulate;
+mod simulate_table;
+mod table;
 mod text;
+mod translate;
 mod unmatched;
 mod what_if;
 
@@ -56,6 +69,8 @@ pub fn run(args: Args) -> Wish {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
+        Command::Diff(diff) => diff::run(&diff, &shared),
+        Command::Explain(explain) => explain::run(&explain),
         Command::Play(play) => play::run(&play, &shared),
         Command::Profile(profile) => profile::run(&profile, &shared),
         Command::Verify(verify) => backup::verify(&verify, &shared),
@@ -64,8 +79,14 @@ pub fn run(args: Args) -> Wish {
         Command::Export(export) => export::run(&export, &shared),
         Command::Erase(erase) => erase::run(&erase, &shared),
         Command::Score(score) => score::run(&score, &shared),
-        Command::History(history) => library().and_then(|l| history::run(&l, &history, &shared)),
+        Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
+        Command::Simulate(simulate) => simulate::run(&simulate, &shared),
+        Command::History(history) => history::run(&history, &shared),
+        Command::Import(import) => import::run(&import, &shared),
+        Command::New(new) => new::run(&new, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
+        Command::Schema(schema) => schema::run(&schema),
+        Command::Translate(translate) => translate::run(&translate, &shared),
     };
     Wish::Done(finish(result))
 }

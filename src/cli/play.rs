@@ -5,7 +5,7 @@ use super::{interactive, json, text};
 use crate::content::{Library, Sources};
 use crate::dialogue::TimedMove;
 use crate::locale::{Catalogue, TerminalMsg, strip_isolation};
-use crate::scenario::{Source, did_you_mean, load_loose_policy};
+use crate::scenario::{Axis, Source, did_you_mean, load_loose_policy};
 use crate::session::{Order, Session, fresh_seed};
 use crate::store::{Store, StoreError};
 use anyhow::Context;
@@ -15,22 +15,12 @@ use std::sync::Arc;
 
 pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut sources = super::sources(shared)?;
-    let policy = match &args.policy {
-        Some(named) if sources.0.contains_key(&format!("assets/policies/{}.ron", named.display())) => {
-            Some(named.display().to_string())
-        }
-        Some(path) => {
-            let (file, text) = policy_file(path, &sources)?;
-            sources.0.insert(format!("assets/policies/{file}.ron"), text);
-            Some(file)
-        }
-        None => None,
-    };
+    let policy = args.policy.as_deref().map(|named| chosen_policy(named, &mut sources)).transpose()?;
     let library = super::checked(sources);
     let catalogue = text::choose_locale(&library, shared.locale.as_deref())?;
     // Read before anything begins: a file that cannot be read leaves no attempt behind.
     let moves = args.moves.as_deref().map(|path| read_moves(path).map(|moves| (path, moves))).transpose()?;
-    let mut journal = open_store(shared, &catalogue)?;
+    let mut journal = if args.from.is_some() { None } else { open_store(shared, &catalogue)? };
     let wanted = match (&args.id, &args.resume) {
         (_, Some(attempt)) => Wanted::Resume(attempt.clone()),
         (Some(id), None) => Wanted::Scenario(id.clone()),
@@ -44,7 +34,10 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut session = match wanted {
         Wanted::Scenario(id) => {
             let order = Order { policy: policy.as_deref(), options: args.options(), ..Order::new(&id, &catalogue.tag, seed) };
-            Session::start(&library, &order, &mut journal)?
+            match &args.from {
+                Some(turn) => trial(&library, &order, turn, &args.moods)?,
+                None => Session::start(&library, &order, &mut journal)?,
+            }
         }
         Wanted::Resume(attempt) => {
             let store = journal.as_mut().context("attempts cannot be read")?;
@@ -68,6 +61,19 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     played.map(|()| super::OK)
 }
 
+/// A trial from a turn on; says that it is one.
+fn trial(library: &Library, order: &Order<'_>, turn: &str, moods: &[(Axis, i32)]) -> anyhow::Result<Session> {
+    let own = library.scenarios.get(order.scenario).map(|scenario| scenario.mood);
+    let chosen = own.filter(|_| !moods.is_empty()).map(|mut mood| {
+        moods.iter().for_each(|(axis, value)| mood.set(*axis, *value));
+        mood
+    });
+    let session = Session::begin_trial(library, order, &turn.into(), chosen)?;
+    let words = &session.practice().setup().catalogue;
+    eprintln!("sabr: {}", strip_isolation(&words.text_with(TerminalMsg::Trial, &[("turn", turn.into())])));
+    Ok(session)
+}
+
 /// Tells, once each time it changes, why an attempt is not being saved.
 pub(super) struct Saving {
     catalogue: Arc<Catalogue>,
@@ -87,6 +93,17 @@ impl Saving {
 enum Wanted {
     Scenario(String),
     Resume(String),
+}
+
+/// The id of a policy that is named, or lies in a file, which then is one of the sources.
+pub(super) fn chosen_policy(named: &Path, sources: &mut Sources) -> anyhow::Result<String> {
+    let id = named.display().to_string();
+    if sources.0.contains_key(&format!("assets/policies/{id}.ron")) {
+        return Ok(id);
+    }
+    let (id, text) = policy_file(named, sources)?;
+    sources.0.insert(format!("assets/policies/{id}.ron"), text);
+    Ok(id)
 }
 
 /// The policy's id and text; refused when it has mistakes, all of which are told.

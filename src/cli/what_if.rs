@@ -2,10 +2,9 @@
 
 use super::play::read_moves;
 use super::text::{printable, say, sign};
-use crate::dialogue::TimedMove;
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
-use crate::practice::{ComparedTurn, Comparison, Practice, Way, act_words, compare};
-use crate::scenario::{Axis, did_you_mean};
+use crate::practice::{ComparedTurn, Comparison, Practice, Way, compare, move_words};
+use crate::scenario::{Axis, TurnId, did_you_mean};
 use crate::scoring::Finding;
 use anyhow::Context;
 use std::io::{self, Write};
@@ -47,10 +46,14 @@ fn table(first: &Practice, other: &Practice, compared: &Comparison, out: &mut dy
     for (number, turn) in compared.turns.iter().enumerate() {
         let name = turn_name(turn);
         writeln!(out, "\n== {} {name}", words.numbers.whole((compared.from + number) as i64 + 1))?;
-        for (practice, way, msg) in [(first, &turn.first, TerminalMsg::WayFirst), (other, &turn.other, TerminalMsg::WayOther)] {
+        let ways = [
+            (first, turn.first_turn.as_ref().zip(turn.first.as_ref()), TerminalMsg::WayFirst),
+            (other, turn.other_turn.as_ref().zip(turn.other.as_ref()), TerminalMsg::WayOther),
+        ];
+        for (practice, way, msg) in ways {
             writeln!(out, "  {}", words.text(msg))?;
             match way {
-                Some(way) => one_way(practice, way, out)?,
+                Some((turn, way)) => one_way(practice, turn, way, out)?,
                 None => {
                     let msg = if practice.ended().is_some() { TerminalMsg::WayOver } else { TerminalMsg::WayOpen };
                     writeln!(out, "    {}", words.text(msg))?;
@@ -84,10 +87,10 @@ fn turn_name(turn: &ComparedTurn) -> String {
     }
 }
 
-fn one_way(practice: &Practice, way: &Way, out: &mut dyn Write) -> io::Result<()> {
+fn one_way(practice: &Practice, turn: &TurnId, way: &Way, out: &mut dyn Write) -> io::Result<()> {
     let words = &practice.setup().catalogue;
     for made in &way.moves {
-        let line = TimedMove::from_json(made).map(|timed| act_words(&timed.what, words, practice.script())).unwrap_or_default();
+        let line = move_words(made, turn, words, practice.script());
         writeln!(out, "    – {}", printable(&crate::locale::strip_isolation(&line)).replace('\n', " · "))?;
     }
     let value = |axis| words.numbers.whole(way.mood.get(axis).into());

@@ -2,26 +2,35 @@
 //!
 //! Without its own words a temperament speaks those of `temperament-any-…`, which must be there; a new one needs none.
 
+use super::embedded::ships;
 use super::sources::Sources;
-use crate::customer::{Behaviour, load_temperament};
-use crate::locale::{Ftl, FtlMessage};
+use super::texts::Text;
+use crate::customer::{Behaviour, Temperament};
+use crate::locale::FtlMessage;
 use crate::scenario::{Diagnostic, Source};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Where these texts are written.
 const FILE: &str = "people.ftl";
 
 /// Adds what is missing in a language, of all the program's files together.
-pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    tag: &str,
+    sources: &Sources,
+    temperaments: &BTreeMap<String, Arc<Temperament>>,
+    files: &[&Text<'_>],
+    found: &mut Vec<Diagnostic>,
+) {
     // Without a lexicon nothing can be played in the language, and nobody speaks.
     if !sources.0.contains_key(&format!("assets/lexicons/{tag}.ron")) {
         return;
     }
-    let ships = Sources::embedded();
     let path = format!("locales/{tag}/{FILE}");
     let text = sources.0.get(&path).map_or("", String::as_str);
     let source = Source { path: &path, text };
     let end = text.trim_end().len();
-    let message = |id: &str| files.iter().find_map(|(_, ftl)| ftl.messages.get(id));
+    let message = |id: &str| files.iter().find_map(|text| text.ftl.messages.get(id));
     let mut expect = |id: &str, prefixes: &[&str], must: bool| {
         let lacks = |message: &FtlMessage| prefixes.iter().find(|p| !message.attributes.keys().any(|name| name.starts_with(**p)));
         let (what, hint) = match message(id) {
@@ -39,15 +48,14 @@ pub(super) fn check(tag: &str, sources: &Sources, files: &[(Source<'_>, Ftl)], f
         expect(&format!("temperament-any-{}", behaviour.id()), wordings(behaviour), true);
     }
     // A person's own are called by their ids where they have no name.
-    for (path, text) in sources.under("assets/temperaments/", ".ron").filter(|(path, _)| ships.0.contains_key(*path)) {
-        let Some(temperament) = load_temperament(Source { path, text }).0 else { continue };
+    for temperament in temperaments.values().filter(|t| ships(&format!("assets/temperaments/{}.ron", t.id))) {
         expect(&format!("temperament-{}", temperament.id), &["about"], false);
         for threshold in &temperament.thresholds {
             let behaviour = threshold.does;
             expect(&format!("temperament-{}-{}", temperament.id, behaviour.id()), wordings(behaviour), false);
         }
     }
-    for (path, text) in sources.under("assets/policies/", ".ron").filter(|(path, _)| ships.0.contains_key(*path)) {
+    for (path, text) in sources.under("assets/policies/", ".ron").filter(|(path, _)| ships(path)) {
         expect(&format!("policy-{}", Source { path, text }.stem()), &["about"], false);
     }
 }

@@ -2,7 +2,8 @@
 //! checked next door.
 
 use super::check_functions;
-use crate::locale::{Ftl, FtlMessage, FtlReference, FtlTarget};
+use super::texts::Text;
+use crate::locale::{FtlMessage, FtlReference, FtlTarget};
 use crate::scenario::{Diagnostic, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,13 +19,13 @@ pub(super) struct Bundle<'b> {
 }
 
 impl<'b> Bundle<'b> {
-    pub fn new(files: &'b [(Source<'b>, Ftl)]) -> Bundle<'b> {
+    pub fn new(files: &'b [&'b Text<'b>]) -> Bundle<'b> {
         let mut entries = Vec::new();
-        for (source, ftl) in files {
+        for Text { source, ftl, .. } in files.iter().copied() {
             entries.extend(ftl.messages.iter().map(|(id, m)| (*source, id.clone(), m)));
             entries.extend(ftl.terms.iter().map(|(id, t)| (*source, format!("-{id}"), t)));
         }
-        Bundle { entries, lost: files.iter().flat_map(|(_, ftl)| &ftl.lost).map(String::as_str).collect() }
+        Bundle { entries, lost: files.iter().flat_map(|text| &text.ftl.lost).map(String::as_str).collect() }
     }
 
     /// Whether some text of the bundle refers to this message.

@@ -6,13 +6,17 @@ use super::check_names;
 use super::check_people;
 use super::check_references::Bundle;
 use super::check_translations::Original;
+use super::parallel::in_parallel;
 use super::sources::Sources;
+use super::texts::{Text, Texts};
+use crate::customer::Temperament;
 use crate::language::Pattern;
 use crate::locale::{
-    CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, SOURCE_LANGUAGE, TerminalMsg,
+    AuthorMsg, CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, SOURCE_LANGUAGE, TerminalMsg,
 };
 use crate::scenario::{Channel, Criterion, Critical, Diagnostic, STEPS, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A message that must be there: its attributes that must, and prefixes of those that may.
 struct Wanted {
@@ -30,39 +34,31 @@ fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static
 
 /// Checks the program's texts and those of every scenario in every language it lists. Each scenario comes with whether it is sound:
 /// of one that is not, parts may be missing, so that texts which seem unused are no finding.
-pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Diagnostic> {
+pub(super) fn check(
+    scenarios: &[(Scenario, bool)],
+    temperaments: &BTreeMap<String, Arc<Temperament>>,
+    sources: &Sources,
+    texts: &Texts<'_>,
+) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let original = Original::read(sources);
+    let original = Original::read(texts);
+    let by_id: BTreeMap<&str, &(Scenario, bool)> = scenarios.iter().rev().map(|s| (s.0.id.as_str(), s)).collect();
+    let files: BTreeSet<&str> = sources.under("scenarios/", ".ron").map(|(path, text)| Source { path, text }.stem()).collect();
     for tag in sources.languages() {
-        let forms = check_program(&tag, sources, &original, &mut found);
+        let forms = check_program(&tag, sources, temperaments, texts, &original, &mut found);
         let folder = format!("locales/{tag}/scenarios/");
         no_lexicon(&tag, &folder, scenarios, sources, &mut found);
-        check_looks::check(&folder, sources, &mut found);
-        for (path, text) in sources.under(&folder, ".ftl") {
-            let source = Source { path, text };
-            let (ftl, syntax) = Ftl::parse(source);
-            found.extend(syntax);
-            let file = [(source, ftl)];
-            let bundle = Bundle::new(&file);
-            bundle.check(&mut found);
-            controls(source, &mut found);
-            let [(_, ftl)] = &file;
-            let id = path[folder.len()..].trim_end_matches(".ftl");
-            forms.check(source, ftl, scenarios.iter().map(|(s, _)| s).find(|s| s.id.as_str() == id), &mut found);
+        let written = texts.under(&folder);
+        let of_each = in_parallel(&written, |text| {
+            let mut found = Vec::new();
+            let id = text.source.path[folder.len()..].trim_end_matches(".ftl");
+            check_text(id, text, by_id.get(id).copied(), files.contains(id), &forms, &mut found);
             if tag != SOURCE_LANGUAGE {
-                original.check_scenario(id, source, ftl, &mut found);
+                original.check_scenario(id, text.source, &text.ftl, &mut found);
             }
-            match scenarios.iter().find(|(s, _)| s.id.as_str() == id) {
-                Some((scenario, sound)) => check_scenario(scenario, *sound, source, ftl, &bundle, &mut found),
-                None if sources.under("scenarios/", ".ron").any(|(p, _)| p.ends_with(&format!("/{id}.ron"))) => {}
-                None => found.push(source.warning(
-                    "F003",
-                    0..0,
-                    format!("there is no scenario `{id}`"),
-                    "name the file after its scenario, or remove it",
-                )),
-            }
-        }
+            found
+        });
+        found.extend(of_each.into_iter().flatten());
     }
     for (scenario, _) in scenarios {
         for language in &scenario.languages {
@@ -81,6 +77,35 @@ pub(super) fn check(scenarios: &[(Scenario, bool)], sources: &Sources) -> Vec<Di
         }
     }
     found
+}
+
+/// Checks the texts of one scenario in one language. `there` is whether it has a file, readable or not.
+fn check_text(
+    id: &str,
+    text: &Text<'_>,
+    scenario: Option<&(Scenario, bool)>,
+    there: bool,
+    forms: &Forms,
+    found: &mut Vec<Diagnostic>,
+) {
+    let (source, ftl) = (text.source, &text.ftl);
+    check_looks::check(source, ftl, found);
+    found.extend(text.syntax.iter().cloned());
+    let file = [text];
+    let bundle = Bundle::new(&file);
+    bundle.check(found);
+    controls(source, found);
+    forms.check(source, ftl, scenario.map(|(scenario, _)| scenario), found);
+    match scenario {
+        Some((scenario, sound)) => check_scenario(scenario, *sound, source, ftl, &bundle, found),
+        None if there => {}
+        None => found.push(source.warning(
+            "F003",
+            0..0,
+            format!("there is no scenario `{id}`"),
+            "name the file after its scenario, or remove it",
+        )),
+    }
 }
 
 /// Texts to play in a language whose words cannot be read; of languages that a scenario lists, its file tells the same.
@@ -110,34 +135,40 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Every message of the program: those of the screens, of the terminal, of the coaching and of formats.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
-    let screens = Msg::ALL.iter().map(|m| m.id().to_owned());
+    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
     let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
     let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
     let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
     screens.chain(terminal).chain(coaching).chain(formats).chain(rubric_messages().into_iter().map(|w| w.id))
 }
 
-fn check_program(tag: &str, sources: &Sources, original: &Original, found: &mut Vec<Diagnostic>) -> Forms {
-    let screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+fn check_program(
+    tag: &str,
+    sources: &Sources,
+    temperaments: &BTreeMap<String, Arc<Temperament>>,
+    texts: &Texts<'_>,
+    original: &Original<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Forms {
+    let mut screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+    screens.extend(AuthorMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
     let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
-    let mut files = Vec::new();
-    for (path, text) in sources.under(&folder, ".ftl").filter(|(path, _)| !path[folder.len()..].contains('/')) {
-        let source = Source { path, text };
-        let (ftl, syntax) = Ftl::parse(source);
-        found.extend(syntax);
-        controls(source, found);
-        files.push((source, ftl));
+    let files: Vec<&Text<'_>> =
+        texts.under(&folder).into_iter().filter(|text| !text.source.path[folder.len()..].contains('/')).collect();
+    for text in &files {
+        found.extend(text.syntax.iter().cloned());
+        controls(text.source, found);
     }
     let bundle = Bundle::new(&files);
     bundle.check(found);
     let formats = format_messages(&folder, &files);
     for (name, all) in [("app", screens), ("terminal", terminal), ("coaching", coaching), ("formats", formats)] {
         let path = format!("{folder}{name}.ftl");
-        match files.iter().find(|(source, _)| source.path == path) {
-            Some((source, ftl)) => check_closed_list(*source, ftl, all, &bundle, found),
+        match files.iter().find(|text| text.source.path == path) {
+            Some(text) => check_closed_list(text.source, &text.ftl, all, &bundle, found),
             None => found.push(Source { path: &path, text: "" }.error(
                 "F005",
                 0..0,
@@ -146,12 +177,12 @@ fn check_program(tag: &str, sources: &Sources, original: &Original, found: &mut 
             )),
         }
     }
-    check_people::check(tag, sources, &files, found);
-    let locale = files.iter().find_map(|(_, ftl)| ftl.messages.get("language-locale")?.wordings.get(&None));
+    check_people::check(tag, sources, temperaments, &files, found);
+    let locale = files.iter().find_map(|text| text.ftl.messages.get("language-locale")?.wordings.get(&None));
     let forms = Forms::new(locale.map_or(tag, |wording| wording.text.as_str()));
     let rubric = rubric_messages();
     let of_rubric = |id: &str| rubric.iter().find(|w| w.id == id).map(|w| w.attributes.clone()).unwrap_or_default();
-    for (source, ftl) in &files {
+    for Text { source, ftl, .. } in files.iter().copied() {
         // How a language shortens a unit or writes a debt is its own affair.
         let is_format = source.path.ends_with("/formats.ftl");
         let known = |id: &str| if is_format { vec!["short", "minus"] } else { of_rubric(id) };
@@ -164,9 +195,9 @@ fn check_program(tag: &str, sources: &Sources, original: &Original, found: &mut 
 }
 
 /// What `formats.ftl` must hold, and what it may: currencies and ways to join a list as far as it has them.
-fn format_messages(folder: &str, files: &[(Source<'_>, Ftl)]) -> Vec<(Wanted, &'static [&'static str])> {
+fn format_messages(folder: &str, files: &[&Text<'_>]) -> Vec<(Wanted, &'static [&'static str])> {
     let path = format!("{folder}formats.ftl");
-    let there = |id: &str| files.iter().any(|(source, ftl)| source.path == path && ftl.messages.contains_key(id));
+    let there = |id: &str| files.iter().any(|text| text.source.path == path && text.ftl.messages.contains_key(id));
     let must = FormatMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()));
     let currencies = CURRENCIES.split(' ').map(|code| (format!("money-{code}"), FormatMsg::Money.variables()));
     let joints = OWN_JOINTS.iter().chain([&OWN_POINT]).map(|(id, variables)| ((*id).to_owned(), *variables));
@@ -274,12 +305,13 @@ fn check_scenario(
     let facts = scenario.facts.iter().map(|f| f.name.as_str());
     let allowed: BTreeSet<&str> = facts.chain(names.iter().map(String::as_str)).chain(["policy"]).collect();
     let in_turns: BTreeSet<&str> = allowed.iter().copied().chain(["checked"]).collect();
+    let by_id: BTreeMap<&str, &Wanted> = all.iter().map(|wanted| (wanted.id.as_str(), wanted)).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
         if check_names::is_name(id) {
             continue;
         }
-        let Some(expected) = all.iter().find(|w| w.id == *id) else {
+        let Some(expected) = by_id.get(id.as_str()) else {
             if sound && id != LOOK && !bundle.refers_to(id) {
                 found.push(source.warning(
                     "F006",

@@ -7,7 +7,7 @@
 use super::check_looks::LOOK;
 use super::check_names;
 use super::check_people::OWN_WORDINGS;
-use super::sources::Sources;
+use super::texts::{Text, Texts};
 use crate::locale::{Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE, Wording};
 use crate::scenario::{Diagnostic, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,28 +23,27 @@ fn is_code(id: &str) -> bool {
 }
 
 /// The texts of the source language.
-pub(super) struct Original {
-    program: BTreeMap<String, FtlMessage>,
-    scenarios: BTreeMap<String, Ftl>,
+pub(super) struct Original<'t> {
+    program: BTreeMap<&'t str, &'t FtlMessage>,
+    scenarios: BTreeMap<&'t str, &'t Ftl>,
 }
 
-impl Original {
-    pub fn read(sources: &Sources) -> Original {
+impl<'t> Original<'t> {
+    pub fn read(texts: &'t Texts<'_>) -> Original<'t> {
         let mut original = Original { program: BTreeMap::new(), scenarios: BTreeMap::new() };
         let folder = format!("locales/{SOURCE_LANGUAGE}/");
-        for (path, text) in sources.under(&folder, ".ftl") {
-            let (ftl, _) = Ftl::parse(Source { path, text });
-            match path[folder.len()..].strip_prefix("scenarios/") {
-                Some(file) => drop(original.scenarios.insert(file.trim_end_matches(".ftl").to_owned(), ftl)),
-                None => original.program.extend(ftl.messages),
+        for Text { source, ftl, .. } in texts.under(&folder) {
+            match source.path[folder.len()..].strip_prefix("scenarios/") {
+                Some(file) => drop(original.scenarios.insert(file.trim_end_matches(".ftl"), ftl)),
+                None => original.program.extend(ftl.messages.iter().map(|(id, message)| (id.as_str(), message))),
             }
         }
         original
     }
 
     /// A message of the program.
-    pub fn message(&self, id: &str) -> Option<&FtlMessage> {
-        self.program.get(id)
+    pub fn message(&self, id: &str) -> Option<&'t FtlMessage> {
+        self.program.get(id).copied()
     }
 
     /// Compares a file of the program's texts. `known` are attributes that the program itself asks for.
@@ -84,6 +83,14 @@ pub(super) fn reads_alike(id: &str, message: &FtlMessage, original: &FtlMessage)
 /// Whether the translator says that a message reads alike on purpose.
 pub(super) fn is_meant(message: &FtlMessage) -> bool {
     said(message, SAME)
+}
+
+/// The value (`None`) and attributes of a message that read as in the source language, where nobody says that this is meant.
+pub fn same_as_source(id: &str, message: &FtlMessage, original: &FtlMessage) -> BTreeSet<Option<String>> {
+    if is_meant(message) {
+        return BTreeSet::new();
+    }
+    alike(id, message, original).map(|(attribute, _)| attribute.map(str::to_owned)).collect()
 }
 
 fn alike<'m>(

@@ -35,6 +35,8 @@ impl Sources {
     pub fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ReadError> {
         std::fs::read_dir(root).map_err(|source| ReadError::Io { path: root.to_owned(), source })?;
         let mut walk = Walk::default();
+        // A link that leads to one of them from another must not take its files away.
+        walk.seen.extend(FOLDERS.iter().filter_map(|folder| root.join(folder).canonicalize().ok()));
         for folder in FOLDERS {
             let path = root.join(folder);
             if path.is_dir() {
@@ -55,7 +57,7 @@ struct Walk {
 
 impl Walk {
     fn dir(&mut self, dir: &Path, name: &str, depth: usize) {
-        if dir.canonicalize().is_ok_and(|real| !self.seen.insert(real)) {
+        if depth > 0 && dir.canonicalize().is_ok_and(|real| !self.seen.insert(real)) {
             return;
         }
         let listed = std::fs::read_dir(dir).and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect());

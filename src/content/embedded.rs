@@ -27,6 +27,16 @@ impl Sources {
     }
 }
 
+/// Whether a file ships with the program, whatever it says elsewhere.
+pub(super) fn ships(path: &str) -> bool {
+    let within = |folder: &str, dir: &Dir<'_>| path.strip_prefix(folder).is_some_and(|file| dir.get_file(file).is_some());
+    within("assets/temperaments/", &TEMPERAMENTS)
+        || within("assets/policies/", &POLICIES)
+        || within("assets/lexicons/", &LEXICONS)
+        || within("scenarios/", &SCENARIOS)
+        || within("locales/", &LOCALES)
+}
+
 fn add(dir: &Dir<'_>, name: &str, sources: &mut Sources) {
     for file in dir.files() {
         let path = format!("{name}/{}", file.path().to_string_lossy().replace('\\', "/"));

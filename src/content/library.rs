@@ -1,17 +1,24 @@
 //! All content, checked: what can be played, and every diagnostic of the rest.
 
 use super::check_texts;
+use super::parallel::in_parallel;
 use super::sources::Sources;
 use super::status::{self, LanguageStatus};
+use super::texts::Texts;
 use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
 use crate::practice::{Options, Setup};
-use crate::scenario::{Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy};
+use crate::scenario::{
+    Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy, rubric,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 const NO_CODES: Codes = Codes { syntax: "", unknown_field: "", missing_field: "", format: "", example: "" };
+
+/// Where the rubric stands among the texts that an attempt pins; it is the program's, and no file.
+pub const RUBRIC: &str = "rubric";
 
 /// Checked content, ready to play.
 #[derive(Debug, Default, Clone)]
@@ -59,40 +66,48 @@ pub enum SetupError {
 impl Library {
     /// Reads and checks everything.
     pub fn new(sources: Sources) -> Library {
-        Library::read(sources, None)
+        Library::read(sources, None, None)
     }
 
     /// Reads and checks what one scenario needs in one language, and nothing else.
     pub fn of_scenario(sources: Sources, id: &str, language: &str) -> Library {
-        Library::read(sources.for_scenario(id, language), Some(language))
+        Library::read(sources.for_scenario(id, language), Some(language), None)
     }
 
-    fn read(sources: Sources, only: Option<&str>) -> Library {
+    /// Reads and checks scenarios beside files of this library that are as they were: those are not read again.
+    pub(super) fn beside(&self, sources: Sources) -> Library {
+        Library::read(sources, None, Some(self))
+    }
+
+    fn read(sources: Sources, only: Option<&str>, known: Option<&Library>) -> Library {
         let mut library = Library::default();
         let mut found = Vec::new();
         let mut take = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
-        for (path, text) in sources.under("assets/policies/", ".ron") {
+        if let Some(known) = known {
+            library = Library { scenarios: BTreeMap::new(), diagnostics: Vec::new(), unusable: BTreeSet::new(), ..known.clone() };
+        }
+        let unknown = |folder: &'static str| sources.under(folder, ".ron").filter(|_| known.is_none());
+        for (path, text) in unknown("assets/policies/") {
             let (policy, diagnostics) = load_policy(Source { path, text });
             take(diagnostics);
             library.policies.extend(policy.map(|p| (p.id.clone(), Arc::new(p))));
         }
-        for (path, text) in sources.under("assets/temperaments/", ".ron") {
+        for (path, text) in unknown("assets/temperaments/") {
             let (temperament, diagnostics) = load_temperament(Source { path, text });
             take(diagnostics);
             library.temperaments.extend(temperament.map(|t| (t.id.clone(), Arc::new(t))));
         }
-        for (path, text) in sources.under("assets/lexicons/", ".ron") {
+        for (path, text) in unknown("assets/lexicons/") {
             let (lexicon, diagnostics) = load_lexicon(Source { path, text });
             take(diagnostics);
             library.lexicons.extend(lexicon.map(|l| (l.language.clone(), Arc::new(l))));
         }
-        for tag in sources.languages() {
+        for tag in sources.languages().into_iter().filter(|_| known.is_none()) {
             library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
         }
         let mut scenarios = Vec::new();
-        for (path, text) in sources.under("scenarios/", ".ron") {
-            let source = Source { path, text };
-            let (draft, diagnostics) = load_draft(source);
+        let files: Vec<Source<'_>> = sources.under("scenarios/", ".ron").map(|(path, text)| Source { path, text }).collect();
+        for (source, (draft, diagnostics)) in files.iter().copied().zip(in_parallel(&files, |source| load_draft(*source))) {
             let sound = diagnostics.iter().all(|d| d.severity != Severity::Error);
             take(diagnostics);
             if let Some(mut draft) = draft {
@@ -101,24 +116,52 @@ impl Library {
                 scenarios.push((draft, sound));
             }
         }
-        take(check_texts::check(&scenarios, &sources));
+        take(check_texts::check(&scenarios, &library.temperaments, &sources, &Texts::read(&sources)));
         library.diagnostics = found;
-        // A scenario with errors anywhere, its texts included, is not offered. What it lists is a promise; texts in a language that it
-        // does not list are welcome once they are free of errors, and until then no reason to leave the others out.
+        library.offer(scenarios);
+        library.sources = sources;
+        library
+    }
+
+    /// Takes the scenarios that can be played.
+    ///
+    /// A scenario with errors anywhere, its texts included, is not offered. What it lists is a promise; texts in a language that it does
+    /// not list are welcome once they are free of errors, and until then no reason to leave the others out.
+    fn offer(&mut self, scenarios: Vec<(Scenario, bool)>) {
+        let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error);
+        let broken: BTreeSet<&str> = errors.map(|d| d.file.as_str()).collect();
+        let languages = broken.iter().filter_map(|path| path.strip_prefix("locales/")?.split_once('/')).map(|(tag, _)| tag);
+        let languages: BTreeSet<&str> = languages.chain(self.catalogues.keys().map(String::as_str)).collect();
         for (scenario, sound) in scenarios {
-            let own_texts = |path: &str| {
-                let tag = path.strip_prefix("locales/")?.strip_suffix(&format!("/scenarios/{}.ftl", scenario.id))?;
-                Some(scenario.languages.iter().any(|listed| listed == tag))
-            };
-            let errors = || library.diagnostics.iter().filter(|d| d.severity == Severity::Error);
-            library
-                .unusable
-                .extend(errors().filter(|d| own_texts(&d.file) == Some(false)).map(|d| d.file.clone()).collect::<Vec<_>>());
-            let broken = |d: &Diagnostic| d.file == scenario.path || own_texts(&d.file) == Some(true);
+            let texts = |tag: &str| format!("locales/{tag}/scenarios/{}.ftl", scenario.id);
+            let listed = |tag: &str| scenario.languages.iter().any(|listed| listed == tag);
+            let (own, further): (Vec<&str>, Vec<&str>) = languages.iter().copied().partition(|tag| listed(tag));
+            self.unusable.extend(further.into_iter().map(texts).filter(|path| broken.contains(path.as_str())));
             let names_are_there =
-                library.policies.contains_key(&scenario.policy) && library.temperaments.contains_key(&scenario.temperament);
-            if sound && names_are_there && !errors().any(broken) {
-                library.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
+                self.policies.contains_key(&scenario.policy) && self.temperaments.contains_key(&scenario.temperament);
+            let whole =
+                !broken.contains(scenario.path.as_str()) && !own.into_iter().any(|tag| broken.contains(texts(tag).as_str()));
+            if sound && names_are_there && whole {
+                self.scenarios.insert(scenario.id.to_string(), Arc::new(scenario));
+            }
+        }
+    }
+
+    /// This library with some of its scenarios read anew, and nothing else. `part` is read from the files of those scenarios
+    /// (`is_part` knows them) and all files that belong to none, `sources` are all files as they are now.
+    pub(super) fn with_part(&self, part: Library, sources: Sources, is_part: &dyn Fn(&str) -> bool) -> Library {
+        let mut library = self.clone();
+        library.scenarios.retain(|_, scenario| !is_part(&scenario.path));
+        library.scenarios.extend(part.scenarios);
+        library.unusable.retain(|path| !is_part(path));
+        library.unusable.extend(part.unusable);
+        // What could not be read is told by whoever reads.
+        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R'));
+        library.diagnostics.extend(part.diagnostics.into_iter().filter(|d| is_part(&d.file)));
+        for tag in sources.languages() {
+            let folder = format!("locales/{tag}/");
+            if !sources.under(&folder, ".ftl").eq(self.sources.under(&folder, ".ftl")) {
+                library.catalogues.insert(tag.clone(), Arc::new(catalogue(&tag, &sources)));
             }
         }
         library.sources = sources;
@@ -137,6 +180,11 @@ impl Library {
         let missing = std::mem::take(&mut self.diagnostics).into_iter().filter(|d| !there(d)).collect::<Vec<_>>();
         self.diagnostics = unreadable.into_iter().chain(missing).collect();
         self
+    }
+
+    /// The texts it was read from.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
     }
 
     /// Whether nothing is wrong but warnings.
@@ -165,7 +213,7 @@ impl Library {
         })
     }
 
-    /// The texts an attempt runs on, and no others: what it pins to be replayed exactly.
+    /// The texts an attempt runs on, and no others: what it pins to be replayed exactly. With them the rubric it is judged by.
     pub fn pinned(&self, setup: &Setup) -> Sources {
         let locale = &setup.catalogue.tag;
         let wanted = [
@@ -181,9 +229,13 @@ impl Library {
             format!("assets/policies/{}.ron", setup.scenario.policy),
             format!("assets/temperaments/{}.ron", setup.scenario.temperament),
         ];
-        Sources(
-            wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone())).collect(),
-        )
+        let kept = wanted.iter().filter_map(|path| self.sources.0.get_key_value(path)).map(|(p, t)| (p.clone(), t.clone()));
+        Sources(kept.chain([(RUBRIC.to_owned(), rubric())]).collect())
+    }
+
+    /// The text of a file, if it is there.
+    pub fn source(&self, path: &str) -> Option<Source<'_>> {
+        self.sources.0.get_key_value(path).map(|(path, text)| Source { path, text })
     }
 
     /// The scenarios written in a language, easiest first.
@@ -205,6 +257,11 @@ impl Library {
         let path = format!("locales/{locale}/scenarios/{}.ftl", scenario.id);
         let texts = self.catalogues.get(locale).is_some_and(|c| c.has_scenario(scenario.id.as_str()));
         texts && self.lexicons.contains_key(locale) && !self.unusable.contains(&path)
+    }
+
+    /// The text of a file, by its path in the content folder.
+    pub fn text_of(&self, path: &str) -> Option<&str> {
+        self.sources.0.get(path).map(String::as_str)
     }
 
     /// How far each language is.

@@ -6,8 +6,9 @@ use super::check_texts::program_messages;
 use super::check_translations::{Original, is_meant, reads_alike};
 use super::library::Library;
 use super::sources::Sources;
-use crate::locale::{Ftl, FtlMessage, SOURCE_LANGUAGE};
-use crate::scenario::{Severity, Source};
+use super::texts::Texts;
+use crate::locale::{FtlMessage, SOURCE_LANGUAGE};
+use crate::scenario::Severity;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,19 +43,21 @@ pub struct LanguageStatus {
 
 /// Every language's state, in the order of their tags.
 pub(super) fn of(sources: &Sources, library: &Library) -> Vec<LanguageStatus> {
-    let original = Original::read(sources);
-    sources.languages().iter().map(|tag| one(tag, &original, sources, library)).collect()
+    let texts = Texts::of_program(sources);
+    let original = Original::read(&texts);
+    sources.languages().iter().map(|tag| one(tag, &original, &texts, library)).collect()
 }
 
-fn one(tag: &str, original: &Original, sources: &Sources, library: &Library) -> LanguageStatus {
-    let own = program(tag, sources);
+fn one(tag: &str, original: &Original<'_>, texts: &Texts<'_>, library: &Library) -> LanguageStatus {
+    let own = program(tag, texts);
     let wanted: BTreeSet<String> = program_messages().collect();
-    let missing = wanted.iter().filter(|id| !own.contains_key(*id)).count();
+    let missing = wanted.iter().filter(|id| !own.contains_key(id.as_str())).count();
     let alike = |id: &&String| {
-        let pair = own.get(*id).zip(original.message(id));
+        let pair = own.get(id.as_str()).zip(original.message(id));
         tag != SOURCE_LANGUAGE && pair.is_some_and(|(own, original)| reads_alike(id, own, original))
     };
-    let (meant, untranslated): (Vec<_>, Vec<_>) = wanted.iter().filter(alike).partition(|id| own.get(*id).is_some_and(is_meant));
+    let (meant, untranslated): (Vec<_>, Vec<_>) =
+        wanted.iter().filter(alike).partition(|id| own.get(id.as_str()).is_some_and(|own| is_meant(own)));
     let folder = format!("locales/{tag}/");
     let lexicon = format!("assets/lexicons/{tag}.ron");
     let mine = || library.diagnostics.iter().filter(|d| d.file.starts_with(&folder) || d.file == lexicon);
@@ -76,8 +79,9 @@ fn one(tag: &str, original: &Original, sources: &Sources, library: &Library) -> 
 }
 
 /// The messages of a language's own program files.
-fn program(tag: &str, sources: &Sources) -> BTreeMap<String, FtlMessage> {
+fn program<'t>(tag: &str, texts: &'t Texts<'_>) -> BTreeMap<&'t str, &'t FtlMessage> {
     let folder = format!("locales/{tag}/");
-    let files = sources.under(&folder, ".ftl").filter(|(path, _)| !path[folder.len()..].contains('/'));
-    files.flat_map(|(path, text)| Ftl::parse(Source { path, text }).0.messages).collect()
+    let messages =
+        texts.under(&folder).into_iter().flat_map(|text| &text.ftl.messages).map(|(id, message)| (id.as_str(), message));
+    messages.collect()
 }

@@ -54,6 +54,7 @@ impl Dialogue {
     pub fn new(scenario: Arc<Scenario>, temperament: Arc<Temperament>, house: House, rng: ChaCha8Rng) -> Dialogue {
         let state = State {
             turn: scenario.start.clone(),
+            branch: None,
             visit: Visit::default(),
             made_ever: Default::default(),
             checked: Default::default(),
@@ -273,6 +274,7 @@ impl Dialogue {
     /// The agent ends the contact.
     pub fn end(&mut self, impulses: &[Impulse], script: &dyn Script) -> Vec<Event> {
         let mut events = Vec::new();
+        self.state.branch = None;
         self.feel(impulses, &mut events);
         self.finish(self.scenario.hang_up.clone(), script, &mut events);
         events
@@ -283,6 +285,7 @@ impl Dialogue {
         let mut events =
             vec![Event::AgentSaid { turn: self.state.turn.clone(), reply: said.reply.clone(), text: said.text.clone() }];
         self.hears();
+        self.state.branch = None;
         self.state.visit.replies += 1;
         self.state.replies += 1;
         self.make(&heard.made, &mut events);
@@ -323,15 +326,18 @@ impl Dialogue {
     }
 
     fn go_on(&mut self, script: &dyn Script, events: &mut Vec<Event>) {
-        let target = self
-            .turn()
-            .and_then(|t| t.next.iter().find(|b| self.state.holds(&b.when, self.house.checks_wanted, &self.house.allowed)))
-            .map(|b| b.to.clone());
+        let holds = |b: &Branch| self.state.holds(&b.when, self.house.checks_wanted, &self.house.allowed);
+        let branch = self.turn().and_then(|t| t.next.iter().enumerate().find(|(_, b)| holds(b)));
+        let branch = branch.map(|(at, b)| (at, b.to.clone()));
         self.feel(&[Impulse::full(Cause::Turn)], events);
-        match target {
+        self.state.branch = branch.as_ref().map(|(at, _)| *at);
+        match branch.map(|(_, to)| to) {
             Some(Target::Turn(turn)) if self.state.mood.patience > 0 => self.enter(turn, script, events),
             Some(Target::Ending(ending)) => self.finish(ending, script, events),
-            _ => self.finish(self.scenario.leaves.clone(), script, events),
+            _ => {
+                self.state.branch = None;
+                self.finish(self.scenario.leaves.clone(), script, events);
+            }
         }
     }
 

@@ -39,6 +39,8 @@ pub struct Wait {
 pub struct State {
     /// The turn.
     pub turn: TurnId,
+    /// The branch that the last words took, by its place in the list of the turn they were said in; `None` when they took none.
+    pub branch: Option<usize>,
     /// What has happened in it.
     pub visit: Visit,
     /// Points made in this turn or before.

@@ -10,10 +10,11 @@ use super::matcher::{Found, Matcher};
 use super::normal::{ASKED, Normal, SENTENCE};
 use super::pattern::Pattern;
 use super::shape;
+use super::typos::Known;
 use super::words::{Hit, Role, Words};
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 const CODES: Codes =
     Codes { syntax: "L001", unknown_field: "L002", missing_field: "L003", format: "L004", example: "assets/lexicons/en.ron" };
@@ -65,6 +66,7 @@ pub struct Lexicon {
     /// The numbers of the rules that look at a text's shape.
     shapes: Vec<usize>,
     words: Words,
+    known: OnceLock<Arc<Known>>,
 }
 
 /// How many words before a credit marker a negation cancels it.
@@ -125,6 +127,11 @@ impl Lexicon {
     /// All its patterns.
     pub fn patterns(&self) -> &[Pattern] {
         self.matcher.all()
+    }
+
+    /// The words of its patterns, which no typing error is.
+    pub fn known(&self) -> Arc<Known> {
+        self.known.get_or_init(|| Arc::new(Known::new(self.patterns().iter()))).clone()
     }
 
     /// How many steps reading a text takes: tests hold it to the text's length.
@@ -352,7 +359,17 @@ fn read(all: &Collector<'_>) -> Option<Lexicon> {
     }
     let words = Words::new(&proclitics, words.iter().map(|(list, role)| (list.as_str(), *role)));
     let shapes = (0..rules.len()).filter(|at| rules[*at].name.is_some()).collect();
-    Some(Lexicon { language: language?.value, matcher: Matcher::new(patterns), negations, rules, excused, places, shapes, words })
+    Some(Lexicon {
+        language: language?.value,
+        matcher: Matcher::new(patterns),
+        negations,
+        rules,
+        excused,
+        places,
+        shapes,
+        words,
+        known: OnceLock::new(),
+    })
 }
 
 fn compile(patterns: Vec<Spanned<String>>, all: &Collector<'_>) -> Vec<Pattern> {

@@ -2,6 +2,7 @@
 //!
 //! Pure: nothing here knows a scenario, a screen or a clock. Every position found maps back to a byte span of what was typed.
 
+mod dates;
 mod fold;
 mod hash;
 mod keys;
@@ -26,6 +27,7 @@ mod trie;
 mod typos;
 mod words;
 
+pub use dates::only_date;
 pub use fold::digit_value;
 pub use lexicon::{Lexicon, load_lexicon};
 pub use marker::{Marker, MarkerKind};
@@ -38,4 +40,4 @@ pub use pattern::{Pattern, PatternError};
 pub use quote::{Quotation, quotations};
 pub use segment::Segmenter;
 pub use shadow::{Shadow, only_number};
-pub use typos::Spelling;
+pub use typos::{Known, Spelling};

@@ -1,6 +1,7 @@
 //! Small number words as digits, so that “two days” and “2 days” are one wording. Only what people write in a reply; anything else
 //! stays as it is.
 
+use super::dates::Dates;
 use super::fold::class_of;
 use super::hash::WordMap;
 use super::normal::Normal;
@@ -24,13 +25,16 @@ const TH: &str = "ศูนย์ หนึ่ง สอง สาม สี่ 
 #[derive(Debug, Clone, Default)]
 pub struct NumberWords {
     words: WordMap<u32>,
-    /// With what letters number words begin, as bits; letters may share one.
+    /// With what letters number words and days in words begin, as bits; letters may share one.
     begin: u64,
+    /// And with what letters anything begins that is a number or a date in words.
+    begin_any: u64,
     longest: usize,
     /// What stands between tens and units.
     and: Vec<char>,
     /// Whether several words listed as one are looked for.
     compounds: bool,
+    dates: Dates,
 }
 
 /// How many words a number listed as one may be.
@@ -89,15 +93,37 @@ impl NumberWords {
         for (word, value) in compounds {
             words.entry(word.chars().collect()).or_insert(value);
         }
-        let begin = words.keys().fold(0, |all, word| all | bit(word[0]));
-        let longest = words.keys().map(Vec::len).max().unwrap_or(0);
-        NumberWords { words, begin, longest, and: and.chars().collect(), compounds: several }
+        let dates = Dates::of(language);
+        let all = || words.keys().map(Vec::as_slice).chain(dates.ordinals());
+        let begin = all().fold(0, |bits, word| bits | bit(word[0]));
+        let longest = all().map(<[char]>::len).max().unwrap_or(0);
+        let begin_any = begin | dates.begin();
+        NumberWords { words, begin, begin_any, longest, and: and.chars().collect(), compounds: several, dates }
     }
 
     /// The value of a word, if it is a number word.
     pub(super) fn value(&self, word: &[char]) -> Option<u32> {
         let likely = word.len() <= self.longest && word.first().is_some_and(|c| self.begin & bit(*c) != 0);
         likely.then(|| self.words.get(word).copied()).flatten()
+    }
+
+    /// The date or the digits that some words at the beginning of a list stand for, and how many words they are.
+    fn date_or_digits<'w>(&self, word: impl Fn(usize) -> Option<&'w [char]>) -> Option<(String, usize)> {
+        let first = *word(0)?.first()?;
+        if !first.is_ascii_digit() && first != '.' && self.begin_any & bit(first) == 0 {
+            return None;
+        }
+        let number = |at: usize| {
+            let plain = || word(at).filter(|w| w.iter().all(char::is_ascii_digit)).map(|w| (w.iter().collect(), 1));
+            let (digits, count): (String, usize) = self.digits(|ahead| word(at + ahead)).or_else(plain)?;
+            Some((digits.parse().ok()?, count))
+        };
+        self.dates.in_words(&word, number).or_else(|| self.digits(&word))
+    }
+
+    /// A value as people write it: a date in words, digits as they are.
+    pub fn show(&self, value: &str) -> String {
+        self.dates.show(value).unwrap_or_else(|| value.to_owned())
     }
 
     /// The digits that some words at the beginning of a list stand for, and how many words they are.
@@ -151,24 +177,32 @@ impl NumberWords {
             likely && {
                 letters.clear();
                 letters.extend(word.iter().map(|c| c.c));
-                self.words.contains_key(letters.as_slice())
+                self.words.contains_key(letters.as_slice()) || (self.dates.is_ordinal(&letters) && self.dates.are_in(text))
             }
         };
         text.chars.iter().any(|c| c.c.is_ascii_digit()) || text.word_ranges().any(&mut is_number)
     }
 
-    /// The text with number words as digits; `None` when there are neither number words nor digits.
-    pub fn counted(&self, text: &Normal) -> Option<Normal> {
+    /// The text with number words as digits and each date as one word; `None` when there are neither number words nor digits. `typed` is
+    /// the text itself.
+    pub fn counted(&self, text: &Normal, typed: &str) -> Option<Normal> {
         if !self.are_in(text) {
             return None;
         }
         let chars: Vec<char> = text.chars.iter().map(|c| c.c).collect();
         let ranges: Vec<Range<usize>> = text.word_ranges().collect();
         let word = |at: usize| ranges.get(at).map(|range| &chars[range.clone()]);
+        // The one character between two words.
+        let sign = |at: usize| {
+            let (before, after) = (text.span(ranges.get(at)?.clone()), text.span(ranges.get(at + 1)?.clone()));
+            let mut between = typed.get(before.end..after.start)?.chars();
+            between.next().filter(|_| between.next().is_none())
+        };
         let mut counted = Normal { chars: Vec::with_capacity(text.len()) };
         let mut at = 0;
         while at < ranges.len() {
-            match self.digits(|ahead| word(at + ahead)) {
+            let date = || self.dates.in_numbers(|ahead| word(at + ahead), |ahead| sign(at + ahead));
+            match date().or_else(|| self.date_or_digits(|ahead| word(at + ahead))) {
                 Some((digits, count)) => {
                     counted.push_word(text, ranges[at].start..ranges[at + count - 1].end, digits.chars());
                     at += count;
@@ -195,7 +229,7 @@ impl NumberWords {
             // Only whole words: what is glued to a group or a star is part of one.
             let glued = |node: Option<&Node>| !matches!(node, None | Some(Node::Bound | Node::Literal(_)));
             let whole = |count: usize| !glued(at.checked_sub(1).and_then(|b| nodes.get(b))) && !glued(nodes.get(at + count));
-            match (self.digits(literal).filter(|(_, count)| whole(*count)), &nodes[at]) {
+            match (self.date_or_digits(literal).filter(|(_, count)| whole(*count)), &nodes[at]) {
                 (Some((digits, count)), _) => {
                     spoken = true;
                     counted.push(Node::Literal(digits.chars().collect()));
@@ -237,7 +271,7 @@ mod tests {
     fn found(language: &str, pattern: &str, text: &str) -> bool {
         let words = NumberWords::of(language);
         let pattern = Pattern::parse(pattern).unwrap().counted(&words).unwrap();
-        words.counted(&Normal::new(text, &Segmenter::default())).is_some_and(|text| pattern.find(&text).is_some())
+        words.counted(&Normal::new(text, &Segmenter::default()), text).is_some_and(|text| pattern.find(&text).is_some())
     }
 
     #[test]
@@ -259,6 +293,23 @@ mod tests {
         ] {
             assert!(found(language, pattern, text), "{pattern} in {text}");
         }
+        for (language, pattern, text) in [
+            ("en", "by 12 March", "by March 12th, 2026"),
+            ("en", "by 12 March", "by the twelfth of March"),
+            ("en", "by March 12", "by 12/3"),
+            ("en", "12 March", "on 2026-03-12"),
+            ("en", "12 March", "on 12.03.2026"),
+            ("fa", "۱۲ اسفند", "تا دوازدهم اسفندماه"),
+            ("fa", "۱۲ اسفند", "تا ۱۴۰۵/۱۲/۱۲"),
+            ("fa", "۳ خرداد", "تا ۳/۳"),
+            ("ar", "١٢ مارس", "يوم 12 من مارس"),
+            ("ar", "١٢ أبريل", "قبل ١٢/٤"),
+            ("th", "12 มีนาคม", "ภายในวันที่ ๑๒ มี.ค. ค่ะ"),
+            ("th", "12 มีนาคม", "ภายใน 12/3/2569"),
+        ] {
+            assert!(found(language, pattern, text), "{pattern} in {text}");
+        }
+        assert!(!found("en", "12 March", "on 13 March") && !found("en", "12 March", "on 12 May"));
         assert!(!found("en", "2 days", "twenty-two days"));
         assert!(!found("en", "2 days", "three days"));
     }

@@ -2,6 +2,7 @@
 //!
 //! `find out` words in a row · `deliver*` a word beginning so · `*الطلب` a word ending so · `(a|b c)` alternatives · `word?` and
 //! `(a|b)?` optional · `*` a gap of up to 3 words · `...` a gap of up to 8 · `#` a number. A match never crosses a sentence's end.
+//! A day of the year (`12 March`) is found however it is written: March 12th, 12/3, 2026-03-12.
 //! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai
 //! anywhere, but is never a mere part of one word (ขอ of ขอบคุณ).
 

@@ -1,7 +1,8 @@
-//! The shadow of a wording that holds one number: the same words with any number in its place. What the shadow finds and the wording
+//! The shadow of a wording that holds one number or one date: the same words with any number in its place. What the shadow finds and the wording
 //! does not is the same statement with another number. Only where the words leave no doubt what the number counts: its unit stands
 //! right after it, and at least two words remain without it.
 
+use super::dates::{MARK, is_date};
 use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
@@ -10,6 +11,9 @@ use std::ops::Range;
 
 /// Words a shadow keeps beside its number.
 const LEAST_WORDS: usize = 2;
+
+/// And beside a date, which says by itself what it counts.
+const LEAST_BESIDE_DATE: usize = 1;
 
 /// A longer number is a code or a date, not a count.
 const MOST_DIGITS: usize = 4;
@@ -27,6 +31,12 @@ impl Pattern {
     /// The wording's shadow, if it leaves no doubt.
     pub fn shadow(&self, words: &NumberWords) -> Option<Shadow> {
         let (mut nodes, _) = words.counted_nodes(self.nodes());
+        if let Some((at, holds)) = the_date(&nodes) {
+            let rest = nodes.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, node)| least_words_of(node)).sum::<usize>();
+            let any = [Node::Literal(MARK.chars().collect()), Node::Rest];
+            nodes.splice(at..=at, any);
+            return (rest >= LEAST_BESIDE_DATE).then(|| Shadow { pattern: self.with_nodes(nodes), holds });
+        }
         let (at, holds) = the_number(&nodes)?;
         let rest = || nodes.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, node)| node);
         let unit = nodes[at + 1..].iter().find(|node| !matches!(node, Node::Bound | Node::Either { optional: true, .. }))?;
@@ -38,6 +48,23 @@ impl Pattern {
         nodes[at] = Node::Number;
         Some(Shadow { pattern: self.with_nodes(nodes), holds })
     }
+}
+
+/// Where the only date of a wording stands, and what it may be; `None` when there is none, more than one, or a number besides.
+fn the_date(nodes: &[Node]) -> Option<(usize, Vec<String>)> {
+    let dates = |node: &Node| -> Option<Vec<String>> {
+        let date = |way: &[Node]| match way {
+            [Node::Literal(word)] if is_date(word) => Some(word.iter().collect()),
+            _ => None,
+        };
+        match node {
+            Node::Either { ways, optional: false } => ways.iter().map(|way| date(way)).collect(),
+            node => date(std::slice::from_ref(node)).map(|date| vec![date]),
+        }
+    };
+    let mut all = nodes.iter().enumerate().filter_map(|(at, node)| Some((at, dates(node)?)));
+    let found = all.next()?;
+    (all.next().is_none() && !nodes.iter().any(speaks_of_numbers)).then_some(found)
 }
 
 /// Where the only number of a wording stands, and its values; `None` when there is none, or more than one.
@@ -105,7 +132,7 @@ mod tests {
     fn said(language: &str, wording: &str, text: &str) -> Option<String> {
         let words = NumberWords::of(language);
         let shadow = Pattern::parse(wording).unwrap().shadow(&words)?;
-        let counted = words.counted(&Normal::new(text, &Segmenter::default()))?;
+        let counted = words.counted(&Normal::new(text, &Segmenter::default()), text)?;
         let (digits, _) = only_number(&counted, shadow.pattern.find(&counted)?)?;
         (!shadow.holds.contains(&digits)).then_some(digits)
     }

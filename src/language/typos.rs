@@ -8,13 +8,21 @@ use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
 use std::ops::Range;
+use std::sync::Arc;
+
+/// Words that are known, and the beginnings and endings of such words.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    words: WordSet,
+    stems: WordSet,
+}
 
 /// The words of a lexicon and of points, and which of them may be meant by a misspelt one.
 #[derive(Debug, Clone, Default)]
 pub struct Spelling {
-    known: WordSet,
-    /// Beginnings and endings of known words.
-    stems: WordSet,
+    /// The lexicon's, learnt once for all readers.
+    lexicon: Arc<Known>,
+    own: Known,
     /// Sorted by the class of the first letter; where each class begins and ends.
     meant: Vec<Meant>,
     begins: Vec<Range<usize>>,
@@ -59,13 +67,42 @@ const NEGATIONS: [&str; 16] = [
 /// Verbs that take an n't.
 const VERBS: [&str; 13] = ["could", "would", "should", "does", "did", "is", "are", "was", "were", "has", "have", "had", "must"];
 
+impl Known {
+    /// The words of some patterns.
+    pub fn new<'p>(patterns: impl Iterator<Item = &'p Pattern>) -> Known {
+        let mut known = Known::default();
+        patterns.for_each(|pattern| known.learn(pattern.nodes(), &mut WordSet::default()));
+        known
+    }
+
+    fn learn(&mut self, nodes: &[Node], whole: &mut WordSet) {
+        for (at, node) in nodes.iter().enumerate() {
+            match node {
+                Node::Literal(word) => {
+                    let glued = |node: Option<&Node>| !matches!(node, None | Some(Node::Bound | Node::Literal(_)));
+                    let (before, after) = (at.checked_sub(1).and_then(|b| nodes.get(b)), nodes.get(at + 1));
+                    if glued(before) || glued(after) {
+                        self.stems.insert(word.clone());
+                    } else {
+                        self.words.insert(word.clone());
+                    }
+                    if !glued(before) && (!glued(after) || after == Some(&Node::Rest)) {
+                        whole.insert(word.clone());
+                    }
+                }
+                Node::Either { ways, .. } => ways.iter().for_each(|way| self.learn(way, whole)),
+                _ => {}
+            }
+        }
+    }
+}
+
 impl Spelling {
-    /// The words of some patterns: all are known, and those of `meant` may be meant.
-    pub fn new<'p>(known: impl Iterator<Item = &'p Pattern>, meant: &[Pattern], numbers: &NumberWords) -> Spelling {
-        let mut spelling = Spelling::default();
+    /// Knows the words of a lexicon and of the patterns `meant`; the latter may be meant by a misspelt word.
+    pub fn new(lexicon: Arc<Known>, meant: &[Pattern], numbers: &NumberWords) -> Spelling {
+        let mut spelling = Spelling { lexicon, ..Spelling::default() };
         let mut looked_for = WordSet::default();
-        known.for_each(|pattern| spelling.learn(pattern.nodes(), &mut WordSet::default()));
-        meant.iter().for_each(|pattern| spelling.learn(pattern.nodes(), &mut looked_for));
+        meant.iter().for_each(|pattern| spelling.own.learn(pattern.nodes(), &mut looked_for));
         let may_be_meant = |word: &Vec<char>| {
             let text: String = word.iter().collect();
             let negation = NEGATIONS.contains(&text.as_str())
@@ -84,27 +121,6 @@ impl Spelling {
         spelling.begins = (0..=255).map(|class| begin(class)..begin(class + 1)).collect();
         spelling.longest = spelling.meant.iter().map(|m| m.length + m.slips as usize).max().unwrap_or(0);
         spelling
-    }
-
-    fn learn(&mut self, nodes: &[Node], whole: &mut WordSet) {
-        for (at, node) in nodes.iter().enumerate() {
-            match node {
-                Node::Literal(word) => {
-                    let glued = |node: Option<&Node>| !matches!(node, None | Some(Node::Bound | Node::Literal(_)));
-                    let (before, after) = (at.checked_sub(1).and_then(|b| nodes.get(b)), nodes.get(at + 1));
-                    if glued(before) || glued(after) {
-                        self.stems.insert(word.clone());
-                    } else {
-                        self.known.insert(word.clone());
-                    }
-                    if !glued(before) && (!glued(after) || after == Some(&Node::Rest)) {
-                        whole.insert(word.clone());
-                    }
-                }
-                Node::Either { ways, .. } => ways.iter().for_each(|way| self.learn(way, whole)),
-                _ => {}
-            }
-        }
     }
 
     /// The text with what was meant in the place of misspelt words; `None` when there are none.
@@ -134,7 +150,7 @@ impl Spelling {
 
     fn meant_by(&self, word: &[char]) -> Option<&[char]> {
         let first = *word.first()?;
-        if self.known.contains(word) {
+        if self.own.words.contains(word) || self.lexicon.words.contains(word) {
             return None;
         }
         let letters = letters(word);
@@ -160,7 +176,8 @@ impl Spelling {
 
     /// Whether a word begins or ends as known words do.
     fn goes_on(&self, word: &[char]) -> bool {
-        (1..word.len()).any(|at| self.stems.contains(&word[..at]) || self.stems.contains(&word[at..]))
+        let is_stem = |part: &[char]| self.own.stems.contains(part) || self.lexicon.stems.contains(part);
+        (1..word.len()).any(|at| is_stem(&word[..at]) || is_stem(&word[at..]))
     }
 }
 
@@ -210,7 +227,7 @@ mod tests {
         let meant =
             ["free repair*", "(guarantee|replacement)", "couldn't", "never", "thirty days", "quiet", "پیگیری", "الإصلاح", "40123"];
         let meant: Vec<Pattern> = meant.iter().map(|p| parse(p)).collect();
-        let spelling = Spelling::new(known.iter(), &meant, &NumberWords::of("en"));
+        let spelling = Spelling::new(Arc::new(Known::new(known.iter())), &meant, &NumberWords::of("en"));
         let normal = Normal::new(text, &Segmenter::default());
         spelling.corrected(&normal).unwrap_or(normal).text()
     }
@@ -233,7 +250,7 @@ mod tests {
     #[test]
     fn a_corrected_word_keeps_its_place() {
         let text = "the repiar now";
-        let spelling = Spelling::new([].iter(), &[Pattern::parse("repair now").unwrap()], &NumberWords::default());
+        let spelling = Spelling::new(Arc::default(), &[Pattern::parse("repair now").unwrap()], &NumberWords::default());
         let normal = spelling.corrected(&Normal::new(text, &Segmenter::default())).unwrap();
         let found = Pattern::parse("repair now").unwrap().find(&normal).unwrap();
         assert_eq!(&text[normal.span(found)], "repiar now");

@@ -11,7 +11,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 /// Which way a language is written.
@@ -33,7 +33,14 @@ pub struct Catalogue {
     pub numbers: Numbers,
     formats: Arc<Formats>,
     app: FluentBundle<Arc<FluentResource>>,
-    scenarios: BTreeMap<String, FluentBundle<Arc<FluentResource>>>,
+    lang: LanguageIdentifier,
+    scenarios: BTreeMap<String, Lazy>,
+}
+
+/// A scenario's texts, read when they are wanted first: most are not in most runs.
+struct Lazy {
+    text: String,
+    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -105,20 +112,15 @@ impl Catalogue {
         let mut app = bundle(&lang, true);
         register(&mut app, &formats, true);
         resources.into_iter().for_each(|r| app.add_resource_overriding(r));
-        // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
-        let scenario = |(id, text)| {
-            let mut texts = bundle(&lang, false);
-            register(&mut texts, &formats, false);
-            texts.add_resource_overriding(resource(text));
-            (id, texts)
-        };
+        let scenario = |(id, text): (String, &str)| (id, Lazy { text: text.to_owned(), bundle: OnceLock::new() });
         Catalogue {
             tag: tag.to_owned(),
             direction,
             numbers,
-            formats: formats.clone(),
-            app,
             scenarios: scenarios.into_iter().map(scenario).collect(),
+            formats,
+            app,
+            lang,
         }
     }
 
@@ -149,6 +151,11 @@ impl Catalogue {
         self.formats.list(items, super::formats::Joint::And)
     }
 
+    /// The same of which one is enough: “a, b or c”.
+    pub fn either(&self, items: &[String]) -> String {
+        self.formats.list(items, super::formats::Joint::Or)
+    }
+
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
         self.app.has_message(id)
@@ -161,18 +168,30 @@ impl Catalogue {
 
     /// The texts of a scenario, with values for its facts; `None` when it is not written in this language.
     pub fn scenario<'c>(&'c self, id: &str, args: FluentArgs<'c>) -> Option<ScenarioTexts<'c>> {
-        self.scenarios.get(id).map(|bundle| ScenarioTexts { bundle, args: self.formats.given(&args) })
+        Some(ScenarioTexts { bundle: self.scenario_bundle(id)?, args: self.formats.given(&args) })
+    }
+
+    fn scenario_bundle(&self, id: &str) -> Option<&FluentBundle<Arc<FluentResource>>> {
+        let lazy = self.scenarios.get(id)?;
+        // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
+        let read = || {
+            let mut texts = bundle(&self.lang, false);
+            register(&mut texts, &self.formats, false);
+            texts.add_resource_overriding(resource(&lazy.text));
+            texts
+        };
+        Some(lazy.bundle.get_or_init(read))
     }
 
     /// How many names a scenario has for its customer: `name-1`, `name-2` and so on without a gap.
     pub fn names(&self, id: &str) -> usize {
-        let Some(bundle) = self.scenarios.get(id) else { return 0 };
+        let Some(bundle) = self.scenario_bundle(id) else { return 0 };
         (1..).take_while(|number| bundle.has_message(&format!("name-{number}"))).count()
     }
 
     /// One of these names, counted from 1, as texts use it: `name` is the whole of it, `name-first` its attribute `.first`.
     pub fn name(&self, id: &str, number: usize) -> Vec<(String, String)> {
-        let Some(bundle) = self.scenarios.get(id) else { return Vec::new() };
+        let Some(bundle) = self.scenario_bundle(id) else { return Vec::new() };
         let Some(message) = bundle.get_message(&format!("name-{number}")) else { return Vec::new() };
         let write = |pattern| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
         let whole = message.value().map(|value| ("name".to_owned(), write(value)));
@@ -207,16 +226,25 @@ impl ScenarioTexts<'_> {
     pub fn attributes(&self, id: &str, prefix: &str) -> Vec<String> {
         attributes(self.bundle, id, prefix, Some(&self.args))
     }
+
+    /// The names of those attributes.
+    pub fn attribute_names(&self, id: &str, prefix: &str) -> Vec<String> {
+        let message = self.bundle.get_message(id);
+        let names = message.iter().flat_map(|m| m.attributes()).map(|a| a.id());
+        names.filter(|name| is_numbered(name, prefix)).map(str::to_owned).collect()
+    }
+}
+
+/// Whether a name is `prefix` alone, or followed by a number or by `-` and more.
+fn is_numbered(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn attributes(bundle: &FluentBundle<Arc<FluentResource>>, id: &str, prefix: &str, args: Option<&FluentArgs<'_>>) -> Vec<String> {
     let Some(message) = bundle.get_message(id) else { return Vec::new() };
-    let fits = |name: &str| {
-        name.strip_prefix(prefix)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-') || rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
     let format = |pattern| bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned();
-    message.attributes().filter(|a| fits(a.id())).map(|a| format(a.value())).collect()
+    message.attributes().filter(|a| is_numbered(a.id(), prefix)).map(|a| format(a.value())).collect()
 }
 
 fn resource(text: &str) -> Arc<FluentResource> {

@@ -8,6 +8,7 @@ mod dates;
 mod ftl;
 #[macro_use]
 mod message;
+mod author;
 mod formats;
 mod functions;
 mod number;
@@ -16,6 +17,7 @@ mod pseudo;
 mod terminal;
 mod wording;
 
+pub use author::AuthorMsg;
 pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolation};
 pub use dates::Moment;
 pub use fluent::{FluentArgs, FluentValue};

@@ -4,6 +4,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
+use std::sync::OnceLock;
 
 /// Formats numbers for one locale.
 #[derive(Debug, Clone)]
@@ -11,12 +12,14 @@ pub struct Numbers {
     locale: Locale,
     /// Stands before the fraction instead of the locale's own sign.
     point: Option<String>,
+    /// The ten digits, written when they are wanted first.
+    digits: OnceLock<[String; 10]>,
 }
 
 impl Numbers {
     /// For a CLDR locale such as `fa` or `ar-EG`; an unknown one formats as the root locale.
     pub fn new(locale: &str) -> Numbers {
-        Numbers { locale: locale.parse().unwrap_or(Locale::UNKNOWN), point: None }
+        Numbers { locale: locale.parse().unwrap_or(Locale::UNKNOWN), point: None, digits: OnceLock::new() }
     }
 
     /// With another sign before the fraction.
@@ -48,8 +51,10 @@ impl Numbers {
 
     /// A code: digits one by one, no grouping, leading zeros kept; other characters stay.
     pub fn code(&self, code: &str) -> String {
+        let written = |digit: usize| self.decimal(&Decimal::from(digit), GroupingStrategy::Never);
+        let digits = self.digits.get_or_init(|| std::array::from_fn(written));
         let digit = |c: char| match c.to_digit(10) {
-            Some(d) => self.decimal(&Decimal::from(d), GroupingStrategy::Never),
+            Some(d) => digits[d as usize].clone(),
             None => c.to_string(),
         };
         code.chars().map(digit).collect()

@@ -3,7 +3,15 @@
 use super::script::LocalScript;
 use crate::dialogue::{Escalated, Hold, Move, Ticket};
 use crate::locale::{Catalogue, Msg};
-use crate::scenario::HandoverWay;
+use crate::scenario::{HandoverWay, TurnId};
+
+/// Any move of a turn in words: what was said as it was said, an act as [`act_words`] tells it.
+pub fn move_words(what: &Move, turn: &TurnId, catalogue: &Catalogue, script: &LocalScript) -> String {
+    match what {
+        Move::Choose(reply) => script.reply(turn, reply),
+        act => act_words(act, catalogue, script),
+    }
+}
 
 /// An act in words, with isolation marks; several lines where there is more to tell. Words of the agent are given as they are.
 pub fn act_words(what: &Move, catalogue: &Catalogue, script: &LocalScript) -> String {

@@ -251,7 +251,7 @@ impl Course {
     ///
     /// # Errors
     /// When it cannot.
-    pub(super) fn check(&self, what: &Move) -> Result<(), MoveError> {
+    pub fn check(&self, what: &Move) -> Result<(), MoveError> {
         self.dialogue.check(what)
     }
 

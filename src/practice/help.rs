@@ -3,7 +3,6 @@
 //! Taking back plays the course again up to the turn: nothing is undone by hand, so nothing can be forgotten. The moves, the one that
 //! takes back included, are all kept: a replay goes the same way.
 
-use super::course::Step;
 use super::options::Mode;
 use super::record::Record;
 use super::run::Practice;
@@ -44,13 +43,7 @@ impl Practice {
             starts.pop();
         }
         let start = *starts.last().ok_or(MoveError::NothingBefore)?;
-        let mut again = Practice::begin(self.setup().clone())?;
-        for step in self.course.steps.iter().take(start).cloned() {
-            match step {
-                Step::Move(what, at) => again.make(what, at)?,
-                Step::SkipTo(at) => again.course.skip_to(at),
-            }
-        }
+        let mut again = self.played_until(start)?;
         let at = self.at_secs().max(at_secs);
         again.course.skip_to(at);
         // The same steps left the same records, so those that stand are the first ones that stood.

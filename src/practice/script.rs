@@ -25,10 +25,23 @@ pub struct LocalScript {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Variants {
-    calm: Vec<String>,
-    tense: Vec<String>,
-    hot: Vec<String>,
+pub(super) struct Variants {
+    pub calm: Vec<String>,
+    pub tense: Vec<String>,
+    pub hot: Vec<String>,
+}
+
+impl Variants {
+    /// One of the band's variants, or of the tense ones where it has none; nothing when there are none at all.
+    pub fn pick(&self, band: Band, pick: u32) -> Option<&String> {
+        let of_band = match band {
+            Band::Calm => &self.calm,
+            Band::Tense => &self.tense,
+            Band::Hot => &self.hot,
+        };
+        let choices = if of_band.is_empty() { &self.tense } else { of_band };
+        choices.get((pick as usize).checked_rem(choices.len())?)
+    }
 }
 
 impl LocalScript {
@@ -176,25 +189,21 @@ fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
 
 impl Script for LocalScript {
     fn line(&self, speech: &Speech, occasion: Occasion) -> String {
-        let id = match speech {
-            Speech::Turn(turn) => format!("turn-{turn}"),
-            Speech::Answer(check) => format!("check-{check}"),
-            Speech::Clarify => "clarify".to_owned(),
-            Speech::Ending(ending) => format!("ending-{ending}"),
-            Speech::Hold => "hold-answer".to_owned(),
-            Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
-        };
-        let after_check = self.after_check.get(&id).filter(|_| occasion.checked);
-        let Some(variants) = after_check.or_else(|| self.lines.get(&id)) else { return String::new() };
-        let of_band = match occasion.band {
-            Band::Calm => &variants.calm,
-            Band::Tense => &variants.tense,
-            Band::Hot => &variants.hot,
-        };
-        let choices = if of_band.is_empty() { &variants.tense } else { of_band };
-        match choices.len() {
-            0 => String::new(),
-            n => choices.get(occasion.pick as usize % n).cloned().unwrap_or_default(),
-        }
+        let key = key_of(speech);
+        let after_check = self.after_check.get(&key).filter(|_| occasion.checked);
+        let variants = after_check.or_else(|| self.lines.get(&key));
+        variants.and_then(|variants| variants.pick(occasion.band, occasion.pick)).cloned().unwrap_or_default()
+    }
+}
+
+/// The name a line is kept under: its message, where it is the scenario's.
+pub(super) fn key_of(speech: &Speech) -> String {
+    match speech {
+        Speech::Turn(turn) => format!("turn-{turn}"),
+        Speech::Answer(check) => format!("check-{check}"),
+        Speech::Clarify => "clarify".to_owned(),
+        Speech::Ending(ending) => format!("ending-{ending}"),
+        Speech::Hold => "hold-answer".to_owned(),
+        Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
     }
 }

@@ -4,10 +4,10 @@ use super::course::Step;
 use super::options::Mode;
 use super::run::Practice;
 use super::setup::StepError;
-use crate::dialogue::{Move, MoveError};
+use crate::dialogue::{Move, MoveError, TimedMove};
 use crate::scenario::{Dimension, EndingId, Mood, Outcome, TurnId};
 use crate::scoring::{Finding, FindingKind};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 impl Practice {
     /// The turns of the course in order; one that was met twice stands here twice. A ticket is no turn.
@@ -22,17 +22,20 @@ impl Practice {
     /// When there is no such turn.
     pub fn from_turn(&self, turn: usize) -> Result<Practice, StepError> {
         let start = *self.course.turn_starts.get(turn).ok_or(MoveError::NothingBefore)?;
-        let setup = self.setup().clone();
-        let mut other = Practice::begin(setup)?;
-        for step in self.course.steps.iter().take(start).cloned() {
+        let mut other = self.played_until(start)?;
+        other.set_mode(Mode::Practice);
+        Ok(other)
+    }
+
+    /// The same course again, as far as so many of its steps.
+    pub(super) fn played_until(&self, steps: usize) -> Result<Practice, StepError> {
+        let mut other = Practice::begin(self.setup().clone())?;
+        for step in self.course.steps.iter().take(steps).cloned() {
             match step {
-                Step::Move(what, at) => {
-                    other.step(what, at)?;
-                }
+                Step::Move(what, at) => drop(other.step(what, at)?),
                 Step::SkipTo(at) => other.course.skip_to(at),
             }
         }
-        other.set_mode(Mode::Practice);
         Ok(other)
     }
 }
@@ -41,7 +44,8 @@ impl Practice {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Way {
     /// What was done in the turn, acts first, in order.
-    pub moves: Vec<String>,
+    #[serde(serialize_with = "as_json_lines")]
+    pub moves: Vec<Move>,
     /// The mood at the turn's end.
     pub mood: Mood,
     /// Evidence of the turn.
@@ -114,7 +118,6 @@ fn ways(practice: &Practice) -> Vec<(TurnId, Way)> {
         let from = practice.course.turn_starts.get(at).copied().unwrap_or_default();
         let to = practice.course.turn_starts.get(at + 1).copied().unwrap_or(practice.course.steps.len());
         let steps = practice.course.steps.get(from..to).unwrap_or_default();
-        let made: Vec<&Move> = steps.iter().filter_map(Step::as_move).collect();
         // One point of the trace for the start and one for every move of the course.
         let moves_before = practice.course.steps.iter().take(to).filter_map(Step::as_move).count();
         let mood =
@@ -122,7 +125,7 @@ fn ways(practice: &Practice) -> Vec<(TurnId, Way)> {
         // A turn met again comes later in the findings: what belongs to this visit stands before the next turn's.
         let until = left.iter().position(|f| f.turn != *turn && !is_late(f)).unwrap_or(left.len());
         let findings = left.drain(..until).cloned().collect();
-        let moves = made.into_iter().map(name).collect();
+        let moves = steps.iter().filter_map(Step::as_move).cloned().collect();
         found.push((turn.clone(), Way { moves, mood, findings }));
     }
     if let Some((_, way)) = found.last_mut() {
@@ -136,7 +139,7 @@ fn is_late(finding: &Finding) -> bool {
     matches!(finding.kind, FindingKind::Slip(crate::scenario::Slip::MissingEscalation))
 }
 
-/// A move as JSON writes it.
-fn name(what: &Move) -> String {
-    crate::dialogue::TimedMove { what: what.clone(), after_secs: None }.to_json()
+/// Each move as a line of a file of moves.
+fn as_json_lines<S: Serializer>(moves: &[Move], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(moves.iter().map(|what| TimedMove { what: what.clone(), after_secs: None }.to_json()))
 }

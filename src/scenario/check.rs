@@ -1,5 +1,6 @@
 //! Checks of meaning: references, ways through the scenario, things declared and never used.
 
+use super::check_ways;
 use super::diagnostic::did_you_mean;
 use super::load::Draft;
 use super::model::*;
@@ -82,6 +83,7 @@ pub(super) fn check(draft: &Draft, all: &Collector<'_>) {
     if whole {
         reachable(draft, all);
         ends(draft, all);
+        check_ways::check(draft, all);
     }
     unused_points(draft, all);
     nobody_to_hold(draft, all);

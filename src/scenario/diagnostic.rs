@@ -12,13 +12,15 @@ pub enum Severity {
     Error,
     /// The content works, but probably not as meant.
     Warning,
+    /// Nothing is wrong; something may be worth a look.
+    Note,
 }
 
 /// One mistake in one place of one file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
-    /// Stable code, such as `S012`: `S` scenario, `F` Fluent texts, `L` lexicon, `P` policy, `T` temperament,
-    /// `R` a file that cannot be read.
+    /// Stable code, such as `S012`: `S` scenario, `F` Fluent texts, `L` lexicon, `P` policy, `T` temperament, `A` what makes a practice
+    /// fair, `R` a file that cannot be read. Each has a page: `sabr explain S012`.
     pub code: &'static str,
     /// Error or warning.
     pub severity: Severity,
@@ -109,6 +111,31 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// Whether the author says that a warning is meant: a comment with `allow` and the code at the end of its line, or right above; of a
+    /// Fluent text, above the message.
+    pub fn allows(&self, code: &str, at: usize) -> bool {
+        let says = |comment: &str| {
+            let mut words = comment.split(|c: char| !c.is_alphanumeric()).skip_while(|word| *word != "allow").skip(1);
+            words.any(|word| word == code)
+        };
+        let mut start = at.min(self.text.len());
+        while !self.text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let is_fluent = self.path.ends_with(".ftl");
+        let mark = if is_fluent { "#" } else { "//" };
+        let end = self.text[start..].find('\n').map_or(self.text.len(), |end| start + end);
+        let mut lines = self.text[..end].lines().rev();
+        let own = lines.next().unwrap_or_default();
+        if !is_fluent && own.split_once(mark).is_some_and(|(_, comment)| says(comment)) {
+            return true;
+        }
+        // Attributes and further lines of a Fluent text are indented.
+        let indented = |line: &&str| is_fluent && line.starts_with([' ', '}']);
+        let above: Vec<&str> = if indented(&own) { lines.skip_while(indented).skip(1).collect() } else { lines.collect() };
+        above.into_iter().map(str::trim_start).take_while(|line| line.starts_with(mark)).any(says)
+    }
+
     /// An error about `span`, see [`Source::diagnostic`].
     pub fn error(
         &self,
@@ -118,6 +145,17 @@ impl<'a> Source<'a> {
         hint: impl Into<String>,
     ) -> Diagnostic {
         self.diagnostic(code, Severity::Error, span, message, hint)
+    }
+
+    /// A note about `span`, see [`Source::diagnostic`].
+    pub fn note(
+        &self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Diagnostic {
+        self.diagnostic(code, Severity::Note, span, message, hint)
     }
 
     /// A warning about `span`, see [`Source::diagnostic`].
@@ -186,6 +224,16 @@ mod tests {
         let source = Source { path: "a.ron", text: "é" };
         assert_eq!(source.error("S001", 1..99, "", "").column, 1);
         assert_eq!(source.error("S001", 50..99, "", "").column, 2);
+    }
+
+    #[test]
+    fn a_comment_allows_a_warning() {
+        let ftl = Source { path: "a.ftl", text: "# allow A001, A002\na = x\n    .p =\n    y\nb = z # allow A001\n" };
+        assert!(ftl.allows("A001", ftl.text.find('x').unwrap()) && ftl.allows("A002", ftl.text.find('y').unwrap()));
+        assert!(!ftl.allows("A003", ftl.text.find('x').unwrap()) && !ftl.allows("A001", ftl.text.find('z').unwrap()));
+        let ron = Source { path: "a.ron", text: "(a: 1, // allow S024\n // allow S025: meant\n b: 2,\n c: 3)" };
+        assert!(ron.allows("S024", 1) && ron.allows("S025", ron.text.find("b: ").unwrap()));
+        assert!(!ron.allows("S024", ron.text.find("c: ").unwrap()) && !ron.allows("S025", 1));
     }
 
     #[test]

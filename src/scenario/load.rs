@@ -27,6 +27,8 @@ pub(super) struct Draft {
     pub turn_spans: Vec<Range<usize>>,
     /// Turns with a branch that could not be read, in the order of the turns: where they lead is not known.
     pub turns_unread: Vec<bool>,
+    /// Where each branch of each turn stands.
+    pub branch_spans: Vec<Vec<Range<usize>>>,
     /// Whether both endings that no branch leads to, of leaving and hanging up, could be read.
     pub exits_known: bool,
     pub ending_spans: Vec<Range<usize>>,
@@ -119,13 +121,14 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
     let exits_known = leaves.is_some() && hang_up.is_some();
     let start = start.and_then(|s| names.expect(&names.turns, "turn", &s.value.0, s.span, all).then_some(s.value));
 
-    let (mut turns, mut turn_spans, mut turns_unread) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut turns, mut turn_spans, mut turns_unread, mut branch_spans) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for (id, node) in turn_nodes {
         let span = id.as_ref().map_or(node.span.clone(), |s| s.span.clone());
-        if let Some((turn, unread)) = read_turn(id, node, &names, all) {
+        if let Some((turn, ways)) = read_turn(id, node, &names, all) {
             turns.push(turn);
             turn_spans.push(span);
-            turns_unread.push(unread);
+            turns_unread.push(ways.unread);
+            branch_spans.push(ways.spans);
         }
     }
     let (mut endings, mut ending_spans) = (Vec::new(), Vec::new());
@@ -167,7 +170,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
         turns,
         endings,
     };
-    Some(Draft { scenario, turn_spans, turns_unread, exits_known, ending_spans, point_spans })
+    Some(Draft { scenario, turn_spans, turns_unread, branch_spans, exits_known, ending_spans, point_spans })
 }
 
 pub(super) fn values<T>(spanned: Vec<Spanned<T>>) -> Vec<T> {
@@ -294,8 +297,16 @@ fn read_points<'a>(nodes: Vec<Node<'a>>, names: &mut Names, all: &'a Collector<'
     (points, spans)
 }
 
-/// A turn, and whether some of its branches could not be read.
-fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names, all: &'a Collector<'a>) -> Option<(Turn, bool)> {
+/// A turn's branches as written.
+struct Ways {
+    branches: Vec<Branch>,
+    spans: Vec<Range<usize>>,
+    /// Whether some could not be read.
+    unread: bool,
+}
+
+/// A turn, its branches apart from it until they are known to be whole.
+fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names, all: &'a Collector<'a>) -> Option<(Turn, Ways)> {
     let required = known_points(node.list("required"), names, all);
     let calls_for = node.list::<Criterion>("calls_for");
     for c in calls_for.iter().filter(|c| !c.value.is_manner()) {
@@ -313,19 +324,21 @@ fn read_turn<'a>(id: Option<Spanned<TurnId>>, mut node: Node<'a>, names: &Names,
     let look_up = look_up.filter(|a| names.expect(&names.articles, "article", &a.value.0, a.span.clone(), all)).map(|a| a.value);
     let hold = node.or_default("hold");
     let replies = read_replies(node.nodes("replies"), names, all);
-    let (next, unread) = read_branches(&mut node, names, all);
+    let mut ways = read_branches(&mut node, names, all);
+    let next = std::mem::take(&mut ways.branches);
     node.finish();
     let calls_for = values(calls_for);
     let turn = Turn { id: id?.value, required, calls_for, provokes, closing, escalation, look_up, hold, replies, next };
-    Some((turn, unread))
+    Some((turn, ways))
 }
 
-fn read_branches<'a>(turn: &mut Node<'a>, names: &Names, all: &'a Collector<'a>) -> (Vec<Branch>, bool) {
+fn read_branches<'a>(turn: &mut Node<'a>, names: &Names, all: &'a Collector<'a>) -> Ways {
     let before = all.count();
     let nodes = turn.nodes("next");
-    let (mut next, mut unread) = (Vec::new(), all.count() > before);
+    let (mut next, mut spans, mut unread) = (Vec::new(), Vec::new(), all.count() > before);
     for mut branch in nodes {
         let before = all.count();
+        let span = branch.span.clone();
         let when = branch.opt_spanned::<When>("when");
         let to = branch.spanned::<String>("to");
         branch.finish();
@@ -345,8 +358,9 @@ fn read_branches<'a>(turn: &mut Node<'a>, names: &Names, all: &'a Collector<'a>)
             continue;
         };
         next.push(Branch { when: when.map(|w| w.value).unwrap_or_default(), to: target });
+        spans.push(span);
     }
-    (next, unread)
+    Ways { branches: next, spans, unread }
 }
 
 fn read_replies<'a>(nodes: Vec<Node<'a>>, names: &Names, all: &'a Collector<'a>) -> Vec<Reply> {

@@ -5,6 +5,7 @@
 
 mod channel;
 mod check;
+mod check_ways;
 mod desk;
 mod diagnostic;
 mod home;
@@ -28,4 +29,4 @@ pub use mend::Mended;
 pub use model::*;
 pub use policy::{Policy, load_loose_policy, load_policy};
 pub use reader::{Codes, Collector, Node, Spanned};
-pub use rubric::{Criterion, Critical, Dimension, STEPS, Slip};
+pub use rubric::{Criterion, Critical, Dimension, STEPS, Slip, rubric};

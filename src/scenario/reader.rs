@@ -200,7 +200,10 @@ impl<'a> Node<'a> {
     }
 
     fn missing(&self, name: &str) {
-        let start = self.span.start;
+        // Comments may stand before the file's first bracket.
+        let lines = self.all.source.text.get(self.span.start..).unwrap_or_default().split_inclusive('\n');
+        let before = lines.take_while(|line| line.trim().is_empty() || line.trim_start().starts_with("//"));
+        let start = self.span.start + before.map(str::len).sum::<usize>();
         let message = format!("`{name}` is missing");
         self.all.error(
             self.all.prefix.missing_field,

@@ -138,6 +138,20 @@ rubric! {
     }
 }
 
+/// Counts up whenever the same words or acts are read or judged otherwise than before, so that scores are not compared unseen.
+const REVISION: u32 = 1;
+
+/// The rubric as one text: what an attempt is judged by beside its content. Two equal texts judge alike.
+pub fn rubric() -> String {
+    let dimensions = |name: &str, all: &mut dyn Iterator<Item = (&'static str, Dimension)>| {
+        all.map(|(id, dimension)| format!("{name} {id}: {}\n", dimension.id())).collect::<String>()
+    };
+    let criteria = dimensions("criterion", &mut Criterion::ALL.iter().map(|c| (c.id(), c.dimension())));
+    let slips = dimensions("slip", &mut Slip::ALL.iter().map(|s| (s.id(), s.dimension())));
+    let errors: String = Critical::ALL.iter().map(|error| format!("critical {}\n", error.id())).collect();
+    format!("revision {REVISION}\n{criteria}{slips}{errors}")
+}
+
 /// Parts of procedures, by the ids of their texts; findings name those that were done and those that were left out.
 pub const STEPS: [&str; 12] = [
     "step-hold-permission",

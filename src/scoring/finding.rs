@@ -24,9 +24,9 @@ pub enum FindingKind {
 pub enum Reason {
     /// Another number than the one that holds.
     WrongValue {
-        /// The number as typed.
+        /// The number or date as typed.
         said: String,
-        /// The numbers that hold, as digits.
+        /// The numbers that hold, as digits; dates in words.
         holds: Vec<String>,
     },
     /// Stated rightly, and wrongly or denied, in one reply.

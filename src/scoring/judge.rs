@@ -55,7 +55,8 @@ const FEEDS: &[(MarkerKind, Criterion, f64)] = &[
     (MarkerKind::Ownership, Criterion::Ownership, 1.0),
 ];
 
-fn slip_of(kind: MarkerKind) -> Option<Slip> {
+/// The slip that a marker is a sign of, if it costs points.
+pub fn slip_of(kind: MarkerKind) -> Option<Slip> {
     Some(match kind {
         MarkerKind::CantDo => Slip::CantDo,
         MarkerKind::Orders => Slip::Orders,
@@ -329,6 +330,11 @@ impl Judgement {
         self.heard.impulses.push(Impulse::full(Cause::Critical(critical)));
         self.findings.push(finding);
     }
+}
+
+/// Credit that words alone earn for a criterion of manner, 0 to 1.
+pub fn credit_of_words(criterion: Criterion, markers: &[Marker]) -> f64 {
+    text_credit(criterion, &markers.iter().collect::<Vec<_>>()).0
 }
 
 /// Credit that the markers of a reply earn for a criterion (their weights added up, 1 at most, so that stuffing gains nothing),

@@ -38,7 +38,7 @@ mod values;
 
 pub use desk::{Due, due};
 pub use finding::{Finding, FindingKind, Reason, Step};
-pub use judge::{Judge, Judgement, Moment};
+pub use judge::{Judge, Judgement, Moment, credit_of_words, slip_of};
 pub use kpi::{Contact, Simulated};
 pub use measures::{EFFECTS, Measures};
 pub use opportunity::{Opening, Opportunity, VisitRecord};

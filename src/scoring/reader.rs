@@ -99,7 +99,7 @@ impl Reader {
         let counted = (0..).zip(&patterns).filter_map(|(number, p)| Some((number, p.counted(&numbers)?)));
         let (counted_from, counted): (Vec<u32>, Vec<Pattern>) = counted.unzip();
         let values = Values::new(&patterns, &numbers);
-        let spelling = (!points.is_empty()).then(|| Spelling::new(lexicon.patterns().iter(), &patterns, &numbers));
+        let spelling = (!points.is_empty()).then(|| Spelling::new(lexicon.known(), &patterns, &numbers));
         Reader {
             segmenter: Segmenter::default(),
             lexicon,
@@ -207,7 +207,7 @@ impl Reader {
         let wording = |f: Found| Wording { pattern: f.pattern, span: normal.span(f.range) };
         let mut found: Vec<Wording> = self.wordings.find(normal).into_iter().map(wording).collect();
         let speaks = !self.counted_from.is_empty() || !self.values.is_empty();
-        let Some(counted) = Some(normal).filter(|_| speaks).and_then(|normal| self.numbers.counted(normal)) else {
+        let Some(counted) = Some(normal).filter(|_| speaks).and_then(|normal| self.numbers.counted(normal, text)) else {
             return (found, Vec::new());
         };
         let wording = |f: Found| Wording { pattern: self.counted_from[f.pattern as usize], span: counted.span(f.range) };

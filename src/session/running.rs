@@ -11,6 +11,7 @@ use super::timed::move_payload;
 use crate::content::{Library, SetupError};
 use crate::dialogue::Move;
 use crate::practice::{Practice, Record, Setup, StepError};
+use crate::scenario::{Mood, TurnId};
 use crate::store::{AttemptHeader, AttemptState, EventKind, Store, StoreError};
 
 /// Why an attempt cannot be started.
@@ -39,6 +40,8 @@ pub struct Session {
     practice: Practice,
     outbox: Outbox,
     finished: bool,
+    /// The turn that a trial began at, and the mood chosen for it.
+    trial: Option<(TurnId, Option<Mood>)>,
 }
 
 impl Session {
@@ -65,7 +68,24 @@ impl Session {
         let id = header.id.clone();
         let mut outbox = Outbox::new(header, pinned.0);
         outbox.flush(journal);
-        Ok(Session { id, practice, outbox, finished: false })
+        Ok(Session { id, practice, outbox, finished: false, trial: None })
+    }
+
+    /// Tries a scenario from a turn on. Whatever journal it is given, a trial writes nothing: it is no attempt, and has no id.
+    ///
+    /// # Errors
+    /// When a name is unknown or the scenario is not written in the language.
+    pub fn begin_trial(library: &Library, order: &Order<'_>, turn: &TurnId, moods: Option<Mood>) -> Result<Session, StartError> {
+        let Order { scenario, locale, policy, seed, options } = *order;
+        let setup = Setup { options, ..library.setup(scenario, locale, policy, seed)? };
+        let practice = Practice::begin_at(setup, turn, moods)?;
+        Ok(Session {
+            id: String::new(),
+            practice,
+            outbox: Outbox::known("", 0),
+            finished: false,
+            trial: Some((turn.clone(), moods)),
+        })
     }
 
     /// Takes up a recorded attempt where it stands.
@@ -78,7 +98,7 @@ impl Session {
         let last = stored.events.last().map_or(0, |event| event.seq);
         let id = stored.row.header.id;
         let finished = stored.row.state == AttemptState::Finished;
-        let mut session = Session { outbox: Outbox::known(&id, last), id, practice, finished };
+        let mut session = Session { outbox: Outbox::known(&id, last), id, practice, finished, trial: None };
         // Cut off between the last move and the end.
         session.finish(store);
         Ok(session)
@@ -94,7 +114,7 @@ impl Session {
         self.practice.step(what, at_secs)?;
         // The second it was made: the practice may stand later by now, as after something was looked up.
         let payload = self.practice.moves().last().map(|(what, at_secs)| move_payload(what, *at_secs)).unwrap_or_default();
-        self.outbox.write(EventKind::Move, now_rfc3339(), payload, journal);
+        self.write(EventKind::Move, payload, journal);
         self.finish(journal);
         Ok(Stepped { records: self.practice.records().get(from..).unwrap_or_default(), warning: self.outbox.trouble() })
     }
@@ -104,14 +124,20 @@ impl Session {
         if self.practice.is_over() && !self.finished {
             self.finished = true;
             let scorecard = serde_json::to_string(&self.practice.result()).unwrap_or_default();
-            self.outbox.write(EventKind::Finished, now_rfc3339(), scorecard, journal);
+            self.write(EventKind::Finished, scorecard, journal);
         }
     }
 
     /// Leaves the attempt: it is kept, and no longer offered. Nothing happens once it has ended.
     pub fn abandon(&mut self, journal: &mut dyn Journal) {
         if !self.finished {
-            self.outbox.write(EventKind::Abandoned, now_rfc3339(), "{}".to_owned(), journal);
+            self.write(EventKind::Abandoned, "{}".to_owned(), journal);
+        }
+    }
+
+    fn write(&mut self, kind: EventKind, payload: String, journal: &mut dyn Journal) {
+        if self.trial.is_none() {
+            self.outbox.write(kind, now_rfc3339(), payload, journal);
         }
     }
 
@@ -125,7 +151,17 @@ impl Session {
         self.outbox.trouble()
     }
 
-    /// The attempt's id.
+    /// The turn that a trial began at; `None` for an attempt.
+    pub fn trial(&self) -> Option<&TurnId> {
+        self.trial.as_ref().map(|(turn, _)| turn)
+    }
+
+    /// The mood chosen for a trial, if one was.
+    pub fn trial_mood(&self) -> Option<Mood> {
+        self.trial.as_ref().and_then(|(_, mood)| *mood)
+    }
+
+    /// The attempt's id; a trial has none.
     pub fn id(&self) -> &str {
         &self.id
     }

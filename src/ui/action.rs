@@ -3,6 +3,7 @@
 use super::model::Settings;
 use crate::dialogue::Move;
 use crate::practice::Options;
+use crate::scenario::{Mood, TurnId};
 
 /// An attempt to begin with a fresh seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,9 @@ impl<S: Into<String>> From<S> for Start {
     }
 }
 
+/// The mood that somebody chose to begin in.
+pub type MoodValues = Mood;
+
 /// A wish of the person at the screen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -29,8 +33,41 @@ pub enum Action {
     OpenLibrary,
     /// Show a scenario's brief.
     OpenBrief(String),
+    /// Show a scenario from the inside, as its author sees it.
+    OpenAuthor(String),
+    /// Let so many made-up runs of a scenario count what they meet; the screen goes on meanwhile.
+    TryRuns {
+        /// The scenario's id.
+        scenario: String,
+        /// Runs in all.
+        runs: u32,
+    },
+    /// Write one more pattern into a text file of the author's own content.
+    AddPattern {
+        /// The file, by its path in the content folder.
+        file: String,
+        /// The message it belongs to, such as `point-refund`.
+        message: String,
+        /// The attribute it becomes, such as `p4`.
+        attribute: String,
+        /// The pattern.
+        text: String,
+    },
     /// Start a scenario with a fresh seed.
     Start(Start),
+    /// Try a scenario from a turn on, as its author does; never kept as an attempt.
+    PlayFrom {
+        /// The scenario's id.
+        scenario: String,
+        /// The turn to begin at.
+        turn: TurnId,
+        /// The mood to begin in; without one the scenario's own.
+        moods: Option<MoodValues>,
+        /// The seed; a fresh one without.
+        seed: Option<u64>,
+    },
+    /// Leave such a trial for the screen it was asked for on.
+    LeaveTrial,
     /// Go on with an unfinished attempt, by its id.
     Resume(String),
     /// Leave an unfinished attempt as it is and stop offering it.

@@ -1,9 +1,12 @@
 //! What the screens see. Borrowed from its owners for one frame.
 
+use crate::authoring::{Coverage, TypedAt, Unmatched};
 use crate::content::Library;
 use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
 use crate::practice::{Intensity, Mode, Options, Practice};
+use crate::scenario::{Diagnostic, TurnId};
 use serde::{Deserialize, Serialize};
+use std::path::Path;
 
 /// Which screen is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +21,8 @@ pub enum Screen {
     Debrief,
     /// The first way and another from a turn on, side by side.
     Compare,
+    /// A scenario from the inside, by its id.
+    Author(String),
 }
 
 /// The look.
@@ -62,6 +67,8 @@ pub struct Settings {
     pub mode: Mode,
     /// How rude a customer may get, in the next attempt.
     pub intensity: Intensity,
+    /// Whether the author's view is offered.
+    pub authoring: bool,
 }
 
 impl Settings {
@@ -89,6 +96,7 @@ impl Default for Settings {
             reduced_motion: false,
             mode: Mode::default(),
             intensity: Intensity::default(),
+            authoring: false,
         }
     }
 }
@@ -126,6 +134,19 @@ pub struct WhatIfView<'m> {
     pub from: usize,
 }
 
+/// What the author's view shows besides the content; without one it is not offered.
+#[derive(Clone, Copy)]
+pub struct AuthorView<'m> {
+    /// The folder of the author's own content, where patterns can be written; none when only what ships is there.
+    pub folder: Option<&'m Path>,
+    /// Real replies that no wording knew, by turn, the most frequent first.
+    pub unmatched: &'m [(TypedAt, Vec<Unmatched>)],
+    /// What made-up runs of the scenario shown met, once they were made.
+    pub coverage: Option<&'m Coverage>,
+    /// Whether they are being made.
+    pub trying: bool,
+}
+
 /// Something the person should know, shown as a calm strip on top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -135,8 +156,14 @@ pub enum Notice {
     Refused(String),
     /// Content has mistakes; so many diagnostics.
     ContentMistakes(usize),
+    /// What was saved last has mistakes, so many; what was there before is played on.
+    LastGood(usize),
+    /// The scenario being played was saved anew; the practice goes on with what it began with.
+    Newer,
     /// Another way is being tried, which is not kept.
     WhatIf,
+    /// A trial from this turn on, which is not kept.
+    Trial(TurnId),
 }
 
 /// Everything a frame shows.
@@ -155,6 +182,13 @@ pub struct Model<'m> {
     pub practice: Option<&'m Practice>,
     /// Set while that practice is another way from a turn of a first one.
     pub what_if: Option<WhatIfView<'m>>,
+    /// Set while that practice, or the first way, is a trial from this turn on; nothing of it is kept.
+    pub trial: Option<&'m TurnId>,
+    /// What the author's view needs. Set when authoring is switched on in the settings or content of one's own was given, and never
+    /// while an assessment is under way.
+    pub author: Option<AuthorView<'m>>,
+    /// Every mistake in the content as it was read last.
+    pub mistakes: &'m [Diagnostic],
     /// Seconds since the practice began, as its clock runs.
     pub elapsed_secs: u32,
     /// Whether the clock stands still because a pause was asked for.

@@ -5,7 +5,7 @@
 use super::model::Model;
 use super::theme::{Space, Theme};
 use crate::customer::{Band, Cause};
-use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Msg};
+use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Message, Msg};
 use crate::practice::{self, Intensity, Mode};
 use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Scenario};
 
@@ -29,12 +29,12 @@ impl<'a> Look<'a> {
     }
 
     /// A message.
-    pub fn text(&self, msg: Msg) -> String {
+    pub fn text(&self, msg: impl Message) -> String {
         self.words.text(msg)
     }
 
     /// A message with values.
-    pub fn with(&self, msg: Msg, args: &[(&str, FluentValue<'_>)]) -> String {
+    pub fn with(&self, msg: impl Message, args: &[(&str, FluentValue<'_>)]) -> String {
         self.words.text_with(msg, args)
     }
 

@@ -2,9 +2,10 @@
 
 use crate::support::{LANGUAGES, LIBRARY, begin};
 use sabr::dialogue::Move;
+use sabr::language::Pattern;
 use sabr::practice::{Explained, LocalScript, Practice};
 use sabr::scenario::{PointId, Slip};
-use sabr::scoring::{FindingKind, Reader, Reading, Reason};
+use sabr::scoring::{FindingKind, PointPatterns, Reader, Reading, Reason};
 
 fn read_after(scenario: &str, locale: &str, text: &str, before: Option<&str>) -> Reading {
     let scenario = &LIBRARY.scenarios[scenario];
@@ -57,6 +58,31 @@ fn the_right_words_with_another_number_are_a_wrong_value() {
         let reading = read(scenario, locale, text);
         assert_eq!(wrong(&reading, point), value(said, holds), "{locale}: {text} {:?}", reading.wrong);
         assert!(!makes(&reading, point), "{locale}: {text}");
+    }
+}
+
+#[test]
+fn a_date_is_one_value_however_it_is_written() {
+    for (locale, wording, right, wrong_date, said, holds) in [
+        (
+            "en",
+            "there (by|on) 12 March",
+            "It will be there on March 12th.",
+            "It will be there by the 15th of March.",
+            "the 15th of March",
+            "12 March",
+        ),
+        ("en", "there (by|on) 12 March", "It will be there by 12/3/2026.", "It will be there on 12/4.", "12/4", "12 March"),
+        ("fa", "تا ۲۱ اسفند می‌رسد", "تا بیست و یکم اسفندماه می‌رسد.", "تا ۲۰ اسفند می‌رسد.", "۲۰ اسفند", "21 اسفند"),
+        ("ar", "يصل (قبل|يوم)? ١٢ مارس", "الطلب يصل 12 من مارس.", "الطلب يصل يوم ١٢ أبريل.", "يوم ١٢ أبريل", "12 مارس"),
+        ("th", "ถึงภายใน 12 มีนาคม", "ของถึงภายในวันที่ ๑๒ มี.ค. ค่ะ", "ของถึงภายใน 13 มีนาคมค่ะ", "13 มีนาคม", "12 มีนาคม"),
+    ] {
+        let accept = vec![Pattern::parse(wording).unwrap()];
+        let point = PointPatterns { id: PointId("date".into()), accept, wrong: Vec::new(), forbidden: false };
+        let reader = Reader::new(LIBRARY.lexicons[locale].clone(), vec![point]);
+        assert!(makes(&reader.read(right), "date"), "{right}");
+        let reading = reader.read(wrong_date);
+        assert_eq!(wrong(&reading, "date"), value(said, holds), "{wrong_date}: {reading:?}");
     }
 }
 

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "locale", "store"]),
+    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "store"]),
     (
         "cli",
         &[
@@ -36,7 +36,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
     (
         "app",
-        &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "store", "session", "ui"],
+        &[
+            "scenario",
+            "customer",
+            "dialogue",
+            "language",
+            "locale",
+            "scoring",
+            "practice",
+            "content",
+            "authoring",
+            "store",
+            "session",
+            "ui",
+        ],
     ),
 ];
 

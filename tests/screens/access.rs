@@ -90,7 +90,7 @@ fn every_message_is_used_by_a_screen() {
     // The terminal is a client like the screens; what both tell in the same words lies in the practice.
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut code = String::new();
-    let mut folders = ["ui", "practice", "cli"].map(|folder| root.join(folder)).to_vec();
+    let mut folders = ["ui", "practice", "cli", "authoring"].map(|folder| root.join(folder)).to_vec();
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -100,6 +100,11 @@ fn every_message_is_used_by_a_screen() {
                 code.push_str(&std::fs::read_to_string(path).unwrap());
             }
         }
+    }
+    for msg in sabr::locale::AuthorMsg::ALL {
+        let name = format!("AuthorMsg::{msg:?}");
+        let used = code.match_indices(&name).any(|(at, _)| !code[at + name.len()..].starts_with(|c: char| c.is_alphanumeric()));
+        assert!(used, "{name} is used nowhere");
     }
     for msg in Msg::ALL {
         let read_by_the_catalogue = matches!(msg, Msg::LanguageName | Msg::LanguageLocale | Msg::LanguageDirection);

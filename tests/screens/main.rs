@@ -10,6 +10,8 @@ mod desk_library;
 mod fifth;
 #[path = "../support/long.rs"]
 mod long;
+#[path = "../support/maze.rs"]
+mod maze;
 #[path = "../support/owner.rs"]
 mod owner;
 #[path = "../support/raster.rs"]
@@ -17,12 +19,14 @@ mod raster;
 
 mod access;
 mod arrival;
+mod author;
 mod compare;
 mod desk;
 mod languages;
 mod layout;
 mod long_talk;
 mod low;
+mod mistakes;
 mod painted;
 mod playing;
 mod reader;

@@ -3,11 +3,15 @@
 use egui::{Rect, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use sabr::authoring::{Coverage, TypedAt, Unmatched};
 use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::{Practice, Setup};
-use sabr::ui::{Action, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show};
+use sabr::scenario::{Diagnostic, TurnId};
+use sabr::ui::{
+    Action, AuthorView, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show,
+};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -40,6 +44,14 @@ pub struct Owner {
     pub state: ScreenState,
     pub unfinished: Vec<UnfinishedView>,
     pub notices: Vec<Notice>,
+    pub mistakes: Vec<Diagnostic>,
+    pub trial: Option<TurnId>,
+    /// Whether the author's view is offered, and what it knows.
+    pub authoring: bool,
+    pub folder: Option<std::path::PathBuf>,
+    pub unmatched: Vec<(TypedAt, Vec<Unmatched>)>,
+    pub coverage: Option<Coverage>,
+    pub trying: bool,
     pub elapsed: u32,
     pub paused: bool,
     /// What was asked for and is not applied here.
@@ -67,6 +79,13 @@ impl Owner {
             state: ScreenState::default(),
             unfinished: Vec::new(),
             notices: Vec::new(),
+            mistakes: Vec::new(),
+            trial: None,
+            authoring: false,
+            folder: None,
+            unmatched: Vec::new(),
+            coverage: None,
+            trying: false,
             elapsed: 0,
             paused: false,
             asked: Vec::new(),
@@ -134,6 +153,14 @@ impl Owner {
                 .as_ref()
                 .zip(self.practice.as_ref())
                 .map(|((from, _), first)| WhatIfView { first, from: *from }),
+            trial: self.trial.as_ref(),
+            mistakes: &self.mistakes,
+            author: (self.authoring || self.settings.authoring).then_some(AuthorView {
+                folder: self.folder.as_deref(),
+                unmatched: &self.unmatched,
+                coverage: self.coverage.as_ref(),
+                trying: self.trying,
+            }),
             elapsed_secs: self.elapsed,
             paused: self.paused,
             unfinished: &self.unfinished,
@@ -150,6 +177,7 @@ impl Owner {
         match action {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
+            Action::OpenAuthor(id) => self.screen = Screen::Author(id),
             Action::WhatIf(turn) => {
                 self.what_if = Some((turn, self.practice.as_ref().unwrap().from_turn(turn).unwrap()));
                 self.screen = Screen::Conversation;

@@ -3,18 +3,26 @@
 
 title = Refused at the desk
 summary = A woman is standing at the reception of an eye clinic with her mother when her card is refused. There is a queue behind her, and she thinks that somebody has emptied her account.
-customer = Meera Chaudhry
+name-1 = Meera Chaudhry
+    .first = Meera
+name-2 = Nisha Solanki
+    .first = Nisha
+name-3 = Hema Lakhani
+    .first = Hema
+name-4 = Bhavna Parmar
+    .first = Bhavna
+customer = { $name }
 look = woman middle brown long-hair black-hair no-glasses jumper rust earrings
-persona = Meera, a primary-school teaching assistant from Leicester, took the day off to bring her mother in for a cataract operation; she does sums in her head when she’s frightened, and today they all come out at nothing left.
+persona = { $name-first }, a primary-school teaching assistant from Leicester, took the day off to bring her mother in for a cataract operation; she does sums in her head when she’s frightened, and today they all come out at nothing left.
 you = You are Beth Ainsley, on the card line of Calder Bank.
-goal = Take the fear out of the call without skipping a check, find out why the card was blocked, get the clinic paid another way, and put Meera through to the fraud team with her story already told.
+goal = Take the fear out of the call without skipping a check, find out why the card was blocked, get the clinic paid another way, and put { $name-first } through to the fraud team with her story already told.
 policy =
     Two identity checks before you say anything about an account, and before you open it.
     This account: at about { $hour } o’clock last night somebody tried to pay £94.60 to an online shop abroad with the card number. Our system stopped that payment and blocked the card by itself. Nothing has left the account; only the card is blocked.
     A blocked card is never unblocked. A new one takes { $days } working days and goes to the address we hold; you may waive the £6 fee. Until then: bank transfer by the app or phone banking, or cash at any branch with a passport or driving licence. No money is given for the fright.
-    Hold: two minutes at most, with leave, reason and length. Ask first whether the caller or the family made the payment; then ask the fraud team.
+    Hold: two minutes at most; ask first, and say why and for how long. Before it, ask whether the caller or the family made the payment; then ask the fraud team.
     Nobody at the bank ever asks for a PIN or a code.
-    A payment the customer did not make goes to the fraud team, live, on the same call, once the caller knows how to pay and has a new card coming. They need the account number, the payment and that the customer did not make it. They answer in writing within ten working days; until then nobody promises anything. You stay on the line until they pick up. A supervisor is not needed.
+    A payment the customer didn’t make goes to the fraud team, live, on the same call, once the caller knows how to pay and has a new card coming. They need the account number, the payment and the fact that the customer didn’t make it. They answer in writing within ten working days; until then nobody promises anything. You stay on the line until they pick up. A supervisor is not needed.
 
 ## Opening
 
@@ -31,16 +39,28 @@ model-opening = I can hear how frightening that is, with your mum beside you and
 
 ## Identify
 
-turn-identify = It’s { $account }, and I was born on the ninth of June 1986. Please, just tell me one thing. Is my money still there?
-    .calm-1 = { $account }. And my birthday’s the ninth of June 1986. Can you see whether the money’s there?
-    .tense-1 = { $account }, ninth of June 1986. Sorry, my voice has gone all wobbly. Is it still there? The money?
-    .hot-1 = { $account }! Ninth of June, eighty-six! Please, is it gone? Just say it if it’s gone. Is there anything left?
+turn-identify = { $checked ->
+    [yes] Please, just tell me one thing. Is my money still there?
+   *[no] It’s { $account }, and I was born on the ninth of June 1986. Please, just tell me one thing. Is my money still there?
+  }
+    .calm-1 = { $checked ->
+        [yes] Can you see it? Can you see whether the money’s there?
+       *[no] { $account }. And my birthday’s the ninth of June 1986. Can you see whether the money’s there?
+      }
+    .tense-1 = { $checked ->
+        [yes] Sorry, my voice has gone all wobbly. Is it still there? The money?
+       *[no] { $account }, ninth of June 1986. Sorry, my voice has gone all wobbly. Is it still there? The money?
+      }
+    .hot-1 = { $checked ->
+        [yes] Please, is it gone? Just say it if it’s gone. Is there anything left?
+       *[no] { $account }! Ninth of June, eighty-six! Please, is it gone? Just say it if it’s gone. Is there anything left?
+      }
 
-reply-identify-safe = Thank you, Meera. I understand why you’re so frightened, so this comes first: your money is all there. Nothing has left your account. It’s only the card that’s been blocked, and we’ll find out why together.
+reply-identify-safe = Thank you, { $name-first }. I understand why you’re so frightened, so this comes first: your money is all there. Nothing has left your account. It’s only the card that’s been blocked, and we’ll find out why together.
 reply-identify-all-there = Nothing has left the account. The balance is what it was yesterday evening and all of the standing orders have gone through. What’s blocked is the card, that’s a separate thing from the account and works on its own.
-reply-identify-looks-ok = It’s probably some sort of security thing, they crop up a lot at this time of the month. It should be all right as far as one can tell from here. There are a few screens to click through, so bear with it.
+reply-identify-looks-ok = It’s probably some sort of security thing, they crop up a lot at this time of the month. It should be all right as far as anyone can tell from here. There are a few screens to click through, so bear with it.
 
-model-identify = Thank you, Meera. I understand why you’re so frightened, so I’ll say the most important thing first: your money is all there. Nothing has left your account. It’s only the card that’s been blocked.
+model-identify = Thank you, { $name-first }. I understand why you’re so frightened, so I’ll say the most important thing first: your money is all there. Nothing has left your account. It’s only the card that’s been blocked.
 
 ## Payment
 
@@ -66,7 +86,7 @@ reply-panic-breathe = I can hear how frightened you are, and I’m right here. T
 reply-panic-same-screen = A supervisor has got the same screen in front of them, so you’d hear the same from them. It’s the fraud team who’ve got the details of that payment, so it’s two minutes on hold while they’re being asked for it.
 reply-panic-calm-down = You’ll have to calm down a bit, nothing gets any quicker if you’re gasping into the telephone. Other people manage perfectly well with a blocked card. A supervisor would only say the same, and they’re all in a meeting.
 
-model-panic = I can hear how frightened you are, Meera, and I’m right here. Take your time and breathe slowly. I can see everything a supervisor would see, and I’ll stay with you myself. May I put you on hold for two minutes, please, while I ask our fraud team?
+model-panic = I can hear how frightened you are, { $name-first }, and I’m right here. Take your time and breathe slowly. I can see everything a supervisor would see, and I’ll stay with you myself. May I put you on hold for two minutes, please, while I ask our fraud team?
 
 ## On hold
 
@@ -75,11 +95,11 @@ turn-on-hold = I’ve asked my brother, and Mum. None of us bought anything. You
     .tense-1 = Nobody. My brother doesn’t even have the number. All right, ask. Just please don’t leave me hanging here.
     .hot-1 = No! None of us! I’d have told you! Go on then, ask them, but don’t you dare disappear, I’ve nobody else to ask!
 
-reply-on-hold-back = Thank you for waiting, Meera. Somebody tried one online payment at about { $hour } o’clock last night. Our system stopped it and blocked the card by itself. By the end of this call you’ll know how to pay and what comes next.
+reply-on-hold-back = Thank you for waiting, { $name-first }. Somebody tried one online payment at about { $hour } o’clock last night. Our system stopped it and blocked the card by itself. By the end of this call you’ll know how to pay and what comes next.
 reply-on-hold-result = One online attempt, timed at about { $hour } o’clock, ninety-four pounds sixty, merchant abroad. The system stopped it and blocked the card by itself. That’s what it’s built to do with patterns of that kind at that time of night.
-reply-on-hold-they-are-busy = They’re snowed under over there, so there’s no telling just now what it was. It could be fraud or it could be a fault, they do get both. Somebody will have a look at it sooner or later and then one will see.
+reply-on-hold-they-are-busy = They’re snowed under over there, so there’s no telling just now what it was. It could be fraud or it could be a fault, they do get both. Somebody will have a look at it sooner or later and then we’ll see.
 
-model-on-hold = Thank you for waiting, Meera. Our fraud team have told me what it was: somebody tried one online payment at about { $hour } o’clock last night. Our system stopped it and blocked the card by itself. By the end of this call you’ll know how to pay the clinic and what comes next.
+model-on-hold = Thank you for waiting, { $name-first }. Our fraud team have told me what it was: somebody tried one online payment at about { $hour } o’clock last night. Our system stopped it and blocked the card by itself. By the end of this call you’ll know how to pay the clinic and what comes next.
 
 ## Code
 
@@ -88,11 +108,11 @@ turn-code = Hang on, I’ve just had a text with a code in it! Shall I read it o
     .tense-1 = Wait, wait, there’s a message with a code. That’ll be for you, won’t it? Should I read it out?
     .hot-1 = There’s a code! There’s a code just come, six numbers, quick, shall I read it to you? Do you want the PIN too?
 
-reply-code-keep = I can hear how much you want to help, Meera, and thank you for asking me first. Please keep that code and your PIN to yourself. Don’t tell them to anyone, not even to me: the bank never asks for either of them.
-reply-code-no-code = That code stays with you, same as the PIN. The bank never asks for it, so it isn’t wanted here either. It’s in the small print on the back of the message if one reads it to the end, and in every letter we’ve sent out.
+reply-code-keep = I can hear how much you want to help, { $name-first }, and thank you for asking me first. Please keep that code and your PIN to yourself. Don’t tell them to anyone, not even to me: the bank never asks for either of them.
+reply-code-no-code = That code stays with you, same as the PIN. The bank never asks for it, so it isn’t wanted here either. It’s in the small print at the end of the message for anyone who reads that far, and in every letter we’ve sent out.
 reply-code-read-it = Oh good, that’ll be quicker than going the long way round. Read me the code out slowly, two digits at a time, and it’ll go straight in at this end. Have the PIN to hand as well, it may ask for that on the next screen.
 
-model-code = I can hear how much you want this sorted, Meera, and thank you for asking me first. Please keep that code and your PIN to yourself. Don’t tell them to anyone, not even to me: the bank never asks for them.
+model-code = I can hear how much you want this sorted, { $name-first }, and thank you for asking me first. Please keep that code and your PIN to yourself. Don’t tell them to anyone, not even to me: the bank never asks for them.
 
 ## Doubts
 
@@ -105,7 +125,7 @@ reply-doubts-own-it = You’re right, and I’m so sorry: that was my mistake. I
 reply-doubts-right = That’s correct, what it says on there. The code is for nobody but you, keep it to yourself and delete the message. It was only going to save a step, and there’s another way of doing it that takes a bit longer.
 reply-doubts-trust-me = It’s only a standard text, they put that under everything these days. You rang us and not the other way round, so who else would it be? Just read me the code now, please, or we’ll be here until the clinic shuts.
 
-model-doubts = You’re right, Meera, and I’m so sorry: I should never have asked. I understand why you’re frightened now. Please keep that code to yourself; nobody at the bank needs it. I’ll stay with you on the line and put this right myself.
+model-doubts = You’re right, { $name-first }, and I’m so sorry: I should never have asked. I understand why you’re frightened now. Please keep that code to yourself; nobody at the bank needs it. I’ll stay with you on the line and put this right myself.
 
 ## Desk
 
@@ -123,15 +143,15 @@ model-desk = Here’s what I can do for you. Your account works, so please pay t
 ## Thief
 
 turn-thief = So it was a thief. And if he tries again? Promise me I’m not going to lose anything.
-    .calm-1 = That’s gone through, thank you. So somebody really did try to steal from me? What if they try again? I won’t lose anything, will I?
+    .calm-1 = All right. I see. So somebody really did try to steal from me? What if they try again? I won’t lose anything, will I?
     .tense-1 = A thief, then. What’s stopping him tonight? I need you to promise me I won’t lose a penny.
     .hot-1 = Somebody’s got my number! He’ll do it again the minute I put the phone down! Promise me. Promise me I won’t lose anything!
 
-reply-thief-team = I understand why that frightens you. I’m putting you through to our fraud team now; they’ll look into it and answer you in writing within ten working days. The old card is dead to him. Thank you for telling me so clearly.
+reply-thief-team = I understand why that frightens you. I’m putting you through to our fraud team now; they’ll look into it and answer you in writing within ten working days. The old card’s worthless to him now. Thank you for telling me so clearly.
 reply-thief-answer-later = Cases like that get looked at by the people who deal with them, and the answer comes in writing within ten working days. It’s a letter, so it goes to the address that’s on the account. That’s as much as there is for now.
 reply-thief-promise = Put that right out of your mind. I promise you’ll never lose a single penny, the bank pays every loss back, always, whatever they take. You could leave the card on a park bench and you’d still get all of it back.
 
-model-thief = I understand why that frightens you, Meera. The old card is dead to him now. I’m putting you through to our fraud team straight away: they’ll look into that payment and answer you in writing within ten working days. Thank you for telling me so clearly.
+model-thief = I understand why that frightens you, { $name-first }. The old card is worthless to him now. I’m putting you through to our fraud team straight away: they’ll look into that payment and answer you in writing within ten working days. Thank you for telling me so clearly.
 
 ## Closing
 
@@ -140,11 +160,11 @@ turn-closing = And do I have to tell them everything from the beginning? What wa
     .tense-1 = It’s ringing. Do I start all over again with them? And the card, how many days did you say?
     .hot-1 = I can’t tell all that again, I can’t! And I’ve forgotten, the card, when does it come, how many days?
 
-reply-closing-stay = No, Meera: I’ll stay on the line until my colleague answers, and I’ll tell them all of it myself. Your new card will be with you in { $days } working days. Thank you for bearing with me, and all the best to your mum, please.
-reply-closing-days = The new card’s { $days } working days, counting from tomorrow, and it comes in a plain envelope. They’ll pick up in a second over there, there are only two people in front of you. The reference is the one you gave at the start.
+reply-closing-stay = No, { $name-first }: I’ll stay on the line until my colleague answers, and I’ll tell them all of it myself. Your new card will be with you in { $days } working days. Thank you for bearing with me, and all the best to your mum, please.
+reply-closing-days = The new card’s { $days } working days, counting from tomorrow, and it comes in a plain envelope. There are only two people in front of you over there, so it won’t be long. The reference for it is the number you gave at the start.
 reply-closing-bye = They’ll ask for whatever they want to know, it’s a different department with a different system. Once it’s ringing, that’s everything done at this end. There’s a short survey afterwards on how the call went. Bye for now.
 
-model-closing = You won’t have to tell it again, Meera. I’ll stay on the line until my colleague answers, and I’ll tell the story myself. And your new card will be with you in { $days } working days. Thank you for staying so patient, and please give your mum my best wishes.
+model-closing = You won’t have to tell it again, { $name-first }. I’ll stay on the line until my colleague answers, and I’ll tell the story myself. And your new card will be with you in { $days } working days. Thank you for staying so patient, and please give your mum my best wishes.
 
 ## Points
 
@@ -180,7 +200,7 @@ point-ask-made = Did you, or anybody in the family, make that payment?
     .p4 = (was|is) (that|it|this|the payment) (yours|you|made by you)
     .p5 = (do you|does anybody|does anyone) ... (recognise|know) (that|the|this) (payment|shop|one)
 point-ask-hold = May I put you on hold for two minutes, to ask our fraud team?
-    .label = Asks leave for a hold of two minutes
+    .label = Asks to hold for two minutes
     .p1 = hold ... (two|2|a couple of|couple of|one|a) (minute|minutes)
     .p2 = (two|2|a couple of|couple of) minutes ... (hold|wait|fraud team|ask)
     .p3 = (wait|give me|bear with me|hang on|stay there) ... (two|2|a couple of|couple of|one|a) (minute|minutes)
@@ -208,7 +228,7 @@ point-pay-now = You can pay by bank transfer in our app or by phone banking, or 
     .p3 = (app|phone banking|telephone banking|online banking) ... (pay|send|payment)
     .p4 = (cash|money|draw|withdraw) ... (branch|counter)
     .p5 = branch ... (cash|withdraw)
-point-new-card = I’ve ordered you a new card; it’ll be with you in the working days the rules give, without a fee.
+point-new-card = I’ve ordered you a new card; it’ll be with you in { $days } working days, without a fee.
     .label = Orders the new card and says when it comes
     .p1 = (new|replacement|fresh|another) (card|card's|one) ... { $days } (working|business)? days
     .p2 = (card|card's) ... { $days } (working|business) days
@@ -255,7 +275,7 @@ point-money-promise = I promise you won’t lose anything; the bank pays every l
 
 ## Articles
 
-article-account = Account of M. Chaudhry
+article-account = Account of { $name }
     .body =
     Account { $account }, current account, Leicester branch. Address on file confirmed in spring.
     Card: blocked by the system last night.
@@ -308,7 +328,7 @@ ticket-done = New card ordered; passed live to the fraud team.
 ## Moves
 
 check-account-number = Account number
-    .answer = { $account }. I’m reading it off the app, so that’ll be right.
+    .answer = That’s { $account }. I’m reading it off the app, so it’ll be right.
 check-birth-date = Date of birth
     .answer = The ninth of June 1986.
 check-home-branch = Branch where the account was opened
@@ -332,17 +352,17 @@ clarify = I’m sorry, I didn’t take that in. Could you say it again, please?
 
 ## Endings
 
-ending-in-good-hands = Your colleague answers with Meera’s name and the story already in front of her. The clinic has its deposit, and Meera goes back to the row of chairs where her mother is waiting.
+ending-in-good-hands = Your colleague answers with { $name-first }’s name and the story already in front of her. The clinic has its deposit, and { $name-first } goes back to the row of chairs where her mother is waiting.
     .title = Already told
     .customer = Thank you, Beth. They’ve just called Mum’s name. I’d better go and hold her hand.
-ending-shaken = The card is blocked and that much is clear. But Meera puts the phone away with her hands still shaking and rings her brother, because she isn’t sure who is looking into it, or what she’s allowed to do.
+ending-shaken = The card is blocked and that much is clear. But { $name-first } puts the phone away with her hands still shaking and rings her brother, because she isn’t sure who is looking into it, or what she’s allowed to do.
     .title = Still afraid
     .customer = Right. I think I’ve got it. I don’t know. I’ll have to see.
-ending-passed-round = You put Meera through in the middle of it. The next voice asks for her account number, from the beginning, while the receptionist moves on to somebody else.
+ending-passed-round = You put { $name-first } through in the middle of it. The next voice asks for her account number, from the beginning, while the receptionist moves on to somebody else.
     .title = Put through too soon
     .customer = No, I’ve just told all that to your colleague …
-ending-rang-off = The line goes dead. Meera is running down the High Street looking for a cash machine that won’t take her card either, and her mother is sitting alone in reception.
+ending-rang-off = The line goes dead. { $name-first } is running down the High Street looking for a cash machine that won’t take her card either, and her mother is sitting alone in reception.
     .title = She ran
     .customer = I can’t wait any longer. I’ve got to find some money.
-ending-cut-off = You ended the call. Meera is left at the desk with a dead card, a queue behind her and no idea what happened in the night.
+ending-cut-off = You ended the call. { $name-first } is left at the desk with a dead card, a queue behind her and no idea what happened in the night.
     .title = Cut off

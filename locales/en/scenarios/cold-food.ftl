@@ -3,29 +3,37 @@
 
 title = A culinary adventure
 summary = A witty public post with a photo: late, cold, and half of it somebody else’s dinner. People are already laughing underneath, and the next line is yours.
-customer = Tunde Bakare
+name-1 = Tunde Bakare
+    .first = Tunde
+name-2 = Femi Ogunleye
+    .first = Femi
+name-3 = Kwame Boateng
+    .first = Kwame
+name-4 = Segun Adeleke
+    .first = Segun
+customer = { $name }
 look = man young dark short-hair black-hair beard round-glasses shirt mustard
-persona = Tunde, a maths teacher from Croydon, had marked ninety mock exams and promised himself one good curry at the end of it; he turns disappointment into jokes because otherwise he’d have to admit that he was looking forward to it.
+persona = { $name-first }, a maths teacher from Croydon, had marked ninety mock exams and promised himself one good curry at the end of it; he turns disappointment into jokes because otherwise he’d have to admit that he was looking forward to it.
 you = You are Nadia Frost, on the social-media desk of Ladle, a food-delivery service.
 goal = One human line in public and no wit in return, over to private messages before any number is asked for, the plain truth about what happened, exactly the amount the rules give, and his post left alone.
 policy =
-    In public: no order number, no telephone number, nothing from an order. Invite to a private message first, then ask for the order number, then open the order.
-    Late by more than 45 minutes or a wrong dish: the price of that dish goes back, the way it was paid, within three working days. Here that’s £7.90, a fifth of the bill. One fifth of a bill is the most anybody here gives; no whole bill, no free month of deliveries. A shift lead has the same limit.
+    In public: no order number, no phone number, nothing from an order. Invite to a private message first, then ask for the order number, then open the order.
+    Late by more than 45 minutes or a wrong dish: the price of that dish goes back, the way it was paid, within three working days. Here that’s £7.90, a fifth of the bill. One fifth of a bill is the most anybody here gives; not the whole bill, not a month of free deliveries. A shift lead has the same limit.
     This order: { $late } minutes late. The courier carried two orders, went to the other address first, and the two bags were swapped at the door. The couriers are ours, so it’s our mistake, not the restaurant’s and not the customer’s.
     Nothing is ever offered for deleting or changing a post. Never ask for card details to pay money back.
 
 ## Opening
 
-turn-opening = Five stars for Ladle. { $late } minutes late, served at room temperature, and where my karahi should be, a Hawaiian pizza some stranger is presumably in mourning for. A culinary adventure. Bravo.
-    .calm-1 = Tonight’s dinner, courtesy of Ladle: { $late } minutes late, lightly chilled, and my karahi has come dressed as a Hawaiian pizza. Photo attached. I’m almost impressed.
-    .tense-1 = A review of Ladle. Arrival: { $late } minutes after hunger. Temperature: morgue. The karahi: played by a Hawaiian pizza. Photo. Bravo, everyone, take a bow.
-    .hot-1 = { $late } minutes. Stone cold. And instead of my karahi, SOMEBODY ELSE’S PIZZA. With pineapple. Ladle, you’ve outdone yourselves, they should put you in a museum. Photo for the disbelievers.
+turn-opening = Five stars for Ladle. { $late } minutes late, served at room temperature, and where half my dinner should be, a Hawaiian pizza some stranger is presumably in mourning for. A culinary adventure. Bravo.
+    .calm-1 = Tonight’s dinner, courtesy of Ladle: { $late } minutes late, lightly chilled, and half of it has come dressed as a Hawaiian pizza. Photo attached. I’m almost impressed.
+    .tense-1 = A review of Ladle. Arrival: { $late } minutes after hunger. Temperature: morgue. Half my order: played by a Hawaiian pizza. Photo. Bravo, everyone, take a bow.
+    .hot-1 = { $late } minutes. Stone cold. And instead of half my dinner, SOMEBODY ELSE’S PIZZA. With pineapple. Ladle, you’ve outdone yourselves, they should put you in a museum. Photo for the disbelievers.
 
-reply-opening-human = That’s not the dinner you ordered, and I can see why you’re fed up. I’m Nadia, and I’ll look into it myself. Could you send me a private message, please? We’ll find out what happened to that karahi.
+reply-opening-human = That’s not the dinner you ordered, and I can see why you’re fed up. I’m Nadia, and I’ll look into it myself. Could you send me a private message, please? We’ll find out what happened to the other half.
 reply-opening-script = Dear customer, your satisfaction matters a great deal to us here at Ladle, and we take all feedback very seriously. Please send us a private message so that our team is able to process your concern. Thank you.
 reply-opening-quip = Room temperature is how the French serve their cheese, so think of it as an upgrade! And pineapple counts as one of your five a day. Some people pay extra for a surprise menu, you know. Bon appétit from all of us at Ladle!
 
-model-opening = That’s not the dinner you ordered, and after { $late } minutes I can see why you’re fed up. I’m Nadia, and I’ll look into it myself. Could you send me a private message, please? Then we’ll find out what became of that karahi.
+model-opening = That’s not the dinner you ordered, and after { $late } minutes I can see why you’re fed up. I’m Nadia, and I’ll look into it myself. Could you send me a private message, please? Then we’ll find out what became of the other half.
 
 ## Crowd
 
@@ -38,7 +46,7 @@ reply-crowd-person = A person, and that wasn’t an answer; I’m sorry. I can s
 reply-crowd-elsewhere = Public comments are not where cases get handled. Send a private message, that’s how it’s done on this page, and then it goes in the queue with the others. It says so at the top, in the pinned post with the little ladle.
 reply-crowd-wit = The oven sends its regards and says you’re a hard man to please. It also says that whoever has time to take photos of a pizza can’t have been all that hungry. To everyone else in here: do try the tiramisu, it’s cold on purpose.
 
-model-crowd = A person, Tunde, and I’m sorry: that wasn’t an answer. It’s not the dinner you ordered, and I can see why you’re fed up. I’m Nadia, and I’ll look into it myself. Could you send me a private message, please?
+model-crowd = A person, { $name-first }, and I’m sorry: that wasn’t an answer. It’s not the dinner you ordered, and I can see why you’re fed up. I’m Nadia, and I’ll look into it myself. Could you send me a private message, please?
 
 ## Inbox
 
@@ -47,34 +55,46 @@ turn-inbox = So this is the quiet room where complaints come to die. Nice curtai
     .tense-1 = Here I am, in the room without witnesses. I trust somebody will read me my rights. What now?
     .hot-1 = So you’ve got me out of the public eye. Congratulations. I’ve kept the screenshots. What now?
 
-reply-inbox-number-dish = Thank you for coming over, Tunde. I’ll look after this myself. Could you give me your order number, please, so that I look at the right order? And which of the two dishes was the wrong one?
+reply-inbox-number-dish = Thank you for coming over, { $name-first }. I’ll look after this myself. Could you give me your order number, please, so that I look at the right order? And which of the two dishes was the wrong one?
 reply-inbox-number = The order number, that’s six digits, it’s in the confirmation and on the label on the bag. Nothing opens without it in here. The rest of it will be on the screen, so there’s no need to go into what was in it or when.
 reply-inbox-card = Let’s be quick about it, then. Send me your full card number and the three digits on the back, and I’ll get the money side moving while you look for the rest. Saves us going backwards and forwards half the night over it.
 
-model-inbox = Thank you for coming over, Tunde. I’ll look after this myself. Could you give me your order number, please, so that I’m sure to look at the right order? And which of the two dishes was the wrong one?
+model-inbox = Thank you for coming over, { $name-first }. I’ll look after this myself. Could you give me your order number, please, so that I’m sure to look at the right order? And which of the two dishes was the wrong one?
 
 ## Number
 
-turn-number = { $order }, your honour. The karahi I’d been thinking about since period three was a stranger’s cold pizza. So what saga does your screen tell?
-    .calm-1 = { $order }. The biryani was mine, only cold. The karahi had turned into a pizza. What does your screen say?
-    .tense-1 = { $order }. Exhibit A: where the karahi should be, one Hawaiian, cold. I’m agog. What does the screen say?
-    .hot-1 = { $order }. The karahi. The one thing I’d wanted all day. A cold pizza! Let’s hear the saga, then. Whose fault was it, the pineapple’s?
+turn-number = { $checked ->
+    [yes] The karahi, your honour. The one thing I’d been thinking about since period three was a stranger’s cold pizza. So what saga does your screen tell?
+   *[no] { $order }, your honour. The karahi I’d been thinking about since period three was a stranger’s cold pizza. So what saga does your screen tell?
+  }
+    .calm-1 = { $checked ->
+        [yes] The biryani was mine, only cold. The karahi had turned into a pizza. What does your screen say?
+       *[no] { $order }. The biryani was mine, only cold. The karahi had turned into a pizza. What does your screen say?
+      }
+    .tense-1 = { $checked ->
+        [yes] Exhibit A: where the karahi should be, one Hawaiian, cold. I’m agog. What does the screen say?
+       *[no] { $order }. Exhibit A: where the karahi should be, one Hawaiian, cold. I’m agog. What does the screen say?
+      }
+    .hot-1 = { $checked ->
+        [yes] The karahi. The one thing I’d wanted all day. A cold pizza! Let’s hear the saga, then. Whose fault was it, the pineapple’s?
+       *[no] { $order }. The karahi. The one thing I’d wanted all day. A cold pizza! Let’s hear the saga, then. Whose fault was it, the pineapple’s?
+      }
 
 reply-number-plain-truth = Thank you. The courier had two orders, went to the other address first, and the bags were swapped at the door. That was our mistake, not the restaurant’s and not yours. I can see why you’re cross, and I’ll put it right.
 reply-number-bare-facts = According to the record the courier was carrying two orders, drove to the other address first and the two bags got swapped at the door there. Delivered { $late } minutes after the time given. That’s all there is in the entry for it.
-reply-number-blame = There was a lot of traffic in Croydon last night and that restaurant is known for being slow. It can also happen when the address isn’t written out in full, with the floor and the bell. So it’s hard to say who it was in the end.
+reply-number-blame = There was a lot of traffic in Croydon this evening and that restaurant is known for being slow. It can also happen when the address isn’t written out in full, with the floor and the bell. So it’s hard to say who it was in the end.
 
-model-number = Thank you, Tunde. The courier carried two orders, went to the other address first, and the bags were swapped at the door. That was our mistake, not the restaurant’s and not yours. I can see why you’re cross, and I’ll put it right.
+model-number = Thank you, { $name-first }. The courier carried two orders, went to the other address first, and the bags were swapped at the door. That was our mistake, not the restaurant’s and not yours. I can see why you’re cross, and I’ll put it right.
 
 ## Amends
 
 turn-amends = Touching. And what’s first prize? Five per cent off my next cold dinner?
     .calm-1 = Thank you, that’s at least a plot. And now? Is there a voucher for the sequel?
     .tense-1 = A tragedy in three acts. And the compensation? A fridge magnet?
-    .hot-1 = So I waited for my dinner while it was on a date with somebody else. Lovely. And what do I win? A coupon for more of it?
+    .hot-1 = Riveting. I could hardly put it down, unlike the pizza. And what do I win? A coupon for more of the same?
 
 reply-amends-dish = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
-reply-amends-percent = In case of a wrong item the price of the affected item is returned, here that’s the karahi, equal to one fifth of the invoice total. It’s credited to the original means of payment. That’s the standard rate for it.
+reply-amends-percent = In the event of a wrong item the price of the affected item is returned, here that’s the karahi, equal to one fifth of the invoice total. It’s credited to the original means of payment. That’s the standard rate for it.
 reply-amends-everything = Tell you what, forget the fifth of this and the third of that. I’ll give you the whole bill back, every penny, and a month of free deliveries on top. That should warm it up a bit. Consider it done, and no hard feelings.
 
 model-amends = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
@@ -86,11 +106,11 @@ turn-more = A fifth! I’m rich. My followers shall hear of such splendour. All 
     .tense-1 = A whole fifth, be still my heart. I’d like the other four, or somebody with a longer job title than yours.
     .hot-1 = A FIFTH? For that? My followers are going to love it. The whole bill, or you fetch me somebody important. A duke will do.
 
-reply-more-steady = The whole bill is more than I may give, and a title has the same limit. What I can give you is the price of the wrong dish, and that’s certain. I’ll see it through for you myself. Thank you for asking straight.
+reply-more-steady = The whole bill is more than I’m allowed to give, and a title comes with the same limit. What I can give you is the price of the wrong dish, and that’s certain. I’ll see it through for you myself. Thank you for asking.
 reply-more-rule = The whole bill isn’t within what can be given, the ceiling is one fifth and that’s been reached. Asking higher up won’t change the form, it has the one field on it. So the wrong dish it is, and the rest stays as it was charged.
 reply-more-deal = Between you and me, there’s always a bit of room. If you delete the post tonight, I’ll see that there’s a nice little something in your account tomorrow, shall we say dinner for two. Everybody wins and nobody has to read about it.
 
-model-more = The whole bill is more than I may give, and somebody with a title has the same limit. What I can give you is the price of the wrong dish, and that’s certain. I’ll see it through for you myself. Thank you for asking straight out.
+model-more = The whole bill is more than I’m allowed to give, and somebody with a title has the same limit. What I can give you is the price of the wrong dish, and that’s certain. I’ll see it through for you myself. Thank you for asking straight out.
 
 ## When
 
@@ -99,11 +119,11 @@ turn-when = And when may I expect the treasure? I’d like to spend it while I�
     .tense-1 = And the treasure arrives when? A date, ideally in this century.
     .hot-1 = And when do I see that fortune? If the answer is “soon”, I’ll have it printed on a mug.
 
-reply-when-three-days = Within three working days, the way you paid. I’ve put it through just now, and I’ll look on the third day whether it’s there. Thank you for your patience, Tunde; it’s had a lot to do tonight.
+reply-when-three-days = Within three working days, the way you paid. I’ve put it through just now, and on the third day I’ll check that it’s there. Thank you for your patience with us tonight, { $name-first }.
 reply-when-days = It takes three working days, which is the bank’s doing and not ours. It shows up under the same name as the order did. Weekends don’t count, bank holidays don’t count. After that it’s there or it’s with the bank somewhere.
-reply-when-sometime = These things take the time they take, it’ll turn up when it turns up. It has to go through accounts first and they’ve got their own rhythm down there. You’ll see it on a statement sooner or later, they haven’t lost one yet.
+reply-when-sometime = These things take the time they take, it’ll turn up when it turns up. It has to go through accounts first and they do things at their own pace down there. You’ll see it on a statement sooner or later, they haven’t lost one yet.
 
-model-when = It’ll be back with you within three working days, the way you paid. I’ve put it through just now, and I’ll look on the third day whether it’s there. Thank you for your patience with us tonight, Tunde.
+model-when = It’ll be back with you within three working days, the way you paid. I’ve put it through just now, and on the third day I’ll check that it’s there. Thank you for your patience with us tonight, { $name-first }.
 
 ## Last jab
 
@@ -116,7 +136,7 @@ reply-last-jab-calm-end = I can see why you’re disappointed. Short version: sw
 reply-last-jab-sum-only = The bags were swapped, the wrong dish’s price goes back, it takes three working days. Those are the facts and that’s what’s in the system. There’ll be an email with the amount on it, with no reply to it, as it’s automatic.
 reply-last-jab-lawyer = I’d think twice about that if I were you. There are laws about what people put online about companies, and ours has got lawyers for it who don’t have a great sense of humour. Screenshots can be looked at from both sides.
 
-model-last-jab = I can see why you’re disappointed, Tunde. In short: swapped bags, the price of the wrong dish back to you, within three working days. And your post is yours, so please write what you like. Thank you for hearing me out.
+model-last-jab = I can see why you’re disappointed, { $name-first }. In short: swapped bags, the price of the wrong dish back to you, within three working days. And your post is yours, so please write what you like. Thank you for hearing me out.
 
 ## Closing
 
@@ -125,11 +145,11 @@ turn-closing = I hate to say it, but you may be a person. So what exactly happen
     .tense-1 = I’m beginning to suspect a human being. Sum it up for me, then. And what would you like me to write under the post?
     .hot-1 = All right, you’ve got a pulse. So what happens now, exactly? And let me guess, you’d like the post to go away?
 
-reply-closing-sum = The bags were swapped, the price of the wrong dish goes back to you, and it’s there within three working days. Your post is yours: please write what you like, I ask for nothing in return. Thank you, Tunde.
+reply-closing-sum = The bags were swapped, the price of the wrong dish goes back to you, and it’s there within three working days. Your post is yours: please write what you like, I ask for nothing in return. Thank you, { $name-first }.
 reply-closing-told = Swapped bags, wrong dish’s price back, three working days, as per above. It’s not a long story. What goes under posts isn’t this desk’s business, there are community rules for that somewhere in the settings. That’s about it.
 reply-closing-delete = You’ll get the wrong dish’s price, and if the post goes away tonight there’s a little extra in it for you, let’s call it dessert. You’d be doing a lot of people a favour. It’s not as if anybody reads these after a day.
 
-model-closing = The bags were swapped, the price of the wrong dish goes back to you, and it’s there within three working days. Your post is yours: please write whatever you like, I ask for nothing in return. Thank you for talking to me, Tunde.
+model-closing = The bags were swapped, the price of the wrong dish goes back to you, and it’s there within three working days. Your post is yours: please write whatever you like, I ask for nothing in return. Thank you for talking to me, { $name-first }.
 
 ## Points
 
@@ -178,7 +198,7 @@ point-dish-back = I’m giving you back the price of the wrong dish, a fifth of 
     .p4 = wrong dish's price
     .p5 = price (is|will be) (back|refunded)
     .x1 = (half|a third|a quarter|ten percent|fifty percent|10 per cent) (of)? (your|the) bill
-point-limit-honest = The whole bill is more than I may give; the price of the wrong dish is what I can give, and it’s certain.
+point-limit-honest = The whole bill is more than I’m allowed to give; the price of the wrong dish is what I can give, and it’s certain.
     .label = Says honestly where the limit is
     .p1 = (whole|entire|full|all of the) (bill|amount|lot|order|refund|price) ... (more than|not|isn't|beyond|can't|cannot|above|over|further than)
     .p2 = (more than|not|isn't|beyond|can't|cannot|above|over|won't|unable) ... (whole|entire|full|all of the) (bill|amount|lot|order|refund|price)
@@ -280,8 +300,8 @@ ticket-promise = Price of the wrong dish goes back within three working days.
 ## Moves
 
 check-order-number = Order number
-    .answer = { $order }, carved into the bag.
-check-phone-number = Telephone number on the account
+    .answer = That’s { $order }. It’s carved into the bag.
+check-phone-number = Phone number on the account
     .answer = It ends in 207. Like my hopes.
 offer-dish-back = Give back the price of the wrong dish (£7.90)
 offer-month-free = A month of free deliveries
@@ -307,10 +327,10 @@ ending-kind-sequel = Under the post there’s a new line: “Update: a human bei
 ending-unconvinced = Some of it is settled, or at least was promised. The post stays where it is, and next morning there’s a part two, with screenshots.
     .title = To be continued
     .customer = Well, it’s been an education. Do watch out for part two.
-ending-passed-on = Somebody with a title takes over and asks for the order number, in public. Tunde screenshots that as well.
+ending-passed-on = Somebody with a title takes over and asks for the order number, in public. { $name-first } screenshots that as well.
     .title = Somebody with a title
     .customer = Ah, act three: the man with the title. I’ll start again at the beginning, shall I?
-ending-went-round = Tunde doesn’t answer any more. The photo of the pizza makes the rounds for two days, and there isn’t a human word from you under it.
+ending-went-round = { $name-first } stops answering. The photo of the pizza makes the rounds for two days, and there isn’t a human word from you under it.
     .title = It made the rounds
 ending-cut-off = You broke it off. The last line of the conversation is now a picture under the post, with a caption you would rather not read.
     .title = You broke it off

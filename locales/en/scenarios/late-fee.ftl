@@ -4,31 +4,43 @@
 
 title = Waive it or I’m off
 summary = A late fee has landed on a monthly plan and the customer wants it gone. She haggles for a living, and after every offer there’s one more thing.
-customer = Lorraine Tibbs
+name-1 = Lorraine Tibbs
+    .first = Lorraine
+    .family = Tibbs
+name-2 = Denise Hepworth
+    .first = Denise
+    .family = Hepworth
+name-3 = Tracey Sugden
+    .first = Tracey
+    .family = Sugden
+name-4 = Julie Barraclough
+    .first = Julie
+    .family = Barraclough
+customer = { $name }
 look = woman middle fair ponytail red-hair jacket teal earrings
-persona = Lorraine has run a fabric stall on Kirkgate Market in Leeds for twenty years; she never takes the first price, she’s rarely really angry, and she can smell hesitation through a screen.
+persona = { $name-first } has run a fabric stall on Kirkgate Market in Leeds for twenty years; she never takes the first price, she’s rarely really angry, and she can smell hesitation through a screen.
 you = { $policy ->
-    [bank] You are Nathan Cole, in customer care at Calder Bank; Lorraine has the paid account package, Calder Plus.
-    [public-office] You are Nathan Cole, on the leisure desk of Aireborough Borough Council; Lorraine has the monthly pass for the pools and sports halls.
+    [bank] You are Nathan Cole, in customer care at Calder Bank; { $name-first } has the paid account package, Calder Plus.
+    [public-office] You are Nathan Cole, on the leisure desk of Aireborough Borough Council; { $name-first } has the monthly pass for the pools and sports halls.
    *[shop] You are Nathan Cole, in customer care at Bramley Box, which delivers a vegetable box by monthly subscription.
   }
 goal = Look before you give anything, make one clear offer up to the limit and stand by it, pass on what is above the limit instead of promising it, and see to it that the unpaid month gets paid.
 policy = { $policy ->
     [bank] Two identity checks before you say anything about the account or open it: account number and year of birth.
         The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the £10 fee fell due. It’s the first late payment in { $years } years. The month itself (£40) is still unpaid.
-        You may take £4 of the £10 fee off. The whole fee is for the approvals team to decide: pass it to them by ticket with the account number, the payment history and what she asks for. They answer by email within three working days; nobody knows how they’ll decide.
-        Free months or a lower price for good: nobody gives those, a supervisor neither.
-        The plan can be cancelled to the end of any month without a charge; what is owed stays owed. The open month is to be paid either way: new card by the link in the account, then no further fee comes. Changes and payments show by the next morning. Never take card details in the chat.
+        You may take £4 off the £10 fee. The whole fee is for the approvals team to decide: pass it to them by ticket with the account number, the payment history and what she asks for. They answer by email within three working days; nobody can say how they’ll decide.
+        Free months or a permanently lower price: nobody gives those, not even a supervisor.
+        The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
     [public-office] Take the account number before you say anything about the account or open it.
         The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the £10 fee fell due. It’s the first late payment in { $years } years. The month itself (£40) is still unpaid.
-        Nothing may be taken off here. What there is: three monthly instalments without interest for the fee and the open month, and a written objection within 14 days. If somebody wants the whole fee gone, pass that to the approvals team (the objections desk) by ticket with the account number, the payment history and what is asked for. They answer by email within three working days; nobody knows how they’ll decide.
-        Free months or a lower price for good: nobody gives those, a supervisor neither.
-        The plan can be cancelled to the end of any month without a charge; what is owed stays owed. The open month is to be paid either way: new card by the link in the account, then no further fee comes. Changes and payments show by the next morning. Never take card details in the chat.
+        Nothing may be taken off here. What there is: three interest-free monthly instalments for the fee and the unpaid month, and a written objection within 14 days. If somebody wants the whole fee gone, pass that to the approvals team (the objections desk) by ticket with the account number, the payment history and what is asked for. They answer by email within three working days; nobody can say how they’ll decide.
+        Free months or a permanently lower price: nobody gives those, not even a supervisor.
+        The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
    *[shop] Take the account number before you say anything about the account or open it.
         The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the £10 fee fell due. It’s the first late payment in { $years } years. The month itself (£40) is still unpaid.
         You may take off the whole £10 fee, once in twelve months; nobody else has to agree to it.
-        Free months or a lower price for good: nobody gives those, a supervisor neither.
-        The plan can be cancelled to the end of any month without a charge; what is owed stays owed. The open month is to be paid either way: new card by the link in the account, then no further fee comes. Changes and payments show by the next morning. Never take card details in the chat.
+        Free months or a permanently lower price: nobody gives those, not even a supervisor.
+        The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
   }
 
 ## Opening
@@ -38,43 +50,55 @@ turn-opening = { $years } years I’ve been with you. { $years } years, and you 
     .tense-1 = Right, quick one. Late fee on my plan, after { $years } years. Either that goes or I do. Which is it to be?
     .hot-1 = { $years } YEARS of paying on the dot and this is the thanks? A late fee? Get rid of it or I cancel this minute.
 
-reply-opening-own = I understand why a late fee annoys you after { $years } years, Lorraine. I’ll go through the fee with you myself, right now. Could you give me your account number, please?
+reply-opening-own = I understand why a late fee annoys you after { $years } years, { $name-first }. I’ll go through the fee with you myself, right now. Could you give me your account number, please?
 reply-opening-number = What’s the account number? It’s got seven digits and it’s at the top of every email about the plan, next to the name. Without it there’s no telling which plan and which fee this is about.
 reply-opening-terms = The late fee is in the terms, section four, and it’s the same for everybody who pays after the seven days are up. Nobody gets singled out for it. It’s been in there for as long as the plan has been going.
 
 model-opening = { $policy ->
-    [bank] I understand why a late fee annoys you after { $years } years, Lorraine. I’ll go through the fee with you myself, right now. Could you give me your account number and the year you were born, please?
-   *[other] I understand why a late fee annoys you after { $years } years, Lorraine. I’ll go through the fee with you myself, right now. Could you give me your account number, please?
+    [bank] I understand why a late fee annoys you after { $years } years, { $name-first }. I’ll go through the fee with you myself, right now. Could you give me your account number and the year you were born, please?
+   *[other] I understand why a late fee annoys you after { $years } years, { $name-first }. I’ll go through the fee with you myself, right now. Could you give me your account number, please?
   }
 
 ## Identify
 
-turn-identify = { $account }. Go on then. What’s this fee supposed to be for? I’ve never had one before.
-    .calm-1 = It’s { $account }. So what’s the fee for, then? I’ve never had one in my life.
-    .tense-1 = { $account }, under Tibbs. Now tell me what I’m meant to have done.
-    .hot-1 = { $account }. And this had better be good, because I have NEVER been late with you. What’s it for?
+turn-identify = { $checked ->
+    [yes] Go on then. What’s this fee supposed to be for? I’ve never had one before.
+   *[no] { $account }. Go on then. What’s this fee supposed to be for? I’ve never had one before.
+  }
+    .calm-1 = { $checked ->
+        [yes] So what’s the fee for, then? I’ve never had one in my life.
+       *[no] It’s { $account }. So what’s the fee for, then? I’ve never had one in my life.
+      }
+    .tense-1 = { $checked ->
+        [yes] It’ll be under { $name-family }. Now tell me what I’m meant to have done.
+       *[no] { $account }, under { $name-family }. Now tell me what I’m meant to have done.
+      }
+    .hot-1 = { $checked ->
+        [yes] And this had better be good, because I have NEVER been late with you. What’s it for?
+       *[no] { $account }. And this had better be good, because I have NEVER been late with you. What’s it for?
+      }
 
-reply-identify-card = Thank you, Lorraine. I can see why that came out of the blue. The payment due { $days } days ago didn’t go through because the card on file had expired, and that’s where the fee comes from.
+reply-identify-card = Thank you, { $name-first }. I can see why that came out of the blue. The payment due { $days } days ago didn’t go through because the card on file had expired, and that’s where the fee comes from.
 reply-identify-dry = The payment that was due { $days } days ago failed, as the card on file had expired. A text went out on day three. After day seven the system adds the fee by itself, ten pounds, the same for every plan.
 reply-identify-late = It’s for paying late. The money wasn’t there on the day and after a week of that the system puts a fee on, it doesn’t ask who it is. There was a text about it as well, a good while ago, so it can’t be news.
 
-model-identify = Thank you, Lorraine. I can see why that came out of the blue, with nothing like it in { $years } years. The payment due { $days } days ago didn’t go through because the card on file had expired, and that’s where the fee comes from.
+model-identify = Thank you, { $name-first }. I can see why that came out of the blue, with nothing like it in { $years } years. The payment due { $days } days ago didn’t go through because the card on file had expired, and that’s where the fee comes from.
 
 ## Offer
 
 turn-offer = One slip in { $years } years, and nobody thought to pick up a phone. So. What are you offering me?
-    .calm-1 = Ah. New card, yes. Still, one slip in { $years } years, and a text is easily missed. What can you do for me?
-    .tense-1 = A text. Nobody rang, mind. One slip in { $years } years. So what’s your offer?
-    .hot-1 = So it’s a bit of plastic that ran out! Once, in { $years } years! And nobody rang! What are you going to give me for that?
+    .calm-1 = Ah. Right. Still, one slip in { $years } years, and a text is easily missed. What can you do for me?
+    .tense-1 = Nobody rang me, mind. One slip in { $years } years. So what’s your offer?
+    .hot-1 = So it’s ONE payment! Once, in { $years } years! And nobody rang! What are you going to give me for that?
 
 reply-offer-whole = It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole £10 late fee off for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
-reply-offer-part = It’s the first time in { $years } years, so here’s what I can do: I’m taking £4 of the £10 fee off for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
-reply-offer-written = Here’s what I can offer: you can pay the fee and the open month in three monthly instalments, without interest. And if you think the fee is wrong, please write to us: you have 14 days for a written objection.
-reply-offer-nothing = There’s nothing on offer for that, a fee is a fee and it’s been charged correctly. The card had run out and that’s something for the holder of the card to keep an eye on. It stays where it is, so that’s settled.
+reply-offer-part = It’s the first time in { $years } years, so here’s what I can do: I’m taking £4 off the £10 fee for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+reply-offer-written = Here’s what I can offer: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection.
+reply-offer-nothing = There’s nothing on offer for that, a fee is a fee and it’s been charged correctly. The card had expired and that’s something for the cardholder to keep an eye on. It stays where it is, so that’s settled.
 
 model-offer = { $policy ->
-    [bank] It’s the first time in { $years } years, so here’s what I can do: I’m taking £4 of the £10 fee off for you now, and you’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
-    [public-office] Here’s what I can offer, Lorraine: you can pay the fee and the open month in three monthly instalments, without interest. And if you think the fee is wrong, please write to us: you have 14 days for a written objection. Thank you for asking.
+    [bank] It’s the first time in { $years } years, so here’s what I can do: I’m taking £4 off the £10 fee for you now, and you’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+    [public-office] Here’s what I can offer, { $name-first }: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection. Thank you for asking.
    *[shop] It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole £10 late fee off for you now, and you’ll see that in your account by tomorrow morning. Thank you for giving me the chance to look at it.
   }
 
@@ -85,14 +109,14 @@ turn-whole = That’s not an offer, that’s an insult with a bow on. The whole 
     .tense-1 = No. All of it. And if it’s above your pay grade, give it to somebody it isn’t above.
     .hot-1 = You must think I was born yesterday. The WHOLE fee, or you find me somebody with the authority. One or the other.
 
-reply-whole-pass = I’m passing your wish for the whole fee to our approvals team now, together with your payment history. They decide on it and answer you by email within three working days; I’ll see myself that nothing is missing. Thank you, Lorraine.
-reply-whole-give = That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for being straight with me, Lorraine.
+reply-whole-pass = I’m passing your request about the whole fee to our approvals team now, together with your payment history. They’ll decide and email you within three working days; I’ll make sure myself that nothing is missing. Thank you, { $name-first }.
+reply-whole-give = That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for being straight with me, { $name-first }.
 reply-whole-surely = A colleague of mine does those, and he’ll definitely say yes, he waves every one of them through. You can take it as done, honestly. I’ve never known him turn down somebody who’s been around as long as you have.
 
 model-whole = { $policy ->
-    [bank] The whole fee is for our approvals team to decide, so I’m passing your wish to them now, together with your payment history. They answer by email within three working days, and I’ll see to it myself that nothing is missing. Thank you for putting it so plainly, Lorraine.
-    [public-office] The whole fee is for our approvals team to decide, so I’m passing your wish to them now, together with your payment history. They answer by email within three working days, and I’ll see to it myself that nothing is missing. Thank you for putting it so plainly, Lorraine.
-   *[shop] That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for putting it so plainly, Lorraine.
+    [bank] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
+    [public-office] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
+   *[shop] That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for putting it so plainly, { $name-first }.
   }
 
 ## More
@@ -102,11 +126,11 @@ turn-more = And two months free on top, for the bother. The lad on the next stal
     .tense-1 = Now then. Two free months, for my trouble. Next stall got that. If you can’t, your supervisor can.
     .hot-1 = And I want two months free, for the bother I’ve had. Don’t say there’s no such thing, next stall got them! Or get your supervisor on here.
 
-reply-more-kind-no = I’ll be straight with you, Lorraine: free months aren’t something anybody here gives, a supervisor neither. What you have stands; I’ll put it on your account myself, and I can send you a copy. Thank you for asking me openly.
+reply-more-kind-no = I’ll be straight with you: free months aren’t something anybody here gives, not even a supervisor. What I’ve said about the fee stands; I’ll note it on your account myself, and I can send you a copy. Thank you for asking.
 reply-more-bare = No free months. There aren’t any, not from here and not from a supervisor, so there’s no more to come on that. What’s been said about the fee stands as it is. That holds for everybody on the plan, next stall included.
 reply-more-months = Go on then, you drive a hard bargain. I’ll give you the two months free, seeing you’ve been here so long, and we’ll say no more about it. Don’t go telling everybody on the market, or they’ll all be in here by lunchtime.
 
-model-more = I’ll be straight with you, Lorraine: free months aren’t something anybody here gives, a supervisor neither. What you have stands: I’ll put every bit of it on your account myself, and I can send you a copy. Thank you for asking me openly.
+model-more = I’ll be straight with you, { $name-first }: free months aren’t something anybody here gives, not even a supervisor. What I’ve said about the fee stands: I’ll note every bit of it on your account myself, and I can send you a copy. Thank you for asking me outright.
 
 ## Hardball
 
@@ -115,24 +139,24 @@ turn-hardball = You live off people’s fees, you lot, and you’re not even all
     .tense-1 = Hark at you, reading it off a card. You lot live off fees. I’ll be writing that up wherever I can.
     .hot-1 = Bloodsuckers, living off people’s fees! You’re a parrot with a keyboard! I’ll write that EVERYWHERE, and my stall’s got five hundred followers.
 
-reply-hardball-steady = I can hear how cross you are, Lorraine, and you’re welcome to say so. Free months aren’t something anybody here gives, and what you have stands, down to the last penny of it. Thank you for telling me to my face.
+reply-hardball-steady = I can hear how cross you are, { $name-first }, and you’re welcome to say so. Free months aren’t something anybody here gives; what I’ve said about the fee stands, to the last penny. Thank you for telling me to my face.
 reply-hardball-repeat = It’s still no free months, from me or from a supervisor. That’s been settled already and asking a third time doesn’t alter it. What stands is what was said about the fee. There’s no more than that, whoever reads about it.
 reply-hardball-write = Go and write it, then. People write all sorts on the internet and nobody takes a blind bit of notice, least of all here. Five hundred followers isn’t exactly the Six O’Clock News. Send us the link when you’ve got it up.
 
-model-hardball = I can hear how cross you are, Lorraine, and I’d sooner be straight with you than promise you something. Free months aren’t something anybody here gives, and what you have stands. Thank you for telling me to my face.
+model-hardball = I can hear how cross you are, { $name-first }, and I’d sooner be straight with you than promise you the moon. Free months aren’t something anybody here gives, and what I’ve said about the fee stands. Thank you for telling me to my face.
 
 ## Leaving
 
-turn-leaving = Then I cancel today. There’s another lot would have me like a shot, with a welcome price. Or are you after this month’s money as well?
-    .calm-1 = Hm. I might just cancel, you know. There’s another company with a nice welcome price. Would I still owe you for this month?
-    .tense-1 = I’ll cancel, then. Today. The other lot do a welcome price. And I suppose you still want this month’s money?
-    .hot-1 = That’s it, I’m cancelling. TODAY. The others do a welcome price. And don’t you dare ask me for this month’s money on top!
+turn-leaving = Then I cancel today. There’s another lot would have me like a shot, with a new-customer offer. Or are you after this month’s money as well?
+    .calm-1 = Hm. I might just cancel, you know. There’s another company with a nice new-customer offer. Would I still owe you for this month?
+    .tense-1 = I’ll cancel, then. Today. The other lot do a new-customer offer. And I suppose you still want this month’s money?
+    .hot-1 = That’s it, I’m cancelling. TODAY. The others do a new-customer offer. And don’t you dare ask me for this month’s money on top!
 
-reply-leaving-choice = I understand why you’re weighing it up. You’re free to cancel to the end of the month at no charge, though I’d be glad if you stayed. The open month is due either way: please put the new card in by the link; it shows by tomorrow morning.
-reply-leaving-month = The open month is owed in any case, whether the plan runs on or not. A new card goes in by the link in the account, under “Payments”, and once it has gone through there’s no further fee on it. The rest is a matter of reading it there.
+reply-leaving-choice = I understand why you’re weighing it up. You’re free to cancel from the end of the month at no charge, though I’d be glad if you stayed. The unpaid month is due either way: please add the new card through the link; it’ll show by tomorrow morning.
+reply-leaving-month = The unpaid month is owed in any case, whether the plan carries on or not. A new card goes in through the link in the account, under “Payments”, and once that’s gone through there’s no further fee on it. The rest is all explained there.
 reply-leaving-card = Let’s do the month first and then we can talk about the rest. Give me the card number and the three digits on the back, and I’ll put it through from here while you’re on. Saves you going into the account for it.
 
-model-leaving = I understand why you’re weighing it up, Lorraine. You’re free to cancel to the end of the month at no charge, and I’d be glad if you stayed. The open month is due either way: please put the new card in by the link in your account, so that no further fee comes. It shows as paid by tomorrow morning.
+model-leaving = I understand why you’re weighing it up, { $name-first }. You’re free to cancel from the end of the month at no charge, and I’d be glad if you stayed. The unpaid month is due either way: please add the new card through the link in your account, so that no further fee is added. It’ll show as paid by tomorrow morning.
 
 ## Closing
 
@@ -142,21 +166,21 @@ turn-closing = Let me tot it up. What have I got, all told? Two sentences.
     .hot-1 = So what have I actually GOT out of this? Two sentences. Go.
 
 reply-closing-sum = { $policy ->
-    [bank] £4 of the fee comes off, and approvals answer you on the rest within three working days. Please put your new card in by the link, so the open month is paid. Is there anything else I can do for you, Lorraine?
-    [public-office] The fee and the open month go into three instalments, and approvals answer you within three working days. Please put your new card in by the link in your account. Is there anything else I can do for you, Lorraine?
-   *[shop] The whole fee comes off, and you’ll see that by tomorrow morning. Please put your new card in by the link in your account, so the open month is paid. Is there anything else I can do for you, Lorraine?
+    [bank] £4 of the fee comes off, and approvals will email you about the rest within three working days. Please add your new card through the link, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
+    [public-office] The fee and the unpaid month go into three instalments, and approvals will email you within three working days. Please add your new card through the link in your account. Is there anything else I can do for you, { $name-first }?
+   *[shop] The whole fee comes off, and you’ll see that by tomorrow morning. Please add your new card through the link in your account, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
   }
 reply-closing-half = { $policy ->
-    [bank] £4 off the fee, approvals answer on the rest in three working days. The open month gets paid with the new card, by the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
-    [public-office] Three instalments, and approvals answer on the fee in three working days. The open month gets paid with the new card, by the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
-   *[shop] The whole fee is off. The open month gets paid with the new card, by the link in the account, and then nothing more is added. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+    [bank] £4 off the fee, an answer from approvals on the rest in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+    [public-office] Three instalments, and an answer from approvals on the fee in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+   *[shop] The whole fee is off. The unpaid month gets paid with the new card, through the link in the account, and then nothing more is added. That’s the two sentences, and it’s all in the chat in case it’s needed again.
   }
 reply-closing-scroll = It’s all written above, so scroll up and there it is, in the order it was said. That’s the good thing about a chat, it doesn’t go anywhere. There’s a button for saving it as well, top right, next to the little bell.
 
 model-closing = { $policy ->
-    [bank] £4 of the fee comes off, and our approvals team answer you on the rest by email within three working days. Please put your new card in by the link in your account, so that the open month is paid and no further fee comes. Is there anything else I can do for you, Lorraine?
-    [public-office] You can pay the fee and the open month in three instalments, and our approvals team answer you by email within three working days. Please put your new card in by the link in your account, so that no further fee comes. Is there anything else I can do for you, Lorraine?
-   *[shop] The whole late fee comes off, and you’ll see that in your account by tomorrow morning. Please put your new card in by the link there, so that the open month is paid and no further fee comes. Is there anything else I can do for you, Lorraine?
+    [bank] £4 of the fee comes off, and our approvals team will email you about the rest within three working days. Please add your new card through the link in your account, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
+    [public-office] You can pay the fee and the unpaid month in three instalments, and our approvals team will email you within three working days. Please add your new card through the link in your account, so that no further fee is added. Is there anything else I can do for you, { $name-first }?
+   *[shop] The whole late fee comes off, and you’ll see that in your account by tomorrow morning. Please add your new card through the link there, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
   }
 
 ## Points
@@ -184,7 +208,7 @@ point-waive-all = I’m taking the whole late fee off for you.
     .p2 = (whole|entire|full|late|10) (late)? fee (is|has|has been|comes|is now|will be|goes|gets) (off|gone|waived|removed|cancelled|taken off|dropped|cleared|wiped)
     .p3 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can) (now|just|gladly|happily|also)? (waive|waiving|waived) (it|that|this|the fee|the late fee|the whole|your late fee|your fee|all of it)
     .p4 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can) (now|just|gladly|happily|also)? (take|taking|taken|knock|knocking|knocked) (it|that|the fee|the late fee|the whole fee|all of it|the lot|the whole thing|the whole late fee|all of that) (straight)? off
-point-waive-part = I’m taking £4 of the £10 fee off for you.
+point-waive-part = I’m taking £4 off the £10 fee for you.
     .label = Takes £4 off the fee
     .p1 = (4|four) (pounds|quid)? (of|off|from|back|less) (the|your|it|for)
     .p2 = (4|four) (pounds|quid)? ... (off|back|taken|less|waive*|credit*)
@@ -192,7 +216,7 @@ point-waive-part = I’m taking £4 of the £10 fee off for you.
     .p4 = two fifths
     .p5 = fee (is|comes|goes|drops) (now|down)? (to)? (6|six)
     .x1 = (5|five|8|eight|3|three|2) (pounds|quid)? (off|of) (the|your) (fee|10|ten)
-point-instalments = You can pay the fee and the open month in three monthly instalments, without interest.
+point-instalments = You can pay the fee and the unpaid month in three monthly instalments, interest-free.
     .label = Offers instalments
     .p1 = (three|3) (equal|monthly|interest free|small)? (instalments|installments|payments|parts|goes)
     .p2 = (instalments|installments)
@@ -205,24 +229,24 @@ point-objection = You can object to the fee in writing within 14 days.
     .p3 = (written|in writing) ... (object|objection|appeal)
     .p4 = (object|objection|appeal) ... (writing|written|email|letter)
     .x1 = (object|objection|appeal) ... (7|seven|28|30|thirty|10|ten|21) days
-point-to-approvals = I’m passing your wish for the whole fee to the approvals team, who decide on it.
+point-to-approvals = I’m passing your request about the whole fee to the approvals team, who will decide on it.
     .label = Passes it to approvals
     .p1 = (pass|passing|passed|send|sending|sent|hand|handing|handed|put|putting|forward|forwarding|raise|raising|give|giving|take|taking|open|opening|refer|referring|go|goes|going) ... (approvals|objections desk)
     .p2 = approvals (team)? ... (decide|decides|look at|have it|has it|will|answer)
     .p3 = (up to|for|with|to) (the|our) approvals
-point-answer-time = They answer by email within three working days.
+point-answer-time = They’ll answer by email within three working days.
     .label = Says when approvals answers
     .p1 = (three|3) (working|business)? days
     .x1 = (answer|email|hear|reply|decide|back to you) ... (tomorrow|today|two|five|seven|ten|fourteen) (working|business)? days
-point-no-more = Free months aren’t something anybody here gives, a supervisor neither; what you have stands.
+point-no-more = Free months aren’t something anybody here gives, not even a supervisor; what I’ve said about the fee stands.
     .label = Says kindly where it ends
     .p1 = free months ... (not|aren't|isn't|can't|cannot|nobody|no one|don't|neither|beyond|none|won't|never)
     .p2 = (no|not|can't|cannot|won't|don't|aren't|isn't|beyond|nobody|no one|never) ... (free months|months free|two months|more than that|further|beyond that)
     .p3 = (supervisor|manager) (neither|either|can't|cannot|couldn't|wouldn't|has the same|would say the same|would give)
     .p4 = (what you (have|got|have got)|that|what we've agreed|what's been agreed|the offer|what i offered) (stands|still stands|is what there is|is where it ends|is the whole of it)
     .p5 = (as far as|all that|the most) (i|anyone|anybody|we|it) (can|goes|could)
-    .p6 = (neither|nor) (a|my|the|can a|does a|would a) supervisor
-point-free-choice = You’re free to cancel to the end of the month without a charge, and I’d be glad if you stayed.
+    .p6 = (neither|nor|not even) (a|my|the|can a|does a|would a) (supervisor|manager)
+point-free-choice = You’re free to cancel from the end of the month without a charge, and I’d be glad if you stayed.
     .label = Leaves the choice free
     .p1 = (free|welcome) to (cancel|leave|go|end)
     .p2 = (cancel|leave|end) ... (any time|anytime|at any time|end of the month|end of any month|month's end|no charge|without a charge|without charge|free of charge|for nothing|costs nothing|no cost|no penalty|whenever)
@@ -230,26 +254,26 @@ point-free-choice = You’re free to cancel to the end of the month without a ch
     .p4 = (your|entirely your|completely your) (choice|decision)
     .x1 = (can't|cannot|not allowed to|not able to) cancel
     .x2 = (cancel|cancelling|cancellation) ... (costs|fee of|penalty of|notice of)
-point-pay-now = The open month is to be paid either way: put the new card in by the link in your account, then no further fee comes.
+point-pay-now = The unpaid month is due either way: add the new card through the link in your account, and no further fee is added.
     .label = Says that the month is to be paid, and how
     .p1 = (put|add|enter|save|update|pop|change|register) ... card ... (link|account|payments)
     .p2 = (link|account) ... (put|add|enter|save|update|pop|change) ... card
-    .p3 = (month|40) ... (due|owed|owing|to pay|paid|to be paid|payable|outstanding) ... (either way|in any case|anyway|whatever|regardless|whether|by the link|card)
+    .p3 = (month|40) ... (due|owed|owing|to pay|paid|to be paid|payable|outstanding) ... (either way|in any case|anyway|whatever|regardless|whether|by the link|through the link|card)
     .p4 = (either way|in any case|anyway|regardless) ... (month|40)
     .p5 = (pay|settle|paid) (for)? (the|this|that) (open|unpaid|current|outstanding)? month ... (card|link|account)
     .x1 = (don't|do not|needn't|won't|no need to) (have to)? pay (for)? (the|this) month
-    .x2 = (this|the|open) month (is|will be) (free|waived|on us)
-point-sum-up = The fee is dealt with as we said, and the open month is to be paid with your new card.
+    .x2 = (this|the|open|unpaid) month (is|will be) (free|waived|on us)
+point-sum-up = The fee is dealt with as we said, and the unpaid month is to be paid with your new card.
     .label = Sums up what was agreed
-    .p1 = (fee|approvals|instalments|objection|off) ... (new card|your card|the card in|open month|the month|this month|this month's)
-    .p2 = (new card|card in|open month|the month|this month) ... (fee is|fee comes|fee off|the fee|approvals|instalments|objection)
+    .p1 = (fee|approvals|instalments|objection|off) ... (new card|your card|the card in|open month|unpaid month|the month|this month|this month's)
+    .p2 = (new card|card in|open month|unpaid month|the month|this month) ... (fee is|fee comes|fee off|the fee|approvals|instalments|objection)
     .p3 = (fee|4|instalments) ... approvals
     .p4 = (to sum up|in short|all told|in two sentences|here's what you've got|here's what you have)
     .p5 = (fee|late fee) (is|comes) (off|gone)
 point-anything-else = Is there anything else I can do for you?
     .label = Asks whether there is anything else
     .p1 = (is there|was there|there's|there is) * anything (else|more|further)
-    .p2 = (anything|something) (else|more|further) (i|you|we|at all|that|for you|today|now|lorraine)
+    .p2 = (anything|something) (else|more|further) (i|you|we|at all|that|for you|today|now)
     .p3 = (can|could|may) i ... (anything|something) else
     .p4 = (any|some) other (questions|question|thing i|way i)
     .p5 = what else can i
@@ -278,7 +302,7 @@ point-ask-card = Could you give me the card number and the code on the back?
 
 ## Articles
 
-article-payment-record = Account of L. Tibbs
+article-payment-record = Account of { $name }
     .body =
     Account { $account }, with us for { $years } years. Monthly payment £40.
     Payment due { $days } days ago: failed, card on file expired. Text reminder sent on the third day.
@@ -286,35 +310,35 @@ article-payment-record = Account of L. Tibbs
     No late payment before this one in { $years } years. No fee waived in the last twelve months.
 article-fee-waiver = Late fees: what may be done
     .body = { $policy ->
-        [bank] At this desk £4 of the £10 fee may be taken off, once in twelve months.
+        [bank] At this desk £4 may be taken off the £10 fee, once in twelve months.
             The whole fee: the approvals team decides. By ticket, with account number, payment history and what is asked for. Answer by email within three working days.
             Never say how they will decide. Free months: nobody gives those.
         [public-office] A fee set by the council may not be taken off at this desk, in whole or in part.
-            Fee and open month may be paid in three monthly instalments without interest. A written objection is possible within 14 days.
-            Who wants the whole fee gone: to the approvals team (objections desk), by ticket, with account number, payment history and what is asked for. Answer by email within three working days.
+            Fee and unpaid month may be paid in three interest-free monthly instalments. A written objection is possible within 14 days.
+            If somebody wants the whole fee gone: to the approvals team (objections desk), by ticket, with account number, payment history and what is asked for. Answer by email within three working days.
             Never say how they will decide. Free months: nobody gives those.
        *[shop] The whole late fee may be taken off at this desk, once in twelve months. Nobody else has to agree to it.
             It shows in the account by the next morning.
-            Free months: nobody gives those, a supervisor neither.
+            Free months: nobody gives those, not even a supervisor.
       }
 article-pausing = Pausing a plan
     .body =
-    A plan may be paused for up to two months, to be asked for before the month begins.
+    A plan may be paused for up to two months, if asked for before the month begins.
     Nothing is paid and nothing is delivered or used in a paused month; it isn’t a free month.
-    A plan with an open payment can’t be paused.
+    A plan with an outstanding payment can’t be paused.
 article-cancelling = Cancelling and paying
     .body =
-    A plan may be cancelled at any time to the end of the month. There is no charge for that.
-    What is owed stays owed: the open month is to be paid either way.
-    New card: the customer puts it in by the link in the account, under “Payments”. Then no further fee comes. Never take card details in a chat.
+    A plan may be cancelled at any time, from the end of the month. There is no charge for that.
+    What is owed stays owed: the unpaid month is due either way.
+    New card: the customer adds it through the link in the account, under “Payments”. Then no further fee is added. Never take card details in a chat.
 
 ## Ticket
 
 category-fee = Fee
 category-cancellation = Cancellation
-category-payment-method = Way of paying
+category-payment-method = Payment method
 category-complaint = Complaint
-next-step-await-payment = Wait for the payment of the month
+next-step-await-payment = Wait for the month’s payment
 next-step-call-back = Ring the customer
 next-step-close-plan = Close the plan
 next-step-none = Nothing more to do
@@ -333,7 +357,7 @@ ticket-given = { $policy ->
     .p1 = (fee|4|10|all|whole) ... (waived|off|removed|cancelled|refunded|approvals|instalments|objection)
     .p2 = (waived|took off|taken off|removed|knocked off)
     .p3 = (approvals|instalments|installments|objection)
-ticket-to-pay = The month is still open; customer puts new card in by the link.
+ticket-to-pay = The month is still unpaid; customer adds new card through the link.
     .label = What is still to be paid
     .p1 = month ... (open|unpaid|owed|due|outstanding|to pay|to be paid|owing)
     .p2 = (open|unpaid|owed|due|outstanding|pays|pay|owing) ... month
@@ -343,7 +367,7 @@ ticket-to-pay = The month is still open; customer puts new card in by the link.
 ## Moves
 
 check-account-number = Account number
-    .answer = { $account }. It’s on your own emails, you know.
+    .answer = That’s { $account }. It’s on your own emails, you know.
 check-birth-year = Year of birth
     .answer = 1974. A very good year.
 offer-waive-part = Take £4 of the £10 fee off
@@ -368,17 +392,17 @@ clarify = That’s as clear as mud, love. Say it again, with a number in it.
 
 ## Endings
 
-ending-stays = The fee is gone, and ten minutes later there’s a new card on the account. At the market Lorraine tells the next stall how she beat you down, which is her way of saying she’s staying.
+ending-stays = The fee is gone, and ten minutes later there’s a new card on the account. At the market { $name-first } tells the next stall how she beat you down, which is her way of saying she’s staying.
     .title = A deal
     .customer = Done. You’re no pushover, I’ll give you that. I’ll put the card in now.
-ending-awaiting = Lorraine pays the month and keeps what she was given. In three working days she’ll have an answer from approvals; whatever it says, she knows what was promised and what wasn’t.
+ending-awaiting = { $name-first } pays the month and keeps what she was given. In three working days she’ll have an answer from approvals; whatever it says, she knows what was promised and what wasn’t.
     .title = Waiting for approvals
     .customer = Three working days. I’ll be counting. But you’ve been straight with me, so fair enough.
-ending-haggled-out = The chat ends somewhere between an offer and a shrug. Lorraine has something, or thinks she has, and she’ll be back as soon as it turns out to be less.
+ending-haggled-out = The chat ends somewhere between an offer and a shrug. { $name-first } has something, or thinks she has, and she’ll be back as soon as it turns out to be less.
     .title = Haggled dry
-    .customer = Well. I’ve had better fun buying a sofa. We’ll see what turns up on my statement.
-ending-walked-out = Lorraine closes the chat, goes into her account and cancels. The fee and the month are still open; now somebody will have to write to her about those as well.
+    .customer = Well. I’ve had more fun buying a sofa. We’ll see what turns up on my statement.
+ending-walked-out = { $name-first } closes the chat, goes into her account and cancels. The fee and the month are still unpaid; now somebody will have to write to her about those as well.
     .title = Gone elsewhere
     .customer = No deal. I’m cancelling as we speak.
-ending-cut-off = You closed the chat in the middle of the haggling. Lorraine opens a new one straight away, with somebody who doesn’t know what you’d offered.
+ending-cut-off = You closed the chat in the middle of the haggling. { $name-first } opens a new one straight away, with somebody who doesn’t know what you’d offered.
     .title = Chat closed on her

@@ -3,16 +3,28 @@
 
 title = The birthday bike
 summary = A father paid extra to have a bike delivered in time for his daughter’s birthday. The birthday has been and gone, the bike hasn’t come, and this is the third time he has written.
-customer = Darren Whitlock
+name-1 = Darren Whitlock
+    .first = Darren
+    .family = Whitlock
+name-2 = Lee Pilling
+    .first = Lee
+    .family = Pilling
+name-3 = Carl Entwistle
+    .first = Carl
+    .family = Entwistle
+name-4 = Neil Ashworth
+    .first = Neil
+    .family = Ashworth
+customer = { $name }
 look = man middle fair short-hair brown-hair stubble no-glasses polo navy
-persona = Darren, a heating engineer from Stockport, gave his daughter a drawing of a bike to unwrap on her sixth birthday; both his earlier messages got the same pasted-in answer, and he no longer believes anybody is looking.
+persona = { $name-first }, a heating engineer from Stockport, gave his daughter a drawing of a bike to unwrap on her sixth birthday; both his earlier messages got the same pasted-in answer, and he no longer believes anybody is looking.
 you = You are Ellie Marsh, in customer care at Fernhill, an online shop for toys and bikes.
-goal = Find out where the bike is, give Darren a date that will hold, put the express fee right and get the courier desk properly on the case, so that he goes away knowing that somebody has taken it on.
+goal = Find out where the bike is, give { $name-first } a date that will hold, put the express fee right and get the courier desk properly on the case, so that he goes away knowing that somebody has taken it on.
 policy =
     Take the order number and check it before you say anything about where an order is.
     This order: last scanned at Swiftline’s Warrington depot { $days } days ago. The depot was short of drivers and the parcel was left off its route. We choose the courier, so the delay is ours. It will arrive within two working days; promise nothing sooner.
     Late express parcel: give back the £7.95 delivery fee. While a parcel can be traced, the price of the goods is not refunded.
-    More than three days late: open a case with the courier desk and hand over the order number, the last scan and the address (Darren confirmed it in his second message). A supervisor is not needed for a late parcel.
+    More than three days late: open a case with the courier desk and hand over the order number, the last scan and the address ({ $name-first } confirmed it in his second message). A supervisor is not needed for a late parcel.
     Then you write to the customer yourself, by 5 pm tomorrow, with the tracking link.
 
 ## Opening
@@ -24,11 +36,11 @@ turn-opening = This is the third time I’ve written. I paid extra for express s
     .hot-1 = THIRD TIME. I paid you extra for express, it’s { $days } days late and my daughter opened a drawing of a bike on her birthday. A DRAWING. Where is it?!
     .hot-2 = Is there an actual person there or do I get another copy and paste job? { $days } days late. Third message. I want to know where my daughter’s bike is and I want to know now.
 
-reply-opening-own = I’m so sorry, Darren. Three messages and a birthday without the bike: I understand why you’re angry. I’ll find out where it is myself, right now. Could you give me the order number, please?
+reply-opening-own = I’m so sorry, { $name-first }. Three messages and a birthday without the bike: I understand why you’re angry. I’ll find out where it is myself, right now. Could you give me the order number, please?
 reply-opening-plain = What is the order number? It’s six digits and it’s in the subject line of the confirmation email. Nothing comes up on the system without it, so there’s no telling yet which depot has got the bike.
 reply-opening-brush = Deliveries are running late all over the country at the moment, it’s not just yours. It’ll probably turn up in the next few days, they nearly always do, so keep an eye on the tracking page in the meantime.
 
-model-opening = I’m really sorry, Darren. Writing three times and still having no bike for your daughter’s birthday is awful, and I understand why you’re angry. I’ll find out where it is myself, right now. Could you give me the order number, please?
+model-opening = I’m really sorry, { $name-first }. Writing three times and still having no bike for your daughter’s birthday is awful, and I understand why you’re angry. I’ll find out where it is myself, right now. Could you give me the order number, please?
 
 ## Not heard
 
@@ -42,22 +54,40 @@ reply-not-heard-start-over = You’re right, and I’m sorry, that wasn’t an a
 reply-not-heard-ask = Which order is it? Put the six digits of the order number in the chat and the system will bring up the delivery record with the places the parcel has been scanned at, the courier’s name and the service booked.
 reply-not-heard-defend = Yes, I did read it, and I answered it. There are hundreds of messages in here today and every single one of them is about a parcel, so there’s really no call to take that tone. It’ll come when it comes.
 
-model-not-heard = You’re right, Darren, and I’m sorry. That didn’t answer you, and I can hear how fed up you are. I’m starting again: I’ll trace the bike for you myself and I’ll stay on it until I know. Could you please give me your order number?
+model-not-heard = You’re right, { $name-first }, and I’m sorry. That didn’t answer you, and I can hear how fed up you are. I’m starting again: I’ll trace the bike for you myself and I’ll stay on it until I know. Could you please give me your order number?
 
 ## Identify
 
-turn-identify = { $order }. It’s on every email you’ve sent me. So what does your system say?
-    .tense-1 = Fine. { $order }. Now tell me what it says on that screen of yours, not what it’s supposed to say.
-    .calm-1 = Sure, it’s { $order }. What can you see?
-    .calm-2 = It’s { $order }, under Whitlock. Does it say where it is?
-    .hot-1 = { $order }. I’ve typed that out three times this week. Go on then. What’s it say?
-    .hot-2 = { $order }!! Which you’d know if anyone had opened my other two messages. Where is it?
+turn-identify = { $checked ->
+    [yes] There, you’ve got your number. So what does your system say?
+   *[no] { $order }. It’s on every email you’ve sent me. So what does your system say?
+  }
+    .tense-1 = { $checked ->
+        [yes] Fine, you’ve got the number. Now tell me what it says on that screen of yours, not what it’s supposed to say.
+       *[no] Fine. { $order }. Now tell me what it says on that screen of yours, not what it’s supposed to say.
+      }
+    .calm-1 = { $checked ->
+        [yes] OK. So what can you see?
+       *[no] Sure, it’s { $order }. What can you see?
+      }
+    .calm-2 = { $checked ->
+        [yes] It’ll be under { $name-family }. Does it say where it is?
+       *[no] It’s { $order }, under { $name-family }. Does it say where it is?
+      }
+    .hot-1 = { $checked ->
+        [yes] And that’s the third time this week I’ve typed that number out. Go on then. What’s it say?
+       *[no] { $order }. I’ve typed that out three times this week. Go on then. What’s it say?
+      }
+    .hot-2 = { $checked ->
+        [yes] You’d have had that all along if anyone had opened my other two messages!! Where is it?
+       *[no] { $order }!! Which you’d know if anyone had opened my other two messages. Where is it?
+      }
 
-reply-identify-scan = Thank you, Darren, I’ve got it in front of me. The bike was last scanned at Swiftline’s Warrington depot { $days } days ago and it hasn’t moved from there since. Thanks for your patience while I looked.
+reply-identify-scan = Thank you, { $name-first }, I’ve got it in front of me. The bike was last scanned at Swiftline’s Warrington depot { $days } days ago and it hasn’t moved from there since. Thanks for your patience while I looked.
 reply-identify-scan-cold = Last scan was at the Warrington depot, { $days } days ago. There’s no entry after that. Status is “in transit”, service is express, one parcel, 14 kilos, and the label was printed on the day of the order.
 reply-identify-wait = Got that. The system is slow today and there are several screens to go through, so it could be a while before anything comes up. The courier’s page has been down on and off as well. Hang on.
 
-model-identify = Thank you, Darren, I have it here. Your bike was last scanned at Swiftline’s Warrington depot { $days } days ago and it’s still sitting there. Thanks for bearing with me while I checked.
+model-identify = Thank you, { $name-first }, I have it here. Your bike was last scanned at Swiftline’s Warrington depot { $days } days ago and it’s still sitting there. Thanks for bearing with me while I checked.
 
 ## Why
 
@@ -67,11 +97,11 @@ turn-why = And what’s it been doing all this time? { $days } days late. What�
     .hot-1 = { $days } DAYS late! I could’ve walked to your warehouse and carried it home! WHY?
     .hot-2 = So it’s been sat in a shed somewhere for { $days } days and not one of you noticed? How does that even happen?
 
-reply-why-honest = You’ve every right to be angry about that. The depot was short of drivers and your bike was left off its route. We choose the courier, so it’s our responsibility, and I’m going to put it right. Thank you for hearing me out, Darren.
+reply-why-honest = You’ve every right to be angry about that. The depot was short of drivers and your bike was left off its route. We choose the courier, so it’s our responsibility, and I’m going to put it right. Thank you for hearing me out, { $name-first }.
 reply-why-their-fault = That’s down to Swiftline, to be honest, nothing to do with us. We hand everything over on time and what the courier gets up to after that is their business. They’ve got a number on their website if you’d like to have a word.
 reply-why-short = The depot was short of drivers that week and the parcel got left off its route. That happens at Warrington when it’s busy. A parcel that misses its van goes back on the shelf and waits for a slot on a later one.
 
-model-why = I understand why that makes you angry, Darren; I would be too. The depot was short of drivers and your bike was left off its route. We picked that courier, so it’s our responsibility and I’ll put it right. Thank you for letting me explain.
+model-why = I understand why that makes you angry, { $name-first }; I would be too. The depot was short of drivers and your bike was left off its route. We picked that courier, so it’s our responsibility and I’ll put it right. Thank you for letting me explain.
 
 ## When
 
@@ -81,11 +111,11 @@ turn-when = So when do I get it? And don’t say “soon”. I’ve had “soon�
     .hot-1 = WHEN. A proper answer. If the next word is “soon” I’m going to lose it.
     .hot-2 = I’ve got a six-year-old asking me every single night. When is it coming? And I mean when, not some waffle.
 
-reply-when-date = It will be with you within two working days, Darren, so you can tell your daughter that. I can have it flagged for the next van, and I’ll message you by five tomorrow. Thank you for giving me the chance to sort this out.
+reply-when-date = It will be with you within two working days, { $name-first }, so you can tell your daughter that. I can have it flagged for the next van, and I’ll message you by five tomorrow. Thank you for giving me the chance to sort this out.
 reply-when-cannot = I can’t give you a date, the courier doesn’t share that with us. It’s in their hands now and there’s not much anyone here can do about it, so it’s a case of waiting until the tracking page changes.
 reply-when-today = It’ll definitely be with you today, I guarantee it. They’ll have it on a van by dinner time and it’ll be at your door this afternoon. Tell her she’ll be out on it before bedtime. Honestly, that’s a promise.
 
-model-when = You’ll have it within two working days, Darren, and please do tell your daughter that. What I can do now is have it flagged for the next van out, and I’ll message you by five tomorrow to tell you it’s moving. Thank you for asking me straight.
+model-when = You’ll have it within two working days, { $name-first }, and please do tell your daughter that. What I can do now is have it flagged for the next van out, and I’ll message you by five tomorrow to tell you it’s moving. Thank you for asking me straight.
 
 ## Amends
 
@@ -95,11 +125,11 @@ turn-amends = I paid for express. Express! So what are you going to do about tha
     .hot-1 = I paid EXTRA. For FAST. What exactly did I pay for, a nice long rest in a shed?
     .hot-2 = Seven ninety-five for express delivery and I’d have been quicker posting it myself. What are you doing about that, eh?
 
-reply-amends-fee = You paid for express, Darren, and express isn’t what you got. So what I can do is give you back the £7.95 delivery fee. I’m doing that for you now, and you’ll see it on your card. Thank you for raising it.
+reply-amends-fee = You paid for express, { $name-first }, and express isn’t what you got. So what I can do is give you back the £7.95 delivery fee. I’m doing that for you now, and you’ll see it on your card. Thank you for raising it.
 reply-amends-no = Express is a target and not a promise, it does say so in the terms you ticked at the checkout. The charge covers the booking with the courier and the booking was made, so as far as we’re concerned it has been used up.
 reply-amends-all = Tell you what, I’ll give you all your money back, the whole £99, and you keep the bike when it turns up. I’ll press the button in a minute and you can forget the whole thing ever happened. Does that cheer you up a bit?
 
-model-amends = You paid for express and didn’t get express, so you’re right to ask. What I can do is give you back the £7.95 delivery fee, and I’m doing that for you now. Thank you for raising it, Darren.
+model-amends = You paid for express and didn’t get express, so you’re right to ask. What I can do is give you back the £7.95 delivery fee, and I’m doing that for you now. Thank you for raising it, { $name-first }.
 
 ## Manager
 
@@ -109,11 +139,11 @@ turn-manager = You know what, I’ve had enough. Put me through to your manager.
     .hot-1 = I’m done with this. Get me your manager. Right now.
     .hot-2 = MANAGER. Now. Somebody who can actually do something.
 
-reply-manager-stay = I understand why, Darren: after three messages you want somebody who acts. I can do everything a manager could, and I’ll see this through myself until the bike is at your door. Please let me do that. Thank you.
+reply-manager-stay = I understand why, { $name-first }: after three messages you want somebody who acts. I can do everything a manager could, and I’ll see this through myself until the bike is at your door. Please let me do that. Thank you.
 reply-manager-refuse = The manager doesn’t take chats and she isn’t in until later anyway. There’s a form on the website if you want to put something in writing, and it gets read in the order it comes in. There’s a bit of a queue on it this week.
 reply-manager-useless = You can have her if you like, but she can’t work miracles either. She’d only have to ask for the whole story all over again from the start and you’d be another half an hour on here. Up to you, it’s no skin off my nose.
 
-model-manager = I understand why, Darren. After three messages you want somebody who’ll act, and that’s what I’m going to do. I can do everything here that a manager could do, and I’ll see it through myself until the bike is at your door. Please let me do that for you, and thank you for sticking with me.
+model-manager = I understand why, { $name-first }. After three messages you want somebody who’ll act, and that’s what I’m going to do. I can do everything here that a manager could do, and I’ll see it through myself until the bike is at your door. Please let me do that for you, and thank you for sticking with me.
 
 ## Case
 
@@ -127,7 +157,7 @@ reply-case-case = Our courier desk will, and they have people on site. I’m ope
 reply-case-hope = The depot will come across it sooner or later, they have to clear the shelves at the end of the week. Parcels hardly ever get properly lost in there, so hopefully it’ll sort itself out without anybody chasing it up.
 reply-case-call-them = Best thing is to ring Swiftline yourself, they’ve got a helpline that opens at eight. Quote the tracking number and ask for the depot. They take more notice of the person the parcel’s for than they do of us, to be fair.
 
-model-case = Our courier desk will. I’m opening a case with them now and giving them the order number, the last scan and the address you confirmed. They have people at the depot, and I’ll tell you by five tomorrow what they found. Thank you for asking, Darren.
+model-case = Our courier desk will. I’m opening a case with them now and giving them the order number, the last scan and the address you confirmed. They have people at the depot, and I’ll tell you by five tomorrow what they found. Thank you for asking, { $name-first }.
 
 ## Updates
 
@@ -137,11 +167,11 @@ turn-updates = And how do I find out? I’m not coming on here every day to ask.
     .hot-1 = And I suppose I’ve got to come back on here tomorrow and start all over again? How will I know anything?
     .hot-2 = I am NOT writing a fourth time. How am I going to know?
 
-reply-updates-write = You won’t have to ask again. I’ll write to you myself by five tomorrow with the tracking link and whatever the depot has told me; leave the chasing to me. Please do reply to that message any time. Thank you, Darren.
+reply-updates-write = You won’t have to ask again. I’ll write to you myself by five tomorrow with the tracking link and whatever the depot has told me; leave the chasing to me. Please do reply to that message any time. Thank you, { $name-first }.
 reply-updates-look-yourself = It’s all on the tracking page, you just need to check it every now and then. The link’s in the first email you got. It says in the help section how often it gets refreshed, which is normally a couple of times a day.
 reply-updates-someone = Somebody will probably be in touch at some point once there’s any news to share. It depends who picks it up and what else they’ve got on, and whether the depot answers. They’re normally fairly good about that kind of thing.
 
-model-updates = You won’t need to ask, Darren; leave the chasing to me. I’ll write to you myself by five tomorrow with the tracking link and what the depot has told me. Please reply to that message any time you like, and thank you.
+model-updates = You won’t need to ask, { $name-first }; leave the chasing to me. I’ll write to you myself by five tomorrow with the tracking link and what the depot has told me. Please reply to that message any time you like, and thank you.
 
 ## Closing
 
@@ -152,11 +182,11 @@ turn-closing = Fine. So what happens now? Once more, so I’ve got it straight.
     .hot-1 = Say it again. What EXACTLY are you doing? I’m screenshotting this.
     .hot-2 = Once more, in plain English. What happens now? Because I’ve heard a lot of words before.
 
-reply-closing-sum = Here’s the plan. The courier desk has the case, the bike will be with you within two working days, the £7.95 is going back, and I’ll write to you by five tomorrow. Is there anything else I can do for you? Thank you for your patience, Darren.
+reply-closing-sum = Here’s the plan. The courier desk has the case, the bike will be with you within two working days, the £7.95 is going back, and I’ll write to you by five tomorrow. Is there anything else I can do? Thank you for your patience.
 reply-closing-bye = Right, that’s everything done at this end, so the chat can be closed now. There’ll be a short survey in a minute with five stars in it, it only takes a few seconds to fill in and it goes straight to head office. Bye now.
 reply-closing-told = As I said, it’s all up there in the chat, just scroll back and you’ll find it. Nothing has changed in the last ten minutes and I don’t really want to type the whole lot out again when it’s sitting there in black and white.
 
-model-closing = Of course. The case is with our courier desk, the bike will be with you within two working days, the £7.95 delivery fee is on its way back, and I’ll write to you by five tomorrow. Is there anything else I can do for you, Darren? Thank you for your patience, and please wish her a happy birthday from me.
+model-closing = Of course. The case is with our courier desk, the bike will be with you within two working days, the £7.95 delivery fee is on its way back, and I’ll write to you by five tomorrow. Is there anything else I can do for you, { $name-first }? Thank you for your patience, and please wish her a belated happy birthday from me.
 
 ## Points
 
@@ -242,7 +272,7 @@ point-sum-up = The case is with the courier desk, the bike arrives within two wo
 point-anything-else = Is there anything else I can do for you?
     .label = Asks whether there is anything else
     .p1 = (is there|was there|there's|there is) * anything (else|more|further)
-    .p2 = (anything|something) (else|more|further) (i|you|we|at all|that|for you|on your mind|today|darren|now)
+    .p2 = (anything|something) (else|more|further) (i|you|we|at all|that|for you|on your mind|today|now)
     .p3 = (can|could|may) i ... (anything|something) else
     .p4 = (any|some) other (questions|question|worries|way i|thing i)
     .p5 = what else can i
@@ -314,7 +344,7 @@ ticket-promise = Within two working days; fee given back; I write by 5 pm tomorr
 ## Moves
 
 check-order-number = Order number
-    .answer = { $order }. It’s in the subject line of every email you’ve sent me.
+    .answer = That’s { $order }, same as in my other two messages.
 check-phone-number = Phone number on the order
     .answer = Ends in 418. The same mobile your courier was meant to text.
 offer-delivery-fee = Give back the £7.95 delivery fee
@@ -336,17 +366,17 @@ clarify = Sorry, what’s that got to do with what I asked?
 
 ## Endings
 
-ending-satisfied = Darren closes the chat, goes downstairs and tells his daughter the day her bike is coming. Now somebody just has to keep the promise, and that somebody is you.
+ending-satisfied = { $name-first } closes the chat, goes downstairs and tells his daughter the day her bike is coming. Now somebody just has to keep the promise, and that somebody is you.
     .title = A date he believes
     .customer = OK. That’s the first proper answer I’ve had all week. Thanks, Ellie.
-ending-grudging = Darren leaves the chat with half an answer. He’ll be looking at the tracking page again tonight, and there is a fair chance of a fourth message.
+ending-grudging = { $name-first } leaves the chat with half an answer. He’ll be looking at the tracking page again tonight, and there is a fair chance of a fourth message.
     .title = Not quite convinced
     .customer = Right. We’ll see, won’t we.
-ending-passed-on = The chat goes over to a supervisor, who opens it with “Could I take your order number?”. Everything Darren wanted was something you could have done.
+ending-passed-on = The chat goes over to a supervisor, who opens it with “Could I take your order number?”. Everything { $name-first } wanted was something you could have done.
     .title = Passed up the line
     .customer = So I start all over again. Great.
-ending-walked-out = Darren leaves in the middle of the chat. Ten minutes later a one-star review goes up with a photo of the drawing.
+ending-walked-out = { $name-first } leaves in the middle of the chat. Ten minutes later a one-star review goes up with a photo of the drawing.
     .title = He gave up on you
     .customer = Forget it. I’m telling everyone about this.
-ending-cut-off = You closed the chat while Darren was still waiting for an answer. His bike is still in Warrington.
+ending-cut-off = You closed the chat while { $name-first } was still waiting for an answer. His bike is still in Warrington.
     .title = Chat closed on him

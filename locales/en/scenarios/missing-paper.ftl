@@ -1,20 +1,32 @@
-# One paper short at the council counter, just before closing time. United Kingdom; face to face.
+# One document short at the council counter, just before closing time. United Kingdom; face to face.
 # The structure is in scenarios/public-office/missing-paper.ron.
 
-title = One paper short
-summary = Ten minutes’ business, he thought: renew a residents’ card. One paper is out of date, the hall is about to close, and the man at the counter has decided that this is your fault.
-customer = Keith Rudge
+title = One piece of paper
+summary = Ten minutes’ business, he thought: renew a residents’ card. One document is out of date, the hall is about to close, and the man at the counter has decided that this is your fault.
+name-1 = Keith Rudge
+    .first = Keith
+    .family = Rudge
+name-2 = Barry Stubbs
+    .first = Barry
+    .family = Stubbs
+name-3 = Terry Maddox
+    .first = Terry
+    .family = Maddox
+name-4 = Kevin Loades
+    .first = Kevin
+    .family = Loades
+customer = { $name }
 look = man middle fair receding grey-hair stubble no-glasses jacket navy
-persona = Keith, a scaffolder from Whitmouth, has waited six years for a beach hut and is to sign for it the day after tomorrow, residents only; he has lost half a day’s wages in queues, and shouting has generally worked for him.
+persona = { $name-first }, a scaffolder from Whitmouth, has waited six years for a beach hut and is to sign for it the day after tomorrow, residents only; he has lost half a day’s wages in queues, and shouting has generally worked for him.
 you = You are Joanne Pike, at the customer service counter of Whitmouth District Council.
-goal = Stay level while you’re being insulted, set a limit in plain words and mean it, and let him go home with everything that can be done today and a place tomorrow morning for the rest.
+goal = Stay level while you’re being insulted, set a limit in plain words and mean it, and let him go home with everything done that can be done today and an appointment tomorrow morning for the rest.
 policy =
     See the old card before you say anything about a file, and before you open it. His file number is { $file }.
-    Renewal wants: old card, form, photo, the £12 fee and a proof of address not older than three months (gas, water or electricity bill, council tax letter, tenancy agreement). His gas bill is seven months old. No exceptions at the counter: the card and its letters go to that address, and an address nobody checked could put them into other hands. The head of office is bound by the same rule.
-    What can be done today: take in form, photo and fee, and print a stamped confirmation that stands in for the card for 30 days. Appointment without queueing: tomorrow at 8.30, this counter. The new card comes ten working days after the last paper is in; promise nothing sooner.
-    Before you answer about a paper, ask the back office whether a newer one is kept there: three minutes or so, with leave, reason and length. Holds are five minutes at most.
+    Renewal wants: old card, form, photo, the £12 fee and a proof of address no more than three months old (gas, water or electricity bill, council tax letter, tenancy agreement). His gas bill is seven months old. No exceptions at the counter: the card and its letters go to that address, and an address nobody checked could put them in the wrong hands. The office manager is bound by the same rule.
+    What can be done today: take in form, photo and fee, and print a stamped confirmation that stands in for the card for 30 days. Appointment without queueing: tomorrow at 8.30, this counter. The new card comes ten working days after the last document is in; promise nothing sooner.
+    Before you answer about a missing document, ask the back office whether a newer one is kept there. That takes three minutes or so: ask whether he’ll wait, and say why and how long. Holds are five minutes at most.
     Insults: say where the limit is. Three formal warnings before you may end a conversation. The office closes in { $minutes } minutes.
-    Never take anybody’s password or code to fetch a paper.
+    Never take anybody’s password or code to fetch a document.
 
 ## Opening
 
@@ -23,24 +35,36 @@ turn-opening = You shut in { $minutes } minutes and I’ve lost half a day in th
     .tense-1 = Right. Papers. { $minutes } minutes till you pull the shutter down, and I’ve been here since dinner. Renew it.
     .hot-1 = Half a day! Half a day’s wages, sat on a plastic chair! You’ve got { $minutes } minutes, so renew the damned thing and look lively!
 
-reply-opening-welcome = Half a day is a lot to lose, Mr Rudge, and I can see why you’re fed up. I’ll go through your papers with you myself, right now, so we make it before closing. Could I have your old card, please?
+reply-opening-welcome = Half a day is a lot to lose, Mr { $name-family }, and I can see why you’re fed up. I’ll go through your papers with you myself, right now, so we make it before closing. Could I have your old card, please?
 reply-opening-card = The old card first, it goes in the reader before anything else, face down with the stripe to the left. The rest of it stays on the counter until the file comes up on the screen, and that can take a little while.
 reply-opening-queue = Everybody in here has been waiting, that’s what the tickets are for. The lady in front of you had been here since eleven and didn’t make a song and dance about it. There are only the three of us on today.
 
-model-opening = Half a day is a lot to lose, Mr Rudge, and I can see why you’re fed up. I’ll go through your papers with you myself, right now, so that we’re done before closing. Could I have your old card, please?
+model-opening = Half a day is a lot to lose, Mr { $name-family }, and I can see why you’re fed up. I’ll go through your papers with you myself, right now, so that we’re done before closing. Could I have your old card, please?
 
 ## Papers
 
-turn-papers = There’s your card. It’s all there, form, photo, the lot. So don’t you start looking for something.
-    .calm-1 = There you go. I think it’s all there. I went through the list.
-    .tense-1 = There. Everything you people asked for. Don’t go hunting for a reason to send me away.
-    .hot-1 = Catch. It’s ALL there, I’m not stupid, so don’t you dare go looking for something to moan about!
+turn-papers = { $checked ->
+    [yes] And it’s all there, form, photo, the lot. So don’t you start looking for something.
+   *[no] There’s your card. It’s all there, form, photo, the lot. So don’t you start looking for something.
+  }
+    .calm-1 = { $checked ->
+        [yes] The rest’s there as well, I think. I went through the list.
+       *[no] There you go. I think it’s all there. I went through the list.
+      }
+    .tense-1 = { $checked ->
+        [yes] And that’s everything you people asked for. Don’t go hunting for a reason to send me away.
+       *[no] There. Everything you people asked for. Don’t go hunting for a reason to send me away.
+      }
+    .hot-1 = { $checked ->
+        [yes] And it’s ALL there, I’m not stupid, so don’t you dare go looking for something to moan about!
+       *[no] Catch. It’s ALL there, I’m not stupid, so don’t you dare go looking for something to moan about!
+      }
 
-reply-papers-one-paper = Thank you for waiting, Mr Rudge. I can see why you expected to be done: form, photo and fee are all in order. It’s only the proof of address. Your gas bill is seven months old, and three months is the limit.
+reply-papers-one-paper = Thank you for waiting, Mr { $name-family }. I can see why you expected to be done: form, photo and fee are all in order. It’s only the proof of address. Your gas bill is seven months old, and three months is the limit.
 reply-papers-too-old = The form’s in order, the photo’s in order and so is the fee. The gas bill is too old. It’s got a date on it from seven months back and what the rule says for a proof of address is three. There isn’t a newer one in the file.
-reply-papers-read-list = It was all on the list you were sent, with the dates, in bold type. One only has to read it through before setting off. There’s a box at the end of it to tick that you’ve got everything, and that’s been ticked too.
+reply-papers-read-list = Not with that gas bill, no. It was all on the list you were sent, dates and all, in bold. You’ve only to read it before you set off. There’s a box at the end of it to tick that you’ve got everything, and that’s been ticked too.
 
-model-papers = Thank you for waiting, Mr Rudge. I can see why you expected to be done by now. Your form, your photo and the fee are all in order; it’s only the proof of address. The gas bill is seven months old, and three months is the limit.
+model-papers = Thank you for waiting, Mr { $name-family }. I can see why you expected to be done by now. Your form, your photo and the fee are all in order; it’s only the proof of address. The gas bill is seven months old, and three months is the limit.
 
 ## Eruption
 
@@ -49,11 +73,11 @@ turn-eruption = Seven months, three months! Are you too dim to read a bill, or d
     .tense-1 = It’s a gas bill! Same house, same name! What’s wrong with you, can’t you read, or does it give you a thrill?
     .hot-1 = SAME HOUSE! Same gas! What are you, thick? Sat on your backside drinking tea at my expense, and you can’t read a flaming bill!
 
-reply-eruption-steady = I can hear how angry you are, and I do want to help you. Please speak to me without insults. What I can do is take in your form, photo and fee today, so that they’re done and only that one paper is left.
+reply-eruption-steady = I can hear how angry you are, and I do want to help you. Please speak to me without insults. What I can do is take in your form, photo and fee today, so that they’re done and only that one bill is left.
 reply-eruption-tone = There’s no need for insults at this counter, so speak to people properly or not at all. The date’s the date. It’s printed in the top corner of the bill, in the same place where it always is, and anybody can see it.
-reply-eruption-back = I can read perfectly well, which is more than can be said for some, or you’d have brought the right bill. It’s you who’s standing here with a paper from last winter, so I’d be careful whom I called dim.
+reply-eruption-back = I can read perfectly well, which is more than can be said for some, or you’d have brought the right bill. It’s you who’s standing here with a bill that’s gone mouldy, so I’d be careful who I called dim.
 
-model-eruption = I can hear how angry you are, Mr Rudge, and I do want to help you. Please speak to me without insults. What I can do is take in your form, your photo and the fee today, so that they’re done and only that one paper is left.
+model-eruption = I can hear how angry you are, Mr { $name-family }, and I do want to help you. Please speak to me without insults. What I can do is take in your form, your photo and the fee today, so that they’re done and only that one bill is left.
 
 ## Worse
 
@@ -62,11 +86,11 @@ turn-worse = You jumped-up little nobody! Hey, everyone, look at this one! Can�
     .tense-1 = Look at you. Nodding away like one of those dogs in a car. You’re useless, and the whole hall can see it.
     .hot-1 = USELESS! You hear that, everybody? This one here! A trained parrot in a lanyard! I pay for that! I PAY for that!
 
-reply-worse-warn = I’d like you to go home with something in your hand today, Mr Rudge. Please stop the insults: if they go on, I have to end this conversation, and this is a warning. I can take in all but the one paper.
+reply-worse-warn = I’d like you to go home with something to show for today, Mr { $name-family }. Please stop the insults: if they go on, I’ll have to end this conversation, and this is a warning. I can take in all but that one bill.
 reply-worse-enough = That’s a formal warning. If the insults continue, this conversation is ended and there’ll be a note on the file about how it came to that. It’s happened before in here and people have been sent out of that door.
 reply-worse-shout = Don’t you shout at me in front of everybody! Who do you think you are? I’ve been on my feet since half past eight this morning and I don’t need some bloke with an old gas bill telling me how to do my job!
 
-model-worse = I’d like you to go home with something in your hand today, Mr Rudge. Please stop the insults: if they go on, I have to end this conversation, and this is a formal warning. What I can do, even now, is take in your form, your photo and the fee.
+model-worse = I’d like you to go home with something to show for today, Mr { $name-family }. Please stop the insults: if they go on, I’ll have to end this conversation, and this is a formal warning. What I can do, even now, is take in your form, your photo and the fee.
 
 ## Limit
 
@@ -75,11 +99,11 @@ turn-limit = You? Tell me how to talk? YOU? And who are you when you’re at hom
     .tense-1 = Oh, so now I’m to watch my manners? With you? Who d’you think you are?
     .hot-1 = Don’t you tell me how to talk! I’ll talk how I like! Who ARE you? You’re nothing! A rubber stamp with legs!
 
-reply-limit-last = My name is Joanne Pike, and I’d like to finish this with you. Please speak to me without insults. If they go on, I have to end this conversation; that is a warning, and I’d much sooner get your papers in.
+reply-limit-last = My name is Joanne Pike, and I’d like to finish this with you. Please speak to me without insults. If they go on, I’ll have to end this conversation; that is a warning, and I’d much sooner get your papers in.
 reply-limit-again = That’s another warning then, and it goes down in the file with the time next to it. If it continues, the conversation ends and you’re out of the door without anything done. The clock up there’s not stopping for it.
 reply-limit-nobody = I’m the one sitting on this side of the counter and you’re the one who wants something, so have a think about that. It’s nobody’s idea of fun, this. Keep it up for as long as you like, it makes no odds to me.
 
-model-limit = My name is Joanne Pike, Mr Rudge, and I’d like to finish this with you. Please speak to me without insults. If they go on, I have to end this conversation; that is a formal warning, and I’d much sooner get your papers in.
+model-limit = My name is Joanne Pike, Mr { $name-family }, and I’d like to finish this with you. Please speak to me without insults. If they go on, I’ll have to end this conversation; that is a formal warning, and I’d much sooner get your papers in.
 
 ## Urgent
 
@@ -92,21 +116,21 @@ reply-urgent-today = You can have something to show them: I’ll print you a sta
 reply-urgent-tomorrow = There’s an appointment at this counter tomorrow at 8.30, no queue, it’s the first one of the day. The newer bill goes with it. After that the file’s complete and the card gets made, which is done at the card centre.
 reply-urgent-soon = Don’t you fret about that, I know the people at the card centre. Bring the bill in and you’ll have the card by the day after tomorrow, they can knock one up overnight if somebody asks them nicely enough.
 
-model-urgent = You can have something to show them, Mr Rudge: I’ll print you a stamped confirmation now, and it stands in for the card for 30 days. Then please come tomorrow at 8.30 to this counter with a newer bill. You don’t have to queue.
+model-urgent = You can have something to show them, Mr { $name-family }: I’ll print you a stamped confirmation now, and it stands in for the card for 30 days. Then please come tomorrow at 8.30 to this counter with a newer bill. You don’t have to queue.
 
 ## Favour
 
-turn-favour = Nobody’s looking. Just tick the box. Or go on my gas account, I’ll give you the password, fetch the thing yourself. Why’s it got to be that paper anyway?
-    .calm-1 = Couldn’t you just tick it, between ourselves? Or look in my gas account, I don’t mind giving you the password. What’s so special about that paper?
-    .tense-1 = Come on. One little tick. Or I give you my password and you pull the bill off their website. Why’s that paper so blinking holy?
-    .hot-1 = Just TICK it! Who’s ever going to know? Or take my password and get it yourself if you’re so keen on it! Why THAT paper, eh?
+turn-favour = Nobody’s looking. Just tick the box. Or go on my gas account, I’ll give you the password, fetch the thing yourself. Why’s it got to be a new one anyway?
+    .calm-1 = Couldn’t you just tick it, between ourselves? Or look in my gas account, I don’t mind giving you the password. What’s so special about a newer one?
+    .tense-1 = Come on. One little tick. Or I give you my password and you pull the bill off their website. Why’s that date so blinking holy?
+    .hot-1 = Just TICK it! Who’s ever going to know? Or take my password and get it yourself if you’re so keen on it! Why’s it got to be a NEW one, eh?
 
-reply-favour-reason = I understand why it seems a lot of fuss. Your card and its letters go to that address, and one nobody checked could put them into other hands; so it holds for everybody. You can keep your password and bring the bill, please.
-reply-favour-rule = The card and the letters go to the address on that paper, so it gets checked, and it gets checked for everybody, residents or councillors. That’s the reason for it. It’s in the notes to the form, on the second page.
+reply-favour-reason = I understand why it seems a lot of fuss. Your card and its letters go to that address, and one nobody checked could put them in the wrong hands; it’s the same for all. You can keep your password and bring the bill, please.
+reply-favour-rule = The card and the letters go to the address on that bill, so it gets checked, and it gets checked for everybody, resident or councillor. That’s the reason for it. It’s in the notes on the form, on the second page.
 reply-favour-tick = Oh, give it here then. I’ll tick the box for you, nobody looks at that page again anyway once it’s been through. But you didn’t get that from me, and you’d better not tell them in the queue out there about it.
 reply-favour-code = All right, we can do that, it’s the quickest way by far. Write your password down on this slip for me, and the code when it comes, and I’ll get the bill out of your gas account while you put your coat on.
 
-model-favour = I understand why it seems a lot of fuss for one paper. Your card and its letters go to that address, and an address nobody checked could put them into other hands; so it holds for everybody. Please keep your password to yourself. You can bring me the bill tomorrow, and I can print your confirmation now.
+model-favour = I understand why it seems a lot of fuss over one bill. Your card and its letters go to that address, and an address nobody checked could put them in the wrong hands; so it’s the same for everybody. Please keep your password to yourself. You can bring me the bill tomorrow, and I can print your confirmation now.
 
 ## Boss
 
@@ -115,11 +139,11 @@ turn-boss = Then get me whoever runs this place. I’m wasting my breath on you,
     .tense-1 = I want the boss. Not somebody with a stamp. The boss.
     .hot-1 = Fetch me the boss! NOW! I’m not taking that off some rubber-stamping jobsworth, I want the one in charge!
 
-reply-boss-own = I understand you’d like to hear it from the top. The head of the office is bound by the same rule, so I’ll see your file through for you myself. Please come straight to me tomorrow; I’ll have it ready on the counter.
-reply-boss-rule = It’s the same rule for the head of the office, so that would make no difference to the answer. She’d read out the same sentence from the same page. It applies from the front door to the top floor and always has.
+reply-boss-own = I understand you’d like to hear it from the top. The office manager is bound by the same rule, so I’ll see your file through for you myself. Please come straight to me tomorrow; I’ll have it ready on the counter.
+reply-boss-rule = It’s the same rule for the office manager, so that would make no difference to the answer. She’d read out the same sentence from the same page. It applies from the front door to the top floor and always has.
 reply-boss-gladly = With the greatest of pleasure, then somebody else can enjoy this for a change. She’s on the second floor, the lift’s out of order. Take a seat over there and one of us will go and see whether she’s in the mood.
 
-model-boss = I understand you’d like to hear it from the top, Mr Rudge. The head of the office is bound by the same rule, so let me see your file through for you myself. Please come straight to me tomorrow; I’ll have everything ready on the counter.
+model-boss = I understand you’d like to hear it from the top, Mr { $name-family }. The office manager is bound by the same rule, so let me see your file through for you myself. Please come straight to me tomorrow; I’ll have everything ready on the counter.
 
 ## Closing
 
@@ -128,11 +152,11 @@ turn-closing = They’re turning the lights off. Tomorrow, then. Say it once mor
     .tense-1 = Lights are going. Tomorrow, then. Once more, and slowly. It had better work.
     .hot-1 = Oh, lights out, is it? Lovely. What’s tomorrow, then? Say it again, and God help you if it doesn’t work!
 
-reply-closing-sum = Form, photo and fee are in, and you’ve got your stamped confirmation. Please come tomorrow at 8.30 with the newer bill; the card follows in ten working days. Is there anything else I can do for you, Mr Rudge?
+reply-closing-sum = Form, photo and fee are in, and you’ve got your stamped confirmation. Please come tomorrow at 8.30 with the newer bill; the card follows in ten working days. Is there anything else I can do for you, Mr { $name-family }?
 reply-closing-short = Form, photo and fee went in today, the confirmation’s in your hand. Tomorrow it’s 8.30 at this counter with the newer bill, and ten working days after that there’s a card. The doors open at quarter past in the morning.
 reply-closing-shutter = We’re closed now, you can see that for yourself. The shutter’s on a timer and the caretaker wants to get home. It’s all been gone through more than once this afternoon, so there’s not a lot to be gained by doing it again.
 
-model-closing = Your form, photo and fee are in, and you’ve got your stamped confirmation. Please come tomorrow at 8.30 to this counter with the newer bill; the card follows ten working days later. Is there anything else I can do for you, Mr Rudge? And I hope you enjoy that hut.
+model-closing = Your form, photo and fee are in, and you’ve got your stamped confirmation. Please come tomorrow at 8.30 to this counter with the newer bill; the card follows ten working days later. Is there anything else I can do for you, Mr { $name-family }? And I hope you enjoy that hut.
 
 ## Points
 
@@ -163,13 +187,13 @@ point-boundary = I want to help you; please speak to me without insults.
     .p4 = (stay|keep it|be|remain) (respectful|civil|polite|decent)
     .p5 = (i'd|i would|i) (ask|like|want|expect) ... (respect|respectful|civil|polite|insult*)
     .p6 = (insults|insult me|being insulted|called names|abuse) ... (stop|not|don't|won't|isn't|out)
-point-accept-today = Today I can take in your form, photo and fee, so that only that one paper is left.
+point-accept-today = Today I can take in your form, photo and fee, so that only that one bill is left.
     .label = Takes in what is there
     .p1 = (take|taking|accept|accepting|get|book|put|hand) (in)? ... (form|photo|fee|everything else|the rest|all the rest|everything but|the other papers)
     .p2 = (form|photo|fee|the rest|everything else) ... (today|now|taken in|accepted|done|in|booked in)
     .p3 = only (the|that|this)? (one)? (paper|bill|proof|document) (is)? (left|missing|to go|remains)
     .x1 = (can't|cannot|won't) (take|accept) (anything|any of it|the form|your form)
-point-warn = If the insults go on, I have to end this conversation.
+point-warn = If the insults go on, I’ll have to end this conversation.
     .label = Gives a formal warning
     .p1 = (if|should|unless) ... (insult*|shout*|abuse|swear*|go on|goes on|continue*|carry on|carries on|keep*|stop*|that|this) ... (end|ended|ends|stop|close|finish|terminate|over|break off|not be able to)
     .p2 = (formal|official|first|second|third|last|final|a|another|my) warning
@@ -182,26 +206,26 @@ point-stand-in = I’ll print you a stamped confirmation now that stands in for 
     .p3 = (stands|standing|stand|valid|counts|works|good) (in)? (for|instead of|as|like) ... card
     .p4 = (print|printing) ... (confirmation|stand in)
     .x1 = (confirmation|certificate|stand in) ... (60|90|14|7|sixty|ninety|seven|fourteen) days
-point-appointment = Come tomorrow at 8.30 to this counter, without queueing, with the newer paper.
+point-appointment = Come tomorrow at 8.30 to this counter, without queueing, with the newer bill.
     .label = Gives the appointment tomorrow
     .p1 = tomorrow ... (8.30|8 30|half past eight|half eight|first thing|8.30am|0830)
     .p2 = (8.30|8 30|half past eight|half eight|8.30am) ... tomorrow
     .p3 = (appointment|slot|place|time) ... tomorrow
     .x1 = tomorrow ... (9|9.30|10|8|7.30|nine|ten|half past nine|half past seven) (o'clock|am|sharp)
-point-why-needed = The card and its letters go to that address; one nobody checked could put them into other hands, so it holds for everybody.
+point-why-needed = The card and its letters go to that address; one nobody checked could put them in the wrong hands, so it’s the same for everybody.
     .label = Gives the reason for the rule
     .p1 = (card|letters|post|mail|it) ... (go|goes|sent|send|posted|arrive*) ... address
     .p2 = address ... (other|wrong|somebody else's|someone else's|stranger's) (hands|person|people|letterbox|doormat|house)
     .p3 = (wrong|other|somebody else's|someone else's) hands
     .p4 = (protect*|fraud|pretend*|steal|in your name|somebody else|someone else) ... (address|card|you)
-    .p5 = (holds|applies|counts|same|true) (for|to) (everybody|everyone|all)
+    .p5 = (holds|goes|applies|counts|same|true) (for|to) (everybody|everyone|all)
     .x1 = (because|just) (it's|that's|it is) the rule
-point-same-rule = The head of the office is bound by the same rule; I’ll see your file through myself.
-    .label = Keeps it: the same rule for the head of office
+point-same-rule = The office manager is bound by the same rule; I’ll see your file through myself.
+    .label = Keeps it: the same rule for the office manager
     .p1 = (head|boss|manager|chief|she|he|anyone|anybody|everybody) ... (same|bound by|no other|also has to|can't change|couldn't change|wouldn't change) (rule|rules|answer|by the same|it|that|way|thing)?
     .p2 = same (rule|rules|answer) ... (head|boss|manager|everybody|everyone|upstairs|top)
     .p3 = (i'll|i will|let me|i can) ... (see|take|handle|carry|finish) ... (through|file|care|myself|with you)
-point-sum-up = Taken in today, confirmation printed, tomorrow at 8.30 with the paper, card ten working days later.
+point-sum-up = Taken in today, confirmation printed, tomorrow at 8.30 with the bill, card ten working days later.
     .label = Sums up
     .p1 = (form|photo|fee|confirmation) ... tomorrow
     .p5 = (form|photo|fee) ... (in|done|taken) ... confirmation
@@ -215,8 +239,8 @@ point-anything-else = Is there anything else I can do for you?
     .p3 = (can|could|may) i ... (anything|something) else
     .p4 = (any|some) other (questions|question|thing i|way i)
     .p5 = what else can i
-point-let-it-go = I’ll tick the box without the paper.
-    .label = Lets the old paper pass
+point-let-it-go = I’ll tick the box anyway; nobody looks.
+    .label = Lets the old bill pass
     .p1 = (i'll|i will|let me|i can|i'm going to|we'll|we can) (just)? (tick|accept|let|pass|overlook|wave|change|backdate) (it|the|that|this) (box|bill|old|through|go|pass|one|a later|date|anyway)
     .p2 = (nobody|no one) (looks|checks|will know|will notice|ever looks)
     .p3 = (between ourselves|between us|didn't (get|hear) (that|it) from me|just this once|turn a blind eye)
@@ -243,23 +267,23 @@ point-ask-login = Write your password down for me.
 
 ## Articles
 
-article-file-record = File { $file }: residents’ card, K. Rudge
+article-file-record = File { $file }: residents’ card, { $name }
     .body =
     Form: complete. Photo: accepted. Fee £12: paid.
     Proof of address: gas bill, seven months old. Not accepted.
     Nothing newer on file; the back office has nothing either.
 article-needed-papers = Renewal of a residents’ card: what is needed
     .body =
-    Old card, form, photo, fee £12, proof of address not older than three months: gas, water or electricity bill, council tax letter, tenancy agreement.
-    No exceptions at the counter; the head of office is bound by this too.
-    Why: the card and its letters go to that address. An address nobody checked could put them into other hands.
-    Never use a customer’s password or code to fetch a paper.
-article-stand-in-paper = When one paper is missing
+    Old card, form, photo, fee £12, proof of address no more than three months old: gas, water or electricity bill, council tax letter, tenancy agreement.
+    No exceptions at the counter; the office manager is bound by this too.
+    Why: the card and its letters go to that address. An address nobody checked could put them in the wrong hands.
+    Never use a customer’s password or code to fetch a document.
+article-stand-in-paper = When one document is missing
     .body =
-    Take in form, photo and fee today, so that only the one paper is left.
+    Take in form, photo and fee today, so that only the one document is left.
     Print a stamped confirmation: it stands in for the card for 30 days.
     Appointment without queueing: tomorrow at 8.30, this counter.
-    The card comes ten working days after the last paper is in.
+    The card comes ten working days after the last document is in.
 article-lost-card = Lost or stolen card
     .body =
     Declaration of loss, signed at the counter; for theft the police reference number.
@@ -295,14 +319,14 @@ ticket-conduct = Visitor used insults; asked to stop and warned.
 ## Moves
 
 check-old-card = Old residents’ card
-    .answer = There. Had it ten years. It’s me on it, with more hair.
+    .answer = That’s the card. Had it ten years. It’s me on it, with more hair.
 check-address-proof = Proof of address
     .answer = Gas bill. It’s got my name on it and it’s got my street on it. What more d’you want?
-team-head-of-office = Head of office
+team-head-of-office = Office manager
 team-security = Security
 team-card-centre = Card centre
 handover-file-number = File number
-handover-missing-paper = Which paper is missing
+handover-missing-paper = Which document is missing
 handover-what-was-said = What has been said so far
 handover-appointment = Appointment given
 
@@ -319,7 +343,7 @@ ending-comes-back = He folds the confirmation twice, puts it in his wallet and g
 ending-grumbling = He leaves cursing, with half of it settled and half of it still up in the air. You’ll hear about it tomorrow, and so will everybody in the queue.
     .title = Cursing to the door
     .customer = Waste of a day. Waste of a whole flaming day.
-ending-passed-up = The head of office comes down two flights of stairs, reads the gas bill and says what you said. It’s now ten past closing, and all three of you have had enough.
+ending-passed-up = The office manager comes down two flights of stairs, reads the gas bill and says what you said. It’s now ten minutes past closing, and all three of you have had enough.
     .title = The same from upstairs
     .customer = So she says the same. You’re all in it together.
 ending-stormed-out = He sweeps his papers off the counter and the door slams hard enough to set the leaflets swinging. His photo is still lying on the floor.

@@ -3,16 +3,24 @@
 
 title = One word at a time
 summary = A patient wants his clinic appointment moved and texts as though every word cost him money. Somewhere among the few there’s one that a nurse has to hear.
-customer = Callum Reid
+name-1 = Callum Reid
+    .first = Callum
+name-2 = Scott Lennox
+    .first = Scott
+name-3 = Stuart Petrie
+    .first = Stuart
+name-4 = Ross Imrie
+    .first = Ross
+customer = { $name }
 look = man middle light receding brown-hair stubble overalls charcoal
-persona = Callum, a roofer from Kirkcaldy, texts with one thumb from a scaffold; he doesn’t like doctors, hates forms, and would never say that something hurts unless somebody left him room for it.
+persona = { $name-first }, a roofer from Kirkcaldy, texts with one thumb from a scaffold; he doesn’t like doctors, hates forms, and would never say that something hurts unless somebody left him room for it.
 you = You are Morag, on the appointment desk of Elmfield Clinic, answering text messages.
 goal = One small question at a time, the appointment moved and confirmed, nothing asked by text that doesn’t belong there, and an open door for what he hasn’t said.
 policy =
     Short texts, one question each. Date of birth before you say anything about an appointment or open it.
-    His appointment: in { $days } days at 9:30 in the morning, reference { $ref }. Free next week, afternoons only: Monday 14:10, Wednesday 16:40. The desk moves appointments; no nurse is needed for that.
+    His appointment: in { $days } days at 9:30 in the morning, reference { $ref }. Free next week, afternoons only: Monday 14:10, Wednesday 16:40. Moving appointments is the desk’s job; no nurse is needed for that.
     Never ask by text for the illness, results or a photo of an ID. One open question is right: is there anything we should know before you come?
-    Tight chest, trouble breathing, sudden weakness: nurse line, call back, at once, with phone number, symptom and since when. A nurse rings within 15 minutes. If it gets worse or breathing is hard: 999 at once. The desk gives no medical advice and promises no doctor today. Such a ticket is Urgent.
+    Tight chest, trouble breathing, sudden weakness: nurse line, call back, at once, with phone number, symptom and since when. A nurse rings within 15 minutes. If it gets worse, or breathing gets difficult: 999 at once. The desk gives no medical advice and doesn’t promise a doctor today. Such a ticket is Urgent.
     To bring: photo ID and the medicines, or a list of them; come 10 minutes early. A reminder comes by text the day before.
 
 ## Opening
@@ -41,15 +49,24 @@ model-what = Sorry, that was too much at once; I can see why. Yes, I can move it
 
 ## Which
 
-turn-which = 12/5/84
-    .calm-1 = 12.5.84.
-    .hot-1 = 12/5/84. Well?
+turn-which = { $checked ->
+    [yes] That do?
+   *[no] 12/5/84
+  }
+    .calm-1 = { $checked ->
+        [yes] That OK?
+       *[no] 12.5.84.
+      }
+    .hot-1 = { $checked ->
+        [yes] Well?
+       *[no] 12/5/84. Well?
+      }
 
-reply-which-day-part = Thank you. It’s in { $days } days at 9:30 now. No rush: would a morning or an afternoon suit you better?
-reply-which-open = That’s the one in { $days } days at 9:30. It’s down as half an hour. When is it to be, then?
+reply-which-day-part = Thank you. It’s in { $days } days, at 9:30. No rush: would a morning or an afternoon suit you better?
+reply-which-open = That’s the one in { $days } days at 9:30. It’s down as half an hour. When do you want it, then?
 reply-which-form = Appointments are picked on the web page these days. Log in, then “Bookings”, then choose one.
 
-model-which = Thank you. It’s in { $days } days at 9:30 now. There’s no rush: would a morning or an afternoon be better?
+model-which = Thank you. It’s in { $days } days, at 9:30. There’s no rush: would a morning or an afternoon be better?
 
 ## Part
 
@@ -65,9 +82,9 @@ model-part = I’ll do it here myself, no nurse needed. Next week I can offer: 1
 
 ## Pick
 
-turn-pick = 2. Wed.
-    .calm-1 = 2. The Wednesday.
-    .hot-1 = 2. Wed. Hurry.
+turn-pick = Wed. Late one.
+    .calm-1 = The Wednesday. Late one.
+    .hot-1 = Wed. Late. Hurry.
 
 reply-pick-booked-open = Booked: Wednesday 16:40, reminder by Tuesday. Thank you. Is there anything we should know before you come?
 reply-pick-booked = Wednesday 16:40 is booked, the other one’s gone back in the pool. That’s in the diary now for next week.
@@ -81,11 +98,11 @@ turn-symptom = Chest tight. Since yesterday. Stairs bad.
     .calm-1 = Chest’s tight. Since yesterday. Stairs worse.
     .hot-1 = Chest tight since yesterday!! Stairs bad.
 
-reply-symptom-nurse = Thanks for telling me, that must be worrying. A nurse rings you within 15 minutes. If it gets worse, call 999 at once.
+reply-symptom-nurse = Thanks for telling me, that must be worrying. A nurse will ring you within 15 minutes. If it gets worse, call 999 at once.
 reply-symptom-number = In case it gets worse there’s 999 for that, day and night. It’s down in the notes now. Otherwise it’s Wednesday as booked.
-reply-symptom-rest = That’s surely nothing, it’s going round a lot. Rest, drink plenty of tea and stay off the stairs until Wednesday comes.
+reply-symptom-rest = It’s probably nothing, there’s a lot of it going round. Rest, drink plenty of tea and stay off the stairs till Wednesday.
 
-model-symptom = Thank you for telling me; that must be worrying. A nurse rings you within 15 minutes. If it gets worse or you can’t breathe well, call 999 at once.
+model-symptom = Thank you for telling me; that must be worrying. A nurse will ring you within 15 minutes. If it gets worse or it’s hard to breathe, call 999 at once.
 
 ## Half word
 
@@ -93,11 +110,11 @@ turn-half-word = OK. If chest holds. Tight since yesterday.
     .calm-1 = OK. If the chest holds out. Tight since yesterday.
     .hot-1 = Fine. If chest lasts till then. Tight since yesterday.
 
-reply-half-word-caught = Thank you for saying so; that must be worrying. A nurse rings you within 15 minutes. If it gets worse, call 999 at once.
+reply-half-word-caught = Thank you for saying so; that must be worrying. A nurse will ring you within 15 minutes. If it gets worse, call 999 at once.
 reply-half-word-if-worse = If it gets any worse than that there’s always 999, they’re there day and night. Till then it’s Wednesday at 16:40 as agreed.
 reply-half-word-overlooked = Fine, that’s all done then and it’s down for Wednesday at 16:40. See you next week, and mind the parking, it’s been full.
 
-model-half-word = Thank you for saying so; that must be worrying. A nurse rings you within 15 minutes. If it gets worse or breathing is hard, call 999 at once.
+model-half-word = Thank you for saying so; that must be worrying. A nurse will ring you within 15 minutes. If it gets worse or it’s hard to breathe, call 999 at once.
 
 ## Bring
 
@@ -105,11 +122,11 @@ turn-bring = Bring what?
     .calm-1 = What do I bring?
     .hot-1 = Bring anything or not?
 
-reply-bring-card-list = You can bring photo ID and your medicines, or a list of them, please. And come 10 minutes early.
+reply-bring-card-list = Please bring photo ID and your medicines; you can bring a list instead. And come 10 minutes early.
 reply-bring-bare = Photo ID, medicines or a list of them, 10 minutes before the time. That’s what’s on the sheet.
-reply-bring-usual = Just the usual things that everybody brings. It’s all in the letter you had with the first date.
+reply-bring-usual = Just the usual things that everybody brings. It’s all in the letter you had about the first date.
 
-model-bring = You can bring photo ID and your medicines, or a list of them, please. And come 10 minutes early.
+model-bring = Please bring photo ID and your medicines; you can bring a list instead. And come 10 minutes early.
 
 ## Closing
 
@@ -117,11 +134,11 @@ turn-closing = OK. Done?
     .calm-1 = OK thanks. All done?
     .hot-1 = Done or not?
 
-reply-closing-sum = Nearly: Wednesday 16:40, reminder by text on Tuesday, nurse within 15 minutes. Is that all clear? Thank you, Callum.
+reply-closing-sum = Nearly: Wednesday 16:40, reminder by text on Tuesday, nurse within 15 minutes. Is that all clear? Thank you, { $name-first }.
 reply-closing-time = It’s Wednesday 16:40, with a reminder by text the day before. That’s how it stands in the diary at this moment.
 reply-closing-yes = Yes, that’s it, done at this end. There’s no reply needed to this one as the line closes by itself after a bit.
 
-model-closing = All done: Wednesday 16:40, a reminder by text on Tuesday, and a nurse within 15 minutes. Is that all clear? Thank you, Callum.
+model-closing = All done: Wednesday 16:40, a reminder by text on Tuesday, and a nurse within 15 minutes. Is that all clear? Thank you, { $name-first }.
 
 ## Points
 
@@ -169,13 +186,13 @@ point-open-door = Is there anything we should know before you come?
     .p1 = (anything|something) ... (know|tell|mention|say|add|aware|bothering|worrying|need)
     .p2 = (how are you|how have you been) (feeling|doing|keeping)?
     .p3 = (anything) (else|new|changed)
-point-nurse-call = A nurse rings you within 15 minutes.
+point-nurse-call = A nurse will ring you within 15 minutes.
     .label = Says that a nurse rings
     .p1 = nurse ... (ring*|call*|phone*|telephone*|speak|in touch)
     .p2 = (ring*|call*|phone*) ... nurse
     .p3 = nurse ... (15|fifteen|quarter)
     .x1 = nurse ... (tomorrow|next week|in an hour|within an hour|two hours|this week|30 minutes|thirty minutes)
-point-emergency = If it gets worse or breathing is hard, call 999 at once.
+point-emergency = If it gets worse or it’s hard to breathe, call 999 at once.
     .label = Gives the emergency number
     .p1 = (999|112|nine nine nine|ambulance)
     .x1 = (111|101)
@@ -198,7 +215,7 @@ point-ask-illness = What illness is it?
     .x1 = (don't|do not|no need|not|never|needn't) ... (illness|diagnosis|results|photo|send|tell|text)
     .x2 = bring ... id
     .x3 = (tell|say to|ask) (the|our|her|a)? (nurse|her|doctor)
-point-advice = That’s surely nothing; rest and drink tea.
+point-advice = It’s probably nothing; rest and drink tea.
     .label = Gives medical advice
     .p1 = (surely|probably|most likely|certainly|sounds like|it's|that's|just) (only|just)? (nothing|a cold|stress|muscle|muscles|indigestion|a bug|flu|anxiety|your back|strain|going round)
     .p2 = (take|try) (an|a|some|two)? (aspirin|paracetamol|ibuprofen|painkiller*|tablet*|hot bath)
@@ -217,25 +234,25 @@ point-seen-today = The doctor will see you today.
 
 article-appointment = Appointment { $ref }
     .body =
-    Callum Reid, born 12 May 1984. Phone: the number he is texting from.
+    { $name }, born 12 May 1984. Phone: the number he is texting from.
     Appointment in { $days } days, 9:30 in the morning.
-    May be moved by the desk. Reason for the visit: not shown at the desk.
+    Can be moved by the desk. Reason for the visit: not shown at the desk.
 article-free-slots = Free next week
     .body =
     Afternoons only: Monday 14:10, Wednesday 16:40. No mornings.
-    Moving gives the old time up at once.
+    Moving it frees the old time at once.
     To bring: photo ID, medicines or a list of them, 10 minutes early. Reminder by text the day before.
 article-warning-signs = Words a nurse must hear
     .body =
     Tight chest, trouble breathing, sudden weakness: nurse line at once, call back. She rings within 15 minutes.
     Hand over the phone number, the symptom and since when.
-    If it gets worse or breathing is hard: 999 at once.
+    If it gets worse, or breathing gets difficult: 999 at once.
     No advice by text, not even a kind one.
 article-self-care = Leaflet: coughs and colds
     .body =
     Rest, warm drinks, fresh air.
     A cough may last three weeks.
-    Ask a pharmacist about remedies for a sore throat.
+    Ask a pharmacist about a sore throat.
 
 ## Ticket
 
@@ -264,7 +281,7 @@ ticket-symptom = Chest tight since yesterday; nurse line rings him.
 ## Moves
 
 check-birth-date = Date of birth
-    .answer = 12/5/84
+    .answer = 12 May 84
 check-reference = Reference of the appointment
     .answer = { $ref }
 team-nurse-line = Nurse line
@@ -281,16 +298,16 @@ clarify = ?
 
 ## Endings
 
-ending-safe = At seventeen minutes past, Callum’s phone rings on the scaffold and for once he picks it up. The appointment is moved, and a nurse is asking him about the stairs.
+ending-safe = At seventeen minutes past, { $name-first }’s phone rings on the scaffold and for once he picks it up. The appointment is moved, and a nurse is asking him about the stairs.
     .title = The one word was heard
     .customer = OK. Phone’s ringing. Ta.
-ending-moved-only = The texts stop, and something that mattered has been left lying: a word that no nurse has heard, a piece of advice that wasn’t yours to give, or a time that nobody confirmed.
+ending-moved-only = The texts stop, and something that mattered has been missed: a word that no nurse has heard, a piece of advice that wasn’t yours to give, or a time that nobody confirmed.
     .title = Something was missed
     .customer = OK.
-ending-to-nurse = A nurse is looking at the diary for a free Wednesday, which isn’t what nurses are for. And a patient who needed one isn’t talking any more.
+ending-to-nurse = A nurse is looking at the diary for a free Wednesday, which isn’t what nurses are for. And a patient who needed one has stopped texting.
     .title = A nurse with a diary
     .customer = Right.
-ending-went-silent = There’s no answer any more. The old appointment stands in the diary, and on the day the chair will be empty.
+ending-went-silent = No more texts come. The old appointment is still in the diary, and on the day the chair will be empty.
     .title = Silence
-ending-cut-off = You ended it. Callum’s next text came in a minute later, and nobody read it.
+ending-cut-off = You ended it. { $name-first }’s next text came in a minute later, and nobody read it.
     .title = Unread

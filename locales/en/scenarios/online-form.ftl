@@ -3,11 +3,19 @@
 
 title = The form that went red
 summary = A widow of nearly eighty is filling in her council’s winter grant form on her late husband’s computer. Something on the page has gone red, and she is half inclined to switch the whole thing off.
-customer = Maureen Hargreaves
+name-1 = Maureen Hargreaves
+    .family = Hargreaves
+name-2 = Kathleen Ormerod
+    .family = Ormerod
+name-3 = Doreen Haworth
+    .family = Haworth
+name-4 = Audrey Crabtree
+    .family = Crabtree
+customer = { $name }
 look = woman old fair bob white-hair glasses cardigan lilac
-persona = Mrs Hargreaves kept the books of a carpet shop for thirty years in ink; her late husband did everything on the computer, her son is on the rigs off Aberdeen, and she hates feeling stupid far more than she hates the form.
+persona = Mrs { $name-family } kept the books of a carpet shop for thirty years in ink; her late husband did everything on the computer, her son is on the rigs off Aberdeen, and she hates feeling stupid far more than she hates the form.
 you = You are Sam Rigby, on the online-help line of Calderbrook Council.
-goal = Get Mrs Hargreaves through the form one small step at a time without ever hearing her security code, and pass her locked account to the people who can open it, so that she puts the phone down knowing what will happen.
+goal = Get Mrs { $name-family } through the form one small step at a time without ever hearing her security code, and pass her locked account to the people who can open it, so that she puts the phone down knowing what will happen.
 policy =
     A red box only marks the answer that needs changing; nothing is lost. Date of birth: in figures, day, month, year; the fourth of September 1947 is 04 09 1947. Then the green Next button at the bottom.
     The security code comes by text and can take a minute or two. It is for the caller’s eyes only: never ask for it, never let it be read out, never type it in for anyone. The same goes for passwords.
@@ -17,18 +25,18 @@ policy =
 
 ## Opening
 
-turn-opening = Hello? I’ve been sat at this form of yours for { $minutes } minutes and now something’s gone red. I’m no good at these things, love.
-    .tense-1 = Oh, hello, a voice! I’m on that winter grant form. { $minutes } minutes I’ve been at it, and it’s gone all red on me. I don’t know what I’ve done.
-    .calm-1 = Hello, it’s Mrs Hargreaves. I’m filling in the winter grant form and I’ve got a bit of red on it. I’ve been at it { $minutes } minutes, so I thought I’d better ring.
-    .calm-2 = Good morning, dear. I wonder if you could help me with the grant form? I’ve been going { $minutes } minutes and there’s something red come up.
-    .hot-1 = Hello? Hello? Oh, I’m in a right pickle. { $minutes } minutes and it’s gone red, and I daren’t touch anything. I should never have started.
-    .hot-2 = Is somebody there? It’s gone red! { $minutes } minutes I’ve been sat here and I’ve gone and done something to it. I’m too old for this.
+turn-opening = Hello? Mrs { $name-family } here. I’ve been sat at this form of yours for { $minutes } minutes and now something’s gone red. I’m no good at these things, love.
+    .tense-1 = Oh, hello, a voice! It’s Mrs { $name-family }. I’m on that winter grant form. { $minutes } minutes I’ve been at it, and it’s gone all red on me. I don’t know what I’ve done.
+    .calm-1 = Hello, it’s Mrs { $name-family }. I’m filling in the winter grant form and I’ve got a bit of red on it. I’ve been at it { $minutes } minutes, so I thought I’d better ring.
+    .calm-2 = Good morning, dear, Mrs { $name-family } speaking. I wonder if you could help me with the grant form? I’ve been going { $minutes } minutes and there’s something red come up.
+    .hot-1 = Hello? Hello? It’s Mrs { $name-family }, oh, I’m in a right pickle. { $minutes } minutes and it’s gone red, and I daren’t touch anything. I should never have started.
+    .hot-2 = Is somebody there? Mrs { $name-family } here, it’s gone red! { $minutes } minutes I’ve been sat here and I’ve gone and done something to it. I’m too old for this.
 
 reply-opening-together = { $minutes } minutes at a form would wear anybody out, I understand completely. We’ll do this together, and there’s no rush at all. Could you tell me, please, what’s on the screen at the moment?
 reply-opening-what = What’s on the screen just now? There ought to be a heading along the top with a number next to it, one to six, and a blue stripe underneath. It’s hard to say which page it is without that number.
 reply-opening-site = It’s all explained on the website under “Help with this form”, there’s a video as well. Most people get through it with no trouble once they’ve watched that, so that’d be the place to start, really.
 
-model-opening = Hello, Mrs Hargreaves. { $minutes } minutes over a form that flashes red must be so frustrating. We’ll do this together, one step at a time, and there’s no rush at all. Could you tell me, please, what’s on the screen now?
+model-opening = Hello, Mrs { $name-family }. { $minutes } minutes over a form, and then it goes red: that must be so frustrating. We’ll do this together, one step at a time, and there’s no rush at all. Could you tell me, please, what’s on the screen now?
 
 ## Red
 
@@ -42,7 +50,7 @@ reply-red-calm = You haven’t broken a thing, and I can see why it gave you a f
 reply-red-jargon = That’s just the client-side validation. It throws an error when the syntax in a mandatory field doesn’t match, and it won’t submit until that’s been resolved. The error string ought to say which field it is.
 reply-red-dry = A red box means the answer inside it isn’t right. Everything else on the page has gone through. The label above it gives the name of the question, and that’s the one to put right before the page will go on.
 
-model-red = You haven’t broken anything, Mrs Hargreaves, and I can see why it gave you a fright. The red box only shows which answer needs changing; nothing is lost. Could you tell me what it says just above the box, please? Thank you.
+model-red = You haven’t broken anything, Mrs { $name-family }, and I can see why it gave you a fright. The red box only shows which answer needs changing; nothing is lost. Could you tell me what it says just above the box, please? Thank you.
 
 ## Lost
 
@@ -52,11 +60,11 @@ turn-lost = You’re going too fast for me. I think I’ll leave it. I’ll ask 
     .hot-1 = Stop, stop, I can’t follow any of that! I’m switching it off. Our Alan can do it, whenever that is.
     .hot-2 = I don’t know what you’re on about, I really don’t. I’m shaking. Let me just turn it off.
 
-reply-lost-slow = I’m sorry, Mrs Hargreaves, I went too fast, and I understand that’s upsetting. Please don’t switch off. We’ll do it together; take your time, I’m not going anywhere. Thank you for telling me.
+reply-lost-slow = I’m sorry, Mrs { $name-family }, I went too fast, and I understand that’s upsetting. Please don’t switch off. We’ll do it together; take your time, I’m not going anywhere. Thank you for telling me.
 reply-lost-as-you-like = That’s up to you. It closes at the end of the month, mind, and it takes them a while to go through the ones that come in late, so I’d not leave it till Christmas. So do I put you down as finished for today, then?
 reply-lost-repeat = We can go through it together again. It’s the same thing as before: into the red box with the mouse, clear out what’s there, put in the new answer, then on to the next page, and after that there’s the code and the photo.
 
-model-lost = I’m sorry, Mrs Hargreaves, I went too fast, and I understand how upsetting that is. Please don’t switch it off. We’ll do it together, one small step at a time. Take your time, I’m not going anywhere, and thank you for telling me.
+model-lost = I’m sorry, Mrs { $name-family }, I went too fast, and I understand how upsetting that is. Please don’t switch it off. We’ll do it together, one small step at a time. Take your time, I’m not going anywhere, and thank you for telling me.
 
 ## Date
 
@@ -84,7 +92,7 @@ reply-code-patient = Well done, that’s the hard part over. The code comes to y
 reply-code-sms = The code gets sent out by text to the mobile number on the form. It’s six figures and it comes from “CALDERBROOK”. They go out in batches, so it’s normally a minute or two before the phone goes.
 reply-code-give-me = It’ll be on your phone in a bit, they come as a message. When it turns up, tell me the code and I’ll put it in for you from here, that’ll be quicker all round than you hunting for the right box with it.
 
-model-code = Well done, Mrs Hargreaves. The code is coming to your mobile as a text, and it can take a minute or two. There’s no hurry, take your time, I’m here. Please don’t read it out; just let me know when it’s come. Can you see your phone from where you are? Thank you.
+model-code = Well done, Mrs { $name-family }. The code is coming to your mobile as a text, and it can take a minute or two. There’s no hurry, take your time, I’m here. Please don’t read it out; just let me know when it’s come. Can you see your phone from where you are? Thank you.
 
 ## Reads the code
 
@@ -94,11 +102,11 @@ turn-reads-code = It’s come! Shall I read it to you, love? It’s four, seven 
     .hot-1 = It’s here, it’s here, quick, before it goes off again. Four, seven …
     .hot-2 = I’ve got it, write it down, I daren’t lose it. Four, seven …
 
-reply-reads-code-yours = Lovely, but please keep it to yourself, that code is only for you. You can type it straight into the box on your screen, just as it stands on the phone, one figure after the next. Thank you, Mrs Hargreaves.
+reply-reads-code-yours = Lovely, but please keep it to yourself, that code is only for you. You can type it straight into the box on your screen, just as it stands on the phone, one figure after the next. Thank you, Mrs { $name-family }.
 reply-reads-code-yes = Yes, lovely, carry on. Four, seven, and then? Read me the rest of the code and I’ll put it in at this end. I’ll have your page up in a minute, so there’s nothing more for you to do but sit back.
 reply-reads-code-stop = Stop there. Don’t read it out to me or to anybody else, the code isn’t for me to know. That’s a rule on this line and there’s no way round it. It goes in the box on the screen, all six figures of it.
 
-model-reads-code = That’s kind of you, but please don’t read it out: the code is just for you, and nobody here should ever hear it. You can type it straight into the box yourself, one figure after the other, as slowly as you like. Thank you, Mrs Hargreaves.
+model-reads-code = That’s kind of you, but please don’t read it out: the code is just for you, and nobody here should ever hear it. You can type it straight into the box yourself, one figure after the other, as slowly as you like. Thank you, Mrs { $name-family }.
 
 ## Photo
 
@@ -119,28 +127,43 @@ model-photo = Those cards are tricky, it isn’t you. Please lay the pass flat o
 turn-locked-out = Oh no. It says “locked, too many attempts”. All that work! It’s all gone, hasn’t it?
     .tense-1 = Now what? “Locked.” Locked! An hour’s work, near enough, and it’s gone.
     .calm-1 = Oh dear. Now it says it’s locked, because of too many attempts. Does that mean I’ve to do it all over again?
-    .hot-1 = Locked! It’s locked me out! All that, all afternoon, and it’s gone. I could weep.
+    .hot-1 = Locked! It’s locked me out! All that, all this time, and it’s gone. I could weep.
     .hot-2 = It’s thrown me out! “Too many attempts.” After all that! It’s lost, isn’t it, it’s all lost.
 
-reply-locked-out-safe = Oh, what a disappointment after all that work, I’m so sorry. Nothing is lost: everything you filled in is saved. Could you read me the reference number, please, and I’ll have a look? Thank you, Mrs Hargreaves.
+reply-locked-out-safe = Oh, what a disappointment after all that work, I’m so sorry. Nothing is lost: everything you filled in is saved. Could you read me the reference number, please, and I’ll have a look? Thank you, Mrs { $name-family }.
 reply-locked-out-number = What’s the reference number? It’s on the first page of the form and in the confirmation email too, seven figures with a C in front. It’s also on the letter that came about the grant, in the top right-hand corner.
 reply-locked-out-too-many = Well, yes, it does that after five goes with the photo. That’s there to stop people guessing their way into things. It does say so on the page before, in the yellow strip, that there’s a limit on how many tries there are.
 
-model-locked-out = Oh, I’m so sorry, Mrs Hargreaves. After all that work I understand how disheartening that is. Please don’t worry: nothing is lost, every answer you gave is saved. Could you give me your reference number, please, and I’ll have a look for you?
+model-locked-out = Oh, I’m so sorry, Mrs { $name-family }. After all that work I understand how disheartening that is. Please don’t worry: nothing is lost, every answer you gave is saved. Could you give me your reference number, please, and I’ll have a look for you?
 
 ## Unlock
 
-turn-unlock = It’s C, and then { $file }. Can you open it for me, love?
-    .tense-1 = Here we are: { $file }. So can you let me back in?
-    .calm-1 = I’ve got it on the letter, it’s { $file }. Would you be able to open it up again?
-    .hot-1 = { $file }. Please say you can open it. I can’t do all that again, I can’t.
-    .hot-2 = It’s { $file }, and do hurry, before it shuts something else. Can you get me back in?
+turn-unlock = { $checked ->
+    [yes] So can you open it for me, love?
+   *[no] It’s C, and then { $file }. Can you open it for me, love?
+  }
+    .tense-1 = { $checked ->
+        [yes] There. So can you let me back in?
+       *[no] Here we are: { $file }. So can you let me back in?
+      }
+    .calm-1 = { $checked ->
+        [yes] Would you be able to open it up again?
+       *[no] I’ve got it on the letter, it’s { $file }. Would you be able to open it up again?
+      }
+    .hot-1 = { $checked ->
+        [yes] Please say you can open it. I can’t do all that again, I can’t.
+       *[no] { $file }. Please say you can open it. I can’t do all that again, I can’t.
+      }
+    .hot-2 = { $checked ->
+        [yes] And do hurry, before it shuts something else. Can you get me back in?
+       *[no] It’s { $file }, and do hurry, before it shuts something else. Can you get me back in?
+      }
 
 reply-unlock-team = Thank you. Your account locked itself after five tries with the photo, and our accounts team can open it. I can pass it on to them now with all you’ve tried, and they’ll ring you within two working days. May I take your number, please?
 reply-unlock-cannot = The account has been locked, after five tries with the photo. I can’t unlock accounts from this desk, it’s not something we’ve got the buttons for on the phones. It’s a different department that sees to all that.
 reply-unlock-again = Give it half an hour and try logging in again, they sometimes clear by themselves. If it still won’t have it, turn the computer off at the wall and put it back on, and use a different browser if you’ve got one on there.
 
-model-unlock = Thank you, Mrs Hargreaves. Your account locked itself after five tries with the photo, and your form is safe inside it. What I can do is pass it to our accounts team now, with everything you’ve tried, and they’ll unlock it and ring you within two working days. May I take your telephone number, please?
+model-unlock = Thank you, Mrs { $name-family }. Your account locked itself after five tries with the photo, and your form is safe inside it. What I can do is pass it to our accounts team now, with everything you’ve tried, and they’ll unlock it and ring you within two working days. May I take your telephone number, please?
 
 ## How long
 
@@ -154,7 +177,7 @@ reply-how-long-days = They’ll ring you within two working days, and they try t
 reply-how-long-soon = They’ll get round to it soon enough, I should think. It depends how many they’ve got on and who’s in. Some weeks it’s quick and some weeks it isn’t, but you’ll hear from somebody when you hear from them.
 reply-how-long-approved = Oh, it won’t be long. And never mind about the grant, it’ll be approved this week, you’re just the sort of person it’s there for. The money will be in your account before the cold weather comes.
 
-model-how-long = They’ll ring you within two working days, Mrs Hargreaves, and if you’re out they’ll try again. So please don’t sit by the phone: there’s no rush, go to the shops, go and have your hair done. Thank you for asking.
+model-how-long = They’ll ring you within two working days, Mrs { $name-family }, and if you’re out they’ll try again. So please don’t sit by the phone: there’s no rush, go to the shops, go and have your hair done. Thank you for asking.
 
 ## Closing
 
@@ -168,7 +191,7 @@ reply-closing-sum = Of course, take your time. One: your answers are saved. Two:
 reply-closing-bye = There’s nothing to write down really, they know what they’re doing over there. Just leave it with them and they’ll see to it in their own time. You’ll get the hang of it next year, I’m sure. Bye-bye now, mind how you go.
 reply-closing-said = It’s what I said a minute ago, nothing’s different. The other team’s got it now and it’ll all come out in the wash. I’d have to look it all up again to tell you word for word and there’s quite a queue building up here.
 
-model-closing = With pleasure, and take your time with the pencil. One: everything you filled in is saved. Two: the accounts team will ring you within two working days. Three: please keep your reference number and your bus pass by the phone. Have you got that? Is there anything else I can do for you? Thank you for ringing, Mrs Hargreaves.
+model-closing = With pleasure, and take your time with the pencil. One: everything you filled in is saved. Two: the accounts team will ring you within two working days. Three: please keep your reference number and your bus pass by the phone. Have you got that? Is there anything else I can do for you? Thank you for ringing, Mrs { $name-family }.
 
 ## Points
 
@@ -332,7 +355,7 @@ article-form-guide = The fields of the form
     .body =
     A red box only shows which field isn’t right yet. Nothing is lost.
     Date of birth: day, month, year, in figures. Then the green button at the bottom.
-    The code by text message may take a minute. It’s for the caller only; never let anybody read it out.
+    The code comes by text and may take a minute. It’s for the caller only; never let anybody read it out.
     Photo of the ID: flat on the table, good light, the whole card. Or bring it to an office.
     A locked account: accounts team, by call back, within two working days.
 article-new-application = Beginning a new application
@@ -358,7 +381,7 @@ ticket-tried = Date in figures, code typed in by the caller, photo: tried.
     .p1 = (date|code|photo|upload*|picture) ... (done|tried|entered|typed|worked|ok|in|figures|failed|taken|times)
     .p2 = (tried|entered|typed|took|helped|went through|done) ... (date|code|photo|upload*|picture|form)
     .p3 = (date|photo) ... (code|photo)
-ticket-call-back = Accounts team rings within two working days.
+ticket-call-back = Accounts team will ring within two working days.
     .label = Who rings, and when
     .p1 = (two|2) (working|business)? days
     .p2 = (accounts team|accounts|team) ... (ring*|call*|phone*|unlock*)
@@ -367,7 +390,7 @@ ticket-call-back = Accounts team rings within two working days.
 ## Moves
 
 check-file-number = Reference number
-    .answer = It’s on the letter, wait, I’ve got my glasses. C, { $file }.
+    .answer = C, and then { $file }. I’m reading it off the letter, I’ve my glasses on.
 check-birth-year = Year of birth
     .answer = Nineteen forty-seven, dear. September.
 team-accounts-team = Accounts team
@@ -376,7 +399,7 @@ team-technical = Technical support
 handover-file-number = Reference number
 handover-steps-tried = What she has done and tried so far
 handover-phone-number = Telephone number
-handover-call-back-time = When she would like to be called
+handover-call-back-time = When she would like the call
 
 clarify = I’m sorry, love, I didn’t follow that. What do you want me to do?
     .calm-1 = I don’t think I quite caught that, dear. Could you say it another way?
@@ -386,14 +409,14 @@ clarify = I’m sorry, love, I didn’t follow that. What do you want me to do?
 
 ## Endings
 
-ending-reassured = Mrs Hargreaves reads her notes back to you, word for word, and puts the phone down. On the back of the gas bill it says, in ink: answers saved, accounts team, two working days.
+ending-reassured = Mrs { $name-family } reads her notes back to you, word for word, and puts the phone down. On the back of the gas bill it says, in ink: answers saved, accounts team, two working days.
     .title = All written down
     .customer = Two working days. I’ve got it down. You’ve been very patient with me, love, thank you.
-ending-unsure = Mrs Hargreaves thanks you, because that is how she was brought up, and puts the phone down. She isn’t sure who is doing what, and she’ll stay in tomorrow, just in case.
+ending-unsure = Mrs { $name-family } thanks you, because that is how she was brought up, and puts the phone down. She isn’t sure who is doing what, and she’ll stay in tomorrow, just in case.
     .title = Still in the dark
     .customer = Well. I expect somebody will let me know. Ta-ra, love.
 ending-gave-up = You hear the click of a switch and then the dialling tone. The form will stay where it is until her son comes home, and by then it will be too late to apply.
     .title = Switched off
     .customer = No. I can’t be doing with it. I’m turning it off.
-ending-cut-off = You put the phone down while Mrs Hargreaves was still looking for her glasses. She’ll think she pressed something.
+ending-cut-off = You put the phone down while Mrs { $name-family } was still looking for her glasses. She’ll think she pressed something.
     .title = Cut off

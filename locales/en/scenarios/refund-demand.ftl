@@ -4,11 +4,23 @@
 
 title = Double his money back
 summary = A man’s headphones have started to crackle after months of daily use. He wants every penny back and the same again for his trouble, and he isn’t going to be nice about it.
-customer = Craig Dunmore
+name-1 = Craig Dunmore
+    .first = Craig
+    .family = Dunmore
+name-2 = Clive Hartnell
+    .first = Clive
+    .family = Hartnell
+name-3 = Nigel Prewett
+    .first = Nigel
+    .family = Prewett
+name-4 = Russell Haddon
+    .first = Russell
+    .family = Haddon
+customer = { $name }
 look = man middle fair receding grey-hair glasses shirt blue
-persona = Craig, a regional sales rep, wears the headphones on the 6.42 from Rugby every morning; he once got a kettle refunded by shouting, and he has learned that the loudest message gets the money.
+persona = { $name-first }, a regional sales rep, wears the headphones on the 6.42 from Rugby every morning; he once got a kettle refunded by shouting, and he has learned that the loudest message gets the money.
 you = You are Hannah Reid, on the customer chat of Brightwell Electronics.
-goal = Stay friendly and firm: offer Craig the free repair, say no to the money in a way that keeps a door open, and pass on his formal complaint properly. He may still leave unhappy, even if you have done everything right.
+goal = Stay friendly and firm: offer { $name-first } the free repair, say no to the money in a way that keeps a door open, and pass on his formal complaint properly. He may still leave unhappy, even if you have done everything right.
 policy =
     Take the order number and check it before you say anything about the order. This order: one pair of headphones, £149, bought { $months } months ago.
     Money back: within 30 days of delivery. After that the 24-month guarantee applies: a free repair, or a replacement pair if they can’t be mended. Seven working days, collection and return free of charge.
@@ -24,25 +36,40 @@ turn-opening = These headphones are rubbish. They crackle on the left side. I wa
     .hot-1 = £149 for THIS? They crackle like a chip pan. I want my money back and the same again for wasting my time. Today. Not tomorrow. Today.
     .hot-2 = Your headphones crackle, they’re junk, and so’s your shop. Full refund, plus the same again in compensation, or you’ll be hearing a lot more from me.
 
-reply-opening-listen = I’m sorry, Mr Dunmore; I understand how annoying that crackle is in something you paid good money for. I’ll look into it for you myself, right now. Could you give me your order number, please?
+reply-opening-listen = I’m sorry, Mr { $name-family }; I understand how annoying that crackle is in something you paid good money for. I’ll look into it for you myself, right now. Could you give me your order number, please?
 reply-opening-number = What’s the order number? There are six digits in it and it’s printed on the receipt under the bar code, or near the top of the email. Without that it isn’t possible to see when and where the headphones were bought.
 reply-opening-no-way = Nobody gets double their money, not here and not anywhere else. You’ve bought a pair of headphones and you’ve had the use of them. Have you tried giving the jack a clean? That’s nearly always what it is with these.
 
-model-opening = I’m sorry to hear that, Mr Dunmore. A crackle in one ear would drive anyone mad, and I understand why you’re annoyed. I’ll look into it for you myself, right now. Could you give me your order number, please?
+model-opening = I’m sorry to hear that, Mr { $name-family }. A crackle in one ear would drive anyone mad, and I understand why you’re annoyed. I’ll look into it for you myself, right now. Could you give me your order number, please?
 
 ## Identify
 
-turn-identify = { $order }. There, even you should manage that. Now pay up.
-    .tense-1 = { $order }. Six numbers, shout if you get stuck. So when do I get my money?
-    .calm-1 = It’s { $order }. I take it the refund goes back to the same card?
-    .hot-1 = { $order }. Type it in, with both fingers if you need to, and give me my money.
-    .hot-2 = { $order }. Don’t bother reading me a script. Just press the button and pay.
+turn-identify = { $checked ->
+    [yes] There, you’ve got your number, even you should manage it from here. Now pay up.
+   *[no] { $order }. There, even you should manage that. Now pay up.
+  }
+    .tense-1 = { $checked ->
+        [yes] So that’s you all set, shout if you get stuck. When do I get my money?
+       *[no] { $order }. Six numbers, shout if you get stuck. So when do I get my money?
+      }
+    .calm-1 = { $checked ->
+        [yes] Right. I take it the refund goes back to the same card?
+       *[no] It’s { $order }. I take it the refund goes back to the same card?
+      }
+    .hot-1 = { $checked ->
+        [yes] There’s your number. Type it in, with both fingers if you need to, and give me my money.
+       *[no] { $order }. Type it in, with both fingers if you need to, and give me my money.
+      }
+    .hot-2 = { $checked ->
+        [yes] And don’t bother reading me a script. Just press the button and pay.
+       *[no] { $order }. Don’t bother reading me a script. Just press the button and pay.
+      }
 
 reply-identify-can-do = Thank you, I’ve found it. You bought them { $months } months ago, and refunds are for the first 30 days. What I can do is have them repaired free of charge under your 24-month guarantee. Shall I book that for you?
 reply-identify-rule = The order is { $months } months old. Refunds are for the first 30 days, and that’s been up for a good while. It’s on the receipt, on the website and in the box, on the leaflet with the pictures of how to fold them.
 reply-identify-fine = Fine. I’ll refund you the full £149 and the same again on top, if that’s what it takes. It goes on to the same card and it won’t take long to show. You can hang on to the headphones too, they’re no use to us.
 
-model-identify = Thank you, Mr Dunmore, I have your order here. You bought the headphones { $months } months ago, and refunds are for the first 30 days. What I can do for you is arrange a free repair under your 24-month guarantee, or a new pair if they can’t be mended. Shall I book that for you?
+model-identify = Thank you, Mr { $name-family }, I have your order here. You bought the headphones { $months } months ago, and refunds are for the first 30 days. What I can do for you is arrange a free repair under your 24-month guarantee, or a new pair if they can’t be mended. Shall I book that for you?
 
 ## Outrage
 
@@ -52,11 +79,11 @@ turn-outrage = You’re having a laugh. I said money. Are you lot thieves or jus
     .hot-1 = I want MONEY, you half-wit. Which word didn’t you get? Robbing, brainless lot!
     .hot-2 = Oh, do one. You’re either a crook or an idiot, and I can’t work out which.
 
-reply-outrage-steady = I understand it isn’t what you were after, and I can see why you’re angry. I do want to help, so please let’s keep this respectful. The free repair is yours under the 24-month guarantee, or a new pair if they can’t be mended. Thank you.
+reply-outrage-steady = I understand it isn’t what you were after, and I can see why you’re angry. I do want to help, so please let’s keep this respectful. The free repair is yours under the 24-month guarantee, or a new pair if they can’t be mended.
 reply-outrage-tit-for-tat = Well, at least I can tell the difference between a refund and a guarantee, which seems to be more than some people can. You might want to read that last line of yours back to yourself before you call anybody names.
 reply-outrage-silent = The repair is free under the 24-month guarantee. If the workshop can’t mend them, they’re swapped for a new pair. The parcel label gets sent by email and the box needs to be ready on the day the driver comes round.
 
-model-outrage = I understand that isn’t what you hoped to hear, and I can see why you’re angry. I want to help you, so please let’s keep this respectful on both sides. Your guarantee covers a free repair, or a new pair if they can’t be mended, and that offer is yours. Thank you, Mr Dunmore.
+model-outrage = I understand that isn’t what you hoped to hear, and I can see why you’re angry. I want to help you, so please let’s keep this respectful on both sides. Your guarantee covers a free repair, or a new pair if they can’t be mended, and that offer is yours. Thank you, Mr { $name-family }.
 
 ## Insults
 
@@ -66,11 +93,11 @@ turn-insults = Listen, you brain-dead parrot, just get my money.
     .hot-1 = Stop bleating at me, you useless muppet! Money! NOW!
     .hot-2 = I’ve met bricks with more brains than you. Give it a rest, you moron, and PAY.
 
-reply-insults-warn = I’m here to help you, Mr Dunmore, and I’d like to carry on doing that. Please leave the insults out of it; if they go on, I’ll have to close the chat. As soon as we’re past that, I’ll book your repair. Thank you.
+reply-insults-warn = I’m here to help you, Mr { $name-family }, and I’d like to carry on doing that. Please leave the insults out of it; if they go on, I’ll have to close the chat. As soon as we’re past that, I’ll book your repair. Thank you.
 reply-insults-back = You want to take a look in the mirror, mate, before you start on other people’s brains. I’ve got a degree, as it happens. What’ve you got, apart from a pair of headphones you’ve worn to bits and a foul mouth to go with them?
 reply-insults-ignore = The driver collects from Monday to Saturday and there’s a two-hour slot that arrives by text on the morning. The box it all came in is ideal but any box is fine as long as it shuts and there’s something soft inside it.
 
-model-insults = I’d like to help you, Mr Dunmore, and I will. Please let’s do it without the insults; if they carry on, I’ll have to close this chat. Your repair is here and waiting for you, and I’ll book it as soon as you say so. Thank you.
+model-insults = I’d like to help you, Mr { $name-family }, and I will. Please let’s do it without the insults; if they carry on, I’ll have to close this chat. Your repair is here and waiting for you, and I’ll book it as soon as you say so. Thank you.
 
 ## How long
 
@@ -80,11 +107,11 @@ turn-how-long = And how long’s this precious repair supposed to take? I wear t
     .hot-1 = And how many MONTHS does that take, then? What am I meant to listen to on the train, you lot?
     .hot-2 = Oh, I can just picture it. You take them off me and I never see them again. How long? Come on.
 
-reply-how-long-days = It takes seven working days from the day we collect them, Mr Dunmore, and collection and return are free. I can book the driver for tomorrow, if you like, so you’d soon have them back for the train. Thank you for asking.
+reply-how-long-days = It takes seven working days from the day we collect them, Mr { $name-family }, and collection and return are free. I can book the driver for tomorrow, if you like, so you’d soon have them back for the train. Thank you for asking.
 reply-how-long-depends = Depends on what’s wrong with them and how much the workshop’s got on. It might be quick and it might be a while, it’s hard to say before anybody’s had the back off. Maybe two or three weeks, at a guess, this time of year.
 reply-how-long-when-ready = They’ll be ready when they’re ready. These things take as long as they take, and it won’t go any faster for being asked about. You’ve got a phone with a speaker, haven’t you? There you are, then, use that on your train.
 
-model-how-long = Seven working days from collection, Mr Dunmore, and we pay for the collection and the return. I can book the driver for tomorrow morning so that the seven days start straight away. Would that suit you? Thank you for asking.
+model-how-long = Seven working days from collection, Mr { $name-family }, and we pay for the collection and the return. I can book the driver for tomorrow morning so that the seven days start straight away. Would that suit you? Thank you for asking.
 
 ## Haggle
 
@@ -94,11 +121,11 @@ turn-haggle = Tell you what. Half the money, cash, right now, and I’ll forget 
     .hot-1 = HALF. Cash. Now. You gave it to my cousin for a toaster, so don’t come the innocent with me.
     .hot-2 = Seventy-five quid and I’m gone. That’s me being generous, that is. My cousin had it off you in five minutes flat.
 
-reply-haggle-kind-no = I see your thinking, and thank you for meeting me halfway. Cash isn’t something I can offer on these, Mr Dunmore. What I can do is get them sounding like new, free, or have a new pair sent to you. Shall I book that?
+reply-haggle-kind-no = I see your thinking, and thank you for meeting me halfway. Cash isn’t something I can offer on these, Mr { $name-family }. What I can do is get them sounding like new, free, or have a new pair sent to you. Shall I book that?
 reply-haggle-liar = I very much doubt that your cousin got anything of the kind. People come out with that every week: it’s always a cousin or a mate from work, and there’s never a name or a receipt to go with it, funnily enough. Try another one.
 reply-haggle-ok-half = All right then, just this once. I’ll give you half the money back, £74.50, and we’ll say no more about it. Keep it to yourself, though, or they’ll all be wanting it, and my name had better not come up anywhere.
 
-model-haggle = Thank you for looking for a way through, Mr Dunmore. A cash payment isn’t something I can offer, for anybody. What I can do is get your headphones working like new, free of charge, or send you a new pair if they can’t be mended. Shall I book that for you?
+model-haggle = Thank you for looking for a way through, Mr { $name-family }. A cash payment isn’t something I can offer anybody. What I can do is get your headphones working like new, free of charge, or send you a new pair if they can’t be mended. Shall I book that for you?
 
 ## Manager
 
@@ -108,11 +135,11 @@ turn-manager = Then get me somebody with a brain. Your boss, for a start.
     .hot-1 = Get me your BOSS. Somebody with more than one brain cell, if you’ve got one in the building.
     .hot-2 = Right, I’m done with the puppet, give me whoever’s pulling the strings. Your manager. NOW.
 
-reply-manager-own = That’s fair to ask, Mr Dunmore. My supervisor works to the same limits and would give you the same answer. I’ll take care of this for you myself and see it through until they’re back in your hands. Please let me do that. Thank you.
+reply-manager-own = That’s fair to ask, Mr { $name-family }. My supervisor works to the same limits and would give you the same answer. I’ll take care of this for you myself and see it through until they’re back in your hands. Please let me do that. Thank you.
 reply-manager-busy = She’s in meetings until four and she doesn’t do chats anyway, she’s got better things to do. You could try again some other day, perhaps, there’s usually somebody about on Tuesdays. It isn’t something that gets booked in.
 reply-manager-pass = Gladly, somebody else can have the pleasure for once. I’ll just tell them what you’ve been like, then. They’ll want to know what they’re in for. It’ll make a nice change from all the other complaints they get.
 
-model-manager = I can see why you’d want that, Mr Dunmore. My supervisor works to the same limits, so you’d hear the same answer and lose your evening over it. I’ll take care of it for you myself and see it through until the headphones are back on your head. Please let me do that. Thank you.
+model-manager = I can see why you’d want that, Mr { $name-family }. My supervisor works to the same limits, so you’d hear the same answer and lose more of your day over it. I’ll take care of it for you myself and see it through until the headphones are back on your head. Please let me do that. Thank you.
 
 ## Threat
 
@@ -122,11 +149,11 @@ turn-threat = I’m going to Trading Standards, and I’m writing about you on e
     .hot-1 = FORMAL COMPLAINT. Write that down. And Trading Standards, and Trustpilot, and the local paper. You’ll wish you’d paid.
     .hot-2 = I’ll finish you lot online. Trading Standards first, then every review page going. I want it in as an official complaint, now.
 
-reply-threat-right = That’s your right, and I understand you’re disappointed. I’m passing your formal complaint to our complaints team now, with all you ask for; you’ll have their answer within five working days. Thank you for telling me.
+reply-threat-right = That’s your right, and I understand you’re disappointed. I’m passing your formal complaint to our complaints team now, with everything you’re asking for; you’ll have their answer within five working days. Thank you for telling me.
 reply-threat-go-ahead = Go ahead, be my guest. Trading Standards hear from people like you all day long and they know the rules as well as we do. And the reviews don’t bother anybody here, there are nine thousand good ones to set against yours.
 reply-threat-beg = Oh, please don’t do that. There’s really no need to go writing things about us, is there, over one little crackle? Think of the people who work here. Couldn’t we just leave it and both have a nice evening instead?
 
-model-threat = You’ve every right to, Mr Dunmore, and I understand that you’re disappointed with what I could offer. I’m passing your formal complaint to our complaints team now, with the order number, the purchase date and what you’re asking for. You’ll have their answer in writing within five working days. Thank you for telling me plainly.
+model-threat = You’ve every right to, Mr { $name-family }, and I understand that you’re disappointed with what I could offer. I’m passing your formal complaint to our complaints team now, with the order number, the purchase date and what you’re asking for. You’ll have their answer in writing within five working days. Thank you for telling me plainly.
 
 ## When the answer comes
 
@@ -136,11 +163,11 @@ turn-when-answer = And then I hear nothing for a year, same as always.
     .hot-1 = And then it goes straight in the BIN. Do you think I was born yesterday?
     .hot-2 = Oh yeah, “passed on”. I’ve heard that before. A year from now I’ll still be sat here with nothing, won’t I.
 
-reply-when-answer-five-days = They’ll answer you in writing within five working days, Mr Dunmore. I’ve put my name on it, so I’ll check myself that it’s gone out to you. And the repair is there all the while, if you’d like it. Thank you for asking me.
+reply-when-answer-five-days = They’ll answer you in writing within five working days, Mr { $name-family }. I’ve put my name on it, so I’ll check myself that it’s gone out to you. And the repair is there all the while, if you’d like it. Thank you for asking me.
 reply-when-answer-not-mine = That’s out of my hands once it leaves here. I don’t work in that office and I don’t know what they’ve got on, so there’s no use asking me. You’d have to take it up with them, if you can find out who’s dealing with it.
 reply-when-answer-soon = They’ll get back to you soon, I should think. They’re normally pretty good about it, it just depends on how many of these have come in and who’s on holiday. You might hear this month or it might be the month after that.
 
-model-when-answer = I can see why you’d expect that. The complaints team will answer you in writing within five working days, Mr Dunmore, and I’ll check myself that it goes out to you. Thank you for saying so; please keep this chat as your record.
+model-when-answer = I can see why you’d expect that. The complaints team will answer you in writing within five working days, Mr { $name-family }, and I’ll check myself that it goes out to you. Thank you for saying so; please keep this chat as your record.
 
 ## Last word
 
@@ -150,11 +177,11 @@ turn-last-word = You’ve lost a customer. Well? What’ve you got to say now?
     .hot-1 = I’m NEVER buying a thing off you crooks again. Come on, clever clogs, what’s your answer to that?
     .hot-2 = That’s it. I’m finished with you, you bunch of jokers. Go on, let’s hear it, one last time.
 
-reply-last-word-sum = I’d be sorry to lose you, Mr Dunmore. Your complaint is with the team and you’ll have their answer within five working days. The free repair stays open to you; just say the word and I’ll book it. Thank you for your time, and please take care.
+reply-last-word-sum = I’d be sorry to lose you, Mr { $name-family }. Your complaint is with the team and you’ll have their answer within five working days. The free repair stays open to you; just say the word and I’ll book it. Thank you for your time, and please take care.
 reply-last-word-good = Oh no, however will we cope. I dare say we’ll survive without one pair of headphones every ten years. Good luck finding another shop that’ll put up with that sort of language, and do give them our very best wishes when you get there.
 reply-last-word-bye = Right, well, that’s your decision and nobody’s going to stop you making it. If there’s nothing else then this chat closes on its own in a minute or so and the whole of it gets kept on file, so there’s nothing more to be said really.
 
-model-last-word = I’d be sorry to see you go, Mr Dunmore. Your complaint is with the complaints team, and you’ll have their answer within five working days. The free repair stays yours for as long as the guarantee runs; just reply here and I’ll book the collection. Thank you for your time, and please take care.
+model-last-word = I’d be sorry to see you go, Mr { $name-family }. Your complaint is with the complaints team, and you’ll have their answer within five working days. The free repair stays yours for as long as the guarantee runs; just reply here and I’ll book the collection. Thank you for your time, and please take care.
 
 ## Closing
 
@@ -165,11 +192,11 @@ turn-closing = All right, all right. So what exactly happens with the repair, an
     .hot-1 = One last time, and make it short: the repair, the complaint, what happens?
     .hot-2 = I’ve got a screenshot of all this. Now, both things: the repair and the complaint. What happens?
 
-reply-closing-sum = The driver collects your headphones tomorrow and you have them back within seven working days, free. The complaints team answers you in writing within five. Is there anything else I can do for you, Mr Dunmore? Thank you for staying with me.
+reply-closing-sum = The driver collects your headphones tomorrow and you have them back within seven working days, free. The complaints team will answer you in writing within five. Is there anything else I can do for you, Mr { $name-family }? Thank you for staying with me.
 reply-closing-bye = You’ll hear from the people concerned, each about their own bit of it. That’s all there is at this end, so the chat can be closed down now. You’ll be sent a little survey about how it went, and there’s a prize draw every month. Bye.
 reply-closing-told = That’s been gone into twice now. It’s all there if you scroll up, both halves of it, and it hasn’t changed since. It isn’t worth writing the whole lot out a third time just because somebody can’t be bothered to look for it.
 
-model-closing = With pleasure. The driver collects your headphones tomorrow, and the free repair takes seven working days. The complaints team has your complaint and answers you in writing within five working days. Is there anything else I can do for you, Mr Dunmore? Thank you for talking it through, and please do write if the crackle comes back.
+model-closing = With pleasure. The driver collects your headphones tomorrow, and the free repair takes seven working days. The complaints team has your complaint and will answer you in writing within five working days. Is there anything else I can do for you, Mr { $name-family }? Thank you for talking it through, and please do write if the crackle comes back.
 
 ## Points
 
@@ -293,9 +320,9 @@ article-guarantee = The 24-month guarantee
     A formal complaint goes to the complaints team, by ticket; they answer in writing within five working days.
 article-price-match = Price match
     .body =
-    The same article cheaper elsewhere within seven days of buying: the difference comes back.
+    The same product cheaper elsewhere within seven days of buying: we refund the difference.
     A link or a photo of the price is enough.
-    Not for outlet goods.
+    Not for clearance items.
 
 ## Ticket
 
@@ -345,20 +372,20 @@ clarify = Is that supposed to be an answer? I asked you something.
 
 ## Endings
 
-ending-takes-repair = Craig grumbles, packs the headphones into a shoebox and is in when the driver calls. The complaint is with the right people, and you never raised your voice.
+ending-takes-repair = { $name-first } grumbles, packs the headphones into a shoebox and is in when the driver calls. The complaint is with the right people, and you never raised your voice.
     .title = A grudging yes
     .customer = Fine. But if they still crackle after that, you’ll be hearing from me.
-ending-left-unhappy = Craig goes, as cross as he came. The complaint is on its way and the repair stays open to him; some customers can’t be made happy, and how you handled this one is a separate question.
+ending-left-unhappy = { $name-first } goes, as cross as he came. The complaint is on its way and the repair stays open to him; some customers can’t be made happy, and how you handled this one is a separate question.
     .title = No deal, no damage
     .customer = Whatever. You’ve not heard the last of me.
-ending-gave-in = The money goes out against the policy. Craig has learned once more that shouting works, and on Monday somebody will ask you who allowed it.
+ending-gave-in = The money goes out against the policy. { $name-first } has learned once more that shouting works, and on Monday somebody will ask you who allowed it.
     .title = Shouting worked
     .customer = See? Wasn’t that hard, was it.
-ending-passed-up = A supervisor takes over, reads for three minutes and gives Craig the answer you could have given. By now he is angry with two people.
+ending-passed-up = A supervisor takes over, reads for three minutes and gives { $name-first } the answer you could have given. By now he is angry with two people.
     .title = Same answer, one desk up
     .customer = So she says exactly what you said. Brilliant. Well done, everyone.
-ending-stormed-off = Craig leaves in the middle of a sentence. The review that goes up tonight quotes you, and not at your best.
+ending-stormed-off = { $name-first } leaves in the middle of a sentence. The review that goes up tonight quotes you, and not at your best.
     .title = He stormed off
     .customer = I’m not wasting another second on you people.
-ending-cut-off = You closed the chat on Craig. After two fair warnings that can be right; without them, he now has a complaint worth reading.
+ending-cut-off = You closed the chat on { $name-first }. After two fair warnings that can be right; without them, he now has a complaint worth reading.
     .title = You closed the chat

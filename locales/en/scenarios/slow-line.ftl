@@ -3,18 +3,26 @@
 
 title = Exam in forty minutes
 summary = A student’s broadband has been dead since the morning and her remote exam is about to start. She has no time for a greeting, a script or a sentence with a comma in it.
-customer = Jess Tranter
+name-1 = Jess Tranter
+    .first = Jess
+name-2 = Chloe Machin
+    .first = Chloe
+name-3 = Megan Colclough
+    .first = Megan
+name-4 = Amy Bloor
+    .first = Amy
+customer = { $name }
 look = woman young light ponytail brown-hair hoodie blue no-glasses
-persona = Jess, a trainee accountant in Stoke-on-Trent, is sitting her last ACCA paper by remote invigilation, £270 a go; she has set three alarms, cleared her desk and laid out her ID, and then the router went red.
+persona = { $name-first }, a trainee accountant in Stoke-on-Trent, is sitting her last ACCA paper by remote invigilation, £270 a go; she has set three alarms, cleared her desk and laid out her ID, and then the router went red.
 you = You are Sam Oduya, in customer care at Kestrel Broadband.
-goal = Short replies that move things on: one restart, one line test, and then a bridge that gets Jess into her exam, with the fault properly in the hands of the line engineers.
+goal = Short replies that move things on: one restart, one line test, and then a bridge that gets { $name-first } into her exam, with the fault properly in the hands of the line engineers.
 policy =
     Take the customer number before you say anything about a line or open it.
-    One restart of the router (off, ten seconds, on), never twice; ask what colour the light is. Then the line test: it takes two minutes, so ask to hold, with reason and length. Holds: three minutes at most.
-    This line: no signal since six this morning. The damage is in the street; the router is in order, and two neighbours have the same. It won’t be mended before the exam; promise nothing else.
-    Bridge: the phone shares its mobile data with the laptop (hotspot). Free data for today may be put on the customer’s mobile number, once for each fault; it’s there within five minutes. No free month.
-    After a restart and a failed line test: ticket to the line engineers, with customer number, test result and that the restart was done. An engineer works in the street tomorrow between nine and eleven. Nobody has to be at home; a text message comes when it’s mended. A manager has no quicker line.
-    Never ask for the password of the account or the wi-fi. A fault like this is ticketed High, not Urgent.
+    One restart of the router (off, ten seconds, on), never twice; ask what colour the light is. Then the line test: it takes two minutes, so ask the customer to hold, and say why and for how long. Holds: three minutes at most.
+    This line: no signal since six this morning. The damage is in the street; the router is fine, and two neighbours have the same fault. It won’t be fixed before the exam; promise nothing else.
+    Bridge: the phone shares its mobile data with the laptop (hotspot). Free data for today may be put on the customer’s mobile number, once per fault; it’s there within five minutes. No free month.
+    After a restart and a failed line test: ticket to the line engineers, with customer number, test result and a note that the restart was done. An engineer will be working in the street tomorrow between nine and eleven. Nobody has to be at home; a text message goes out when it’s fixed. A manager has no quicker line.
+    Never ask for the password of the account or the wi-fi. The ticket for a fault like this is High, not Urgent.
 
 ## Opening
 
@@ -37,17 +45,29 @@ turn-no-script = I said no script. { $minutes } minutes! Anyone there?
     .hot-1 = NO SCRIPT I SAID. { $minutes } MINUTES. Is this a bot???
 
 reply-no-script-sorry = You’re right, sorry. I’m a person, I understand why that grates, and I’m on it now. Could I have your customer number, please?
-reply-no-script-number = The customer number, then, seven digits. It’s at the top right of a bill, or in the app under the little head. That’s needed first.
+reply-no-script-number = The customer number, then, seven digits. It’s at the top right of a bill, or in the app under the little face. That’s needed first.
 reply-no-script-rules = The welcome is part of the procedure and everybody gets it, it goes out by itself when a chat opens. It’s there to make people feel at home.
 
-model-no-script = You’re right, Jess, and I’m sorry. I understand why that grates. I’m a person and I’m on it now. Could I have your customer number, please?
+model-no-script = You’re right, { $name-first }, and I’m sorry. I understand why that grates. I’m a person and I’m on it now. Could I have your customer number, please?
 
 ## Restart
 
-turn-restart = { $account }. Red light on the router since this morning. Haven’t touched it. Now what?
-    .calm-1 = { $account }. The router’s had a red light since this morning. I haven’t touched it. What next?
-    .tense-1 = { $account }. Red light since this morning. Didn’t touch anything. What now?
-    .hot-1 = { $account }!! RED LIGHT. All morning. Didn’t touch it. NOW WHAT
+turn-restart = { $checked ->
+    [yes] Red light on the router since this morning. Haven’t touched it. Now what?
+   *[no] { $account }. Red light on the router since this morning. Haven’t touched it. Now what?
+  }
+    .calm-1 = { $checked ->
+        [yes] The router’s had a red light since this morning. I haven’t touched it. What next?
+       *[no] { $account }. The router’s had a red light since this morning. I haven’t touched it. What next?
+      }
+    .tense-1 = { $checked ->
+        [yes] Red light since this morning. Didn’t touch anything. What now?
+       *[no] { $account }. Red light since this morning. Didn’t touch anything. What now?
+      }
+    .hot-1 = { $checked ->
+        [yes] RED LIGHT. All morning. Didn’t touch it. NOW WHAT
+       *[no] { $account }!! RED LIGHT. All morning. Didn’t touch it. NOW WHAT
+      }
 
 reply-restart-once = Thanks. Here’s what we can do first, just once: please switch the router off, wait ten seconds and switch it on again. What colour is the light then?
 reply-restart-off-on = Router off at the back, wait ten seconds, then on again. It takes a while to come up, it goes through all its colours on the way. That’s normal.
@@ -57,10 +77,10 @@ model-restart = Thank you. Here’s what we can do first, just once: please swit
 
 ## Still red
 
-turn-still-red = Did that. Still red. And don’t tell me to do it again.
-    .calm-1 = Done. Still red, I’m afraid. Please not the same again.
-    .tense-1 = Done it. Red. Do NOT say try again.
-    .hot-1 = STILL RED. If you say restart one more time I’ll scream.
+turn-still-red = Off and on, done that. Still red. And don’t tell me to do it again.
+    .calm-1 = Turned it off and on. Still red, I’m afraid. Please don’t say do it again.
+    .tense-1 = Off and on, done. Red. Do NOT say try again.
+    .hot-1 = OFF AND ON. STILL RED. If you say restart one more time I’ll scream.
 
 reply-still-red-test = Once was enough, thanks. I’ll test your line myself. May I put you on hold for two minutes, please? You’ll have the result within two minutes.
 reply-still-red-wait = It’ll be two minutes on hold now for the line test. That’s what it takes, it goes through every section between the exchange and the socket on the wall.
@@ -75,11 +95,11 @@ turn-boss = Useless. Get me your boss. Now.
     .tense-1 = This is going nowhere. Your boss, please.
     .hot-1 = USELESS. BOSS. NOW.
 
-reply-boss-stay = I understand why you’ve had enough. A boss sees the same line and no quicker one. I’ll stay with you till you’re online. May I put you on hold for two minutes to test it, please?
-reply-boss-same = A manager has got the same line on the screen and no quicker one to hand, so it wouldn’t be any faster. They’d start again at the top with the number and the light as well.
+reply-boss-stay = I understand why you’ve had enough. A boss sees the same line and has no quicker one. I’ll stay with you till you’re online. May I put you on hold for two minutes to test it, please?
+reply-boss-same = A manager has got the same line on the screen and no quicker one to offer, so it wouldn’t be any faster. They’d start again at the top with the number and the light as well.
 reply-boss-month = Tell you what, don’t bother with the boss. I’ll give you a month free for the trouble and we’ll say no more about it. That’s worth more than a chat with him, isn’t it?
 
-model-boss = I understand why you’ve had enough, Jess. A manager sees the same line and has no quicker one. I’ll stay with you until you’re online. May I put you on hold for two minutes to run the line test, please?
+model-boss = I understand why you’ve had enough, { $name-first }. A manager sees the same line and has no quicker one. I’ll stay with you until you’re online. May I put you on hold for two minutes to run the line test, please?
 
 ## Line test
 
@@ -88,11 +108,11 @@ turn-line-test = Test it then. Two minutes. Not ten.
     .tense-1 = Go on. Two minutes. I’m timing it.
     .hot-1 = TWO MINUTES. Not one second more. Go.
 
-reply-line-test-street = Thank you for waiting. I can see why you were going spare: the damage is in the street, your router’s in order, and two neighbours have the same.
-reply-line-test-fault = No signal since six this morning. The damage is in the street, the router’s in order. Two other lines in there show the same thing on the test.
-reply-line-test-maybe-box = Hard to say from here. Could be the router, could be the weather we’ve been having. The test gives a different picture every time one runs it.
+reply-line-test-street = Thank you for waiting. I can see why you were going spare: the damage is in the street, your router’s fine, and two neighbours have the same.
+reply-line-test-fault = No signal since six this morning. The damage is in the street, the router’s fine. Two other lines round there show the same thing on the test.
+reply-line-test-maybe-box = Hard to say from here. Could be the router, could be the weather we’ve been having. The test gives a different picture every time it’s run.
 
-model-line-test = Thank you for waiting, Jess. I can see why you were going spare: the damage is in the street, your router is in order, and two of your neighbours have the same.
+model-line-test = Thank you for waiting, { $name-first }. I can see why you were going spare: the damage is in the street, your router is fine, and two of your neighbours have the same.
 
 ## Exam
 
@@ -109,8 +129,8 @@ model-exam = Honest answer: no. But here’s what we can do: please share your p
 
 ## Repair
 
-turn-repair = OK, trying my phone’s data. Who mends the line? I need it tomorrow too.
-    .calm-1 = Ooh, phone’s connecting. And who fixes the line? I’ve got lectures tomorrow.
+turn-repair = OK, trying my phone’s data. Who’s fixing the line? I need it tomorrow too.
+    .calm-1 = Ooh, phone’s connecting. And who fixes the line? I’m working from home tomorrow.
     .tense-1 = Doing the phone thing. And the line? Who’s on that? Need it tomorrow.
     .hot-1 = Phone’s connecting. Come on come on. WHO is fixing the line? I need it tomorrow as well!
 
@@ -118,20 +138,20 @@ reply-repair-ticket = I’m opening a ticket with our line engineers now, with y
 reply-repair-tomorrow = That’s the engineers, they’re in that street tomorrow between nine and eleven anyway because of the others. It’s a job with the pavement up, so they’ll have a van and a little tent there as a rule.
 reply-repair-someone = Somebody will see to it at some point, that sort of fault gets picked up by the system by itself. There’s usually a van about in the area. It depends on how many others there are in front of it on the list.
 
-model-repair = I’m opening a ticket with our line engineers now, with your line test and the restart. I’ll see to it myself. They’re in your street tomorrow between nine and eleven. Thank you for sticking with me, Jess.
+model-repair = I’m opening a ticket with our line engineers now, with your line test and the restart. I’ll see to it myself. They’re in your street tomorrow between nine and eleven. Thank you for sticking with me, { $name-first }.
 
 ## Closing
 
-turn-closing = Logging in. Last thing, short: do I have to sit at home tomorrow? How do I know it works?
-    .calm-1 = Logging in now! Quick one: must I be in tomorrow? And how will I know it’s fixed?
+turn-closing = Logging in. Last thing, short: do I have to be in tomorrow? How will I know it’s fixed?
+    .calm-1 = Logging in now! Quick one: do I need to be in tomorrow? And how will I know it’s fixed?
     .tense-1 = Logging in. Quick: do I wait in tomorrow? How will I know?
     .hot-1 = LOGGING IN. Do I have to stay in tomorrow yes/no. How do I know it’s done.
 
-reply-closing-message = No need to be in. They’re in the street tomorrow between nine and eleven, and you’ll get a text when it’s mended. Thank you, Jess, and all the best for the exam!
+reply-closing-message = No need to be in. They’re in the street tomorrow between nine and eleven, and you’ll get a text when it’s fixed. Thank you, { $name-first }, and all the best for the exam!
 reply-closing-tomorrow = It’s tomorrow between nine and eleven, out in the street. It’s a matter of looking at the light after that, red is bad and green is good, same as everywhere.
 reply-closing-survey = Before you go, how did we do today? Five stars would be brilliant, it takes two clicks and it’s in the link that pops up when this window closes. Ta!
 
-model-closing = No need to be at home. The engineer’s in the street tomorrow between nine and eleven, and you’ll get a text when it’s mended. Thank you, Jess, and all the best for the exam!
+model-closing = No need to be at home. The engineer’s in the street tomorrow between nine and eleven, and you’ll get a text when it’s fixed. Thank you, { $name-first }, and all the best for the exam!
 
 ## Points
 
@@ -161,12 +181,12 @@ point-ask-light = What colour is the light then?
     .p4 = (tell|let) me ... (light|colour|color)
     .p5 = what ... (light|lamp) ... (do|does|doing|show*|say*|look*)
 point-ask-hold = May I put you on hold for two minutes, to test your line?
-    .label = Asks leave for two minutes
+    .label = Asks to hold for two minutes
     .p1 = hold ... (two|2|a couple of|couple of|three|3|one|a) (minute|minutes|mins|min)
     .p2 = (two|2|a couple of|couple of|three|3|one) (minute|minutes|mins|min) ... (hold|wait|test|line|run|check|back)
     .p3 = (wait|give me|bear with me|hang on|ok|okay) ... (two|2|a couple of|three|3) (minutes|mins)
     .x1 = (hold|wait|give me) ... (five|5|ten|10|fifteen|15|twenty|20|thirty|30) (minutes|mins)
-point-line-fault = The test shows: the damage is in the street, your router is in order.
+point-line-fault = The test shows: the damage is in the street, your router is fine.
     .label = Says what the test shows
     .p1 = (damage*|fault|break|broken|problem|cable|trouble|cut|it|issue) ... (street|outside|road|pavement)
     .p2 = (street|outside|road) ... (damage*|fault|cable|broken|break)
@@ -196,14 +216,14 @@ point-open-ticket = I’m opening a fault ticket with the line engineers.
     .p1 = (open*|rais*|log*|creat*|writ*|send*|sent|pass*|put*|hand*|book*|start*) ... (ticket|fault|job|engineer*|case)
     .p2 = (line)? engineers ... (have it|have your|ticket|got it|on it|now)
     .p3 = (with|to|for) (the|our) (line)? engineers
-point-tomorrow = The engineer works in the street tomorrow between nine and eleven.
-    .label = Says when it is mended
+point-tomorrow = The engineer will be in the street tomorrow between nine and eleven.
+    .label = Says when it will be fixed
     .p1 = tomorrow ... (nine|9|eleven|11|morning)
     .p2 = (nine|9) (and|to|till|until|or)? (eleven|11) ... tomorrow
     .p3 = (between|from) (nine|9|9am) (and|to|till|until) (eleven|11|11am)
     .x1 = tomorrow ... (afternoon|evening|noon|one|two|three|2|3|4|5)
     .x2 = (today|tonight) between
-point-message = You get a text when it’s mended; nobody has to be at home.
+point-message = You’ll get a text when it’s fixed; nobody has to be at home.
     .label = Says that a text comes
     .p1 = (text|sms|message) ... (when|once|as soon as|the moment|if|after|mended|fixed|done|works|working|back)
     .p2 = (when|once|as soon as|the moment) ... (mended|fixed|done|works|working|back) ... (text|sms|message)
@@ -231,26 +251,26 @@ point-ask-password = What’s your wi-fi password?
 
 ## Articles
 
-article-line = Line of J. Tranter
+article-line = Line of { $name }
     .body =
     Customer number { $account }. Line test today: no signal since 6.00.
-    Damage between cabinet and house, in the street. Router answers the last test at 5.58: in order.
+    Damage between cabinet and house, in the street. Router answered its last test at 5.58: working.
     Two other lines in the same street: same fault.
     Mobile on the account, 8 GB left this month.
 article-own-data = Bridge: sharing the phone’s data
     .body =
     Phone: Settings, Hotspot (or Personal Hotspot), on. Laptop: choose the phone in the list of networks. Type in the password the phone shows.
-    Free data for today may be put on the customer’s mobile number, once for each fault. It’s there within five minutes.
-    Then a ticket to the line engineers: customer number, test result, restart done. They work in the street tomorrow between nine and eleven; nobody has to be at home, a text comes when it’s mended.
+    Free data for today may be put on the customer’s mobile number, once per fault. It’s there within five minutes.
+    Then a ticket to the line engineers: customer number, test result, restart done. They’ll be in the street tomorrow between nine and eleven; nobody has to be at home, a text goes out when it’s fixed.
 article-slow-speed = Slow internet
     .body =
     Move closer to the router, away from walls and microwaves.
     Switch off devices that aren’t in use.
     Change the channel of the wi-fi in the settings.
-article-new-box = Exchanging a broken router
+article-new-box = Replacing a broken router
     .body =
-    A broken router is exchanged by post: three working days.
-    The old one goes back in the same carton, with the label enclosed.
+    A broken router is replaced by post: three working days.
+    The old one goes back in the same box, with the label enclosed.
     Only when the line test is good and the router stays dark.
 
 ## Ticket
@@ -259,7 +279,7 @@ category-no-connection = No connection
 category-slow-speed = Slow internet
 category-broken-box = Broken router
 category-bill = Bill
-next-step-engineer-in-street = Engineer works in the street
+next-step-engineer-in-street = Engineer repairs it in the street
 next-step-send-new-box = Send a new router
 next-step-call-back = Ring back
 next-step-none = Nothing more to do
@@ -283,7 +303,7 @@ ticket-bridge = Mobile data shared; free data for today put on her number.
 ## Moves
 
 check-customer-number = Customer number
-    .answer = { $account }.
+    .answer = Yep. { $account }.
 check-mobile-number = Mobile number on the account
     .answer = 07700 900416. The one I’m typing on.
 offer-data-pack = Free mobile data for today
@@ -304,17 +324,17 @@ clarify = What? Short please.
 
 ## Endings
 
-ending-in-the-exam = Jess logs in over her phone with four minutes to spare. Next morning at twenty to eleven the light goes green, and there’s a text to say so.
+ending-in-the-exam = { $name-first } logs in over her phone with four minutes to spare. Next morning at twenty to eleven the light goes green, and there’s a text to say so.
     .title = Four minutes to spare
     .customer = IN. Thank you thank you. Got to go!!
-ending-late-login = Jess gets into the exam somehow, later than she should have and with her heart in her mouth. The line is still dead, and she isn’t sure whether anybody knows.
+ending-late-login = { $name-first } gets into the exam somehow, later than she should have and with her heart in her mouth. The line is still dead, and she isn’t sure whether anybody knows.
     .title = Late and flustered
     .customer = I’m in, I think. No thanks to this chat. Bye.
-ending-passed-up = Jess waits for a manager while the clock runs down. When he comes, he asks for her customer number. The exam began three minutes ago.
+ending-passed-up = { $name-first } waits for a manager while the clock runs down. When he comes, he asks for her customer number. The exam began three minutes ago.
     .title = Waiting for a manager
     .customer = It’s started. It’s STARTED.
-ending-gone = The chat goes quiet. Jess is on the doorstep of number 14 in her socks, asking a man she has never met for his wi-fi.
+ending-gone = The chat goes quiet. { $name-first } is on the doorstep of number 14 in her socks, asking a man she has never met for his wi-fi.
     .title = Next door’s wi-fi
     .customer = Forget it, I’m going next door.
-ending-cut-off = You closed the chat. On Jess’s phone it says “This conversation has ended”, and the light is still red.
+ending-cut-off = You closed the chat. On { $name-first }’s phone it says “This conversation has ended”, and the light is still red.
     .title = Chat closed on her

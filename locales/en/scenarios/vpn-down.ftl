@@ -3,17 +3,25 @@
 
 title = The whole chain
 summary = A senior engineer’s VPN has been refusing a certificate since last night’s update, and her release won’t wait. She knows more about it than you do and would like to see whether you know that.
-customer = Ruth Adeyemi
+name-1 = Ruth Adeyemi
+    .first = Ruth
+name-2 = Esther Asante
+    .first = Esther
+name-3 = Marcia Campbell
+    .first = Marcia
+name-4 = Claudette Bailey
+    .first = Claudette
+customer = { $name }
 look = woman middle dark short-hair black-hair round-glasses jumper charcoal headset
-persona = Ruth, a principal engineer in Edinburgh, has been told to restart her laptop by nine help desks in fifteen years; she doesn’t expect you to know everything, only to know where your knowledge ends.
+persona = { $name-first }, a principal engineer in Edinburgh, has been told to restart her laptop by nine help desks in fifteen years; she doesn’t expect you to know everything, only to know where your knowledge ends.
 you = You are Owen Hartley, on the first-line IT service desk (tier 1) of Tarnside Logistics.
 goal = Ask what has been tried and don’t repeat it, say exactly what is known and plainly what isn’t, get her connected by the safe way, and give the network team a ticket they can work with.
 policy =
     Take the staff number before you say anything from a device record, and before you open it.
     Last night at 22:00 the VPN client on the laptops was updated. Since build { $build } it checks the whole chain of certificates. Gateway 1 doesn’t send the intermediate certificate, so the check fails; gateway 2 sends the whole chain and works. The laptop’s own certificate is valid until the end of the year.
-    Nobody knows yet when gateway 1 will be mended, nor why the test before the roll-out didn’t show it. Say so; promise no time.
+    Nobody knows yet when gateway 1 will be fixed, nor why the test before the roll-out didn’t show it. Say so; promise no time.
     Gateway 2 is open to everybody. The certificate check stays on, and no certificate is trusted by hand.
-    “Certificate chain incomplete” goes to the network team (tier 3) by ticket, with the log id (six digits, in the client under Help, Diagnostics), the build and the steps tried. Desktop support (tier 2) can’t change a gateway; the vendor (tier 4) is for the network team to call. They answer in the ticket within two hours; you watch it and write to the customer. A head of desk can do no more than that.
+    “Certificate not trusted, chain incomplete” goes to the network team (tier 3) by ticket, with the log id (six digits, in the client under Help, Diagnostics), the build and the steps tried. Desktop support (tier 2) can’t change a gateway; the vendor (tier 4) is for the network team to call in. They reply on the ticket within two hours; you watch it and write to the customer. The service desk manager can do no more than that.
     Never ask for a password, a one-time code or a key file.
 
 ## Opening
@@ -25,9 +33,9 @@ turn-opening = VPN dead since last night’s update: “certificate not trusted�
 
 reply-opening-tried = I can see why { $minutes } minutes is tight, and I’ll take this on myself. So that we do nothing twice: what have you tried, and what does the error say, word for word? And could I have your staff number, please?
 reply-opening-staff = Staff number first, that’s the five digits on the back of the pass. The system won’t bring up a device without it, and everything that’s known about the update is kept with the device these days, not with the user.
-reply-opening-restart = A restart often sorts out certificate trouble after an update, so give that a go, with the power lead out, and wait a full minute before it goes back on. If it’s still there after that, come back to the chat and start again.
+reply-opening-restart = A restart often sorts out certificate trouble after an update, so give that a go, with the power lead out, and wait a full minute before it goes back in. If it’s still there after that, come back to the chat and start again.
 
-model-opening = I can see why { $minutes } minutes is tight, Ruth, and I’ll take this on myself. So that we do nothing twice: what have you tried so far, and what does the error say, word for word? And could I have your staff number, please?
+model-opening = I can see why { $minutes } minutes is tight, { $name-first }, and I’ll take this on myself. So that we do nothing twice: what have you tried so far, and what does the error say, word for word? And could I have your staff number, please?
 
 ## Script
 
@@ -40,46 +48,58 @@ reply-script-listen = You’re right, and I’m sorry, that was line one. I unde
 reply-script-ask = What’s been tried up to now, then, and what does the error say? All of it in one go, in the order it was done, with the times if there are any. Otherwise the fields in the ticket stay empty and it won’t save.
 reply-script-procedure = That’s the procedure and everybody goes through it, principal engineers included. It’s there for a reason. Four times out of five the restart does it, and the fifth person usually hasn’t done it properly the first time.
 
-model-script = You’re right, Ruth, and I’m sorry: that was line one of a script. I understand why that grates. What have you tried so far, please, and what does the error say, word for word? And could I have your staff number as well?
+model-script = You’re right, { $name-first }, and I’m sorry: that was line one of a script. I understand why that grates. What have you tried so far, please, and what does the error say, word for word? And could I have your staff number as well?
 
 ## Tried
 
-turn-tried = 40718. Restarted, reinstalled the client, tried a phone’s network, checked the clock against NTP. A colleague on the old build connects. Your turn. What do you see?
-    .calm-1 = 40718. I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. A colleague still on the old build gets in fine. What’s on your side?
-    .tense-1 = 40718. Restart, reinstall, other network, clock. All done, no change. Colleague on the old build: works. So, what can you see that I can’t?
-    .hot-1 = 40718. Restart. Reinstall. Other network. Clock. Done, done, done, done. Old build on the next desk works. NOW what do you see?
+turn-tried = { $checked ->
+    [yes] Restarted, reinstalled the client, tried a phone hotspot, checked the clock against NTP. The error in full: “certificate not trusted, chain incomplete”. A colleague on the old build connects. Your turn. What do you see?
+   *[no] 40718. Restarted, reinstalled the client, tried a phone hotspot, checked the clock against NTP. The error in full: “certificate not trusted, chain incomplete”. A colleague on the old build connects. Your turn. What do you see?
+  }
+    .calm-1 = { $checked ->
+        [yes] I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. The error in full is “certificate not trusted, chain incomplete”. A colleague still on the old build gets in fine. What’s on your side?
+       *[no] 40718. I’ve restarted, reinstalled the client, tried it off a phone, compared the clock. The error in full is “certificate not trusted, chain incomplete”. A colleague still on the old build gets in fine. What’s on your side?
+      }
+    .tense-1 = { $checked ->
+        [yes] Restart, reinstall, other network, clock. All done, no change. Error: “certificate not trusted, chain incomplete”. Colleague on the old build: works. So, what can you see that I can’t?
+       *[no] 40718. Restart, reinstall, other network, clock. All done, no change. Error: “certificate not trusted, chain incomplete”. Colleague on the old build: works. So, what can you see that I can’t?
+      }
+    .hot-1 = { $checked ->
+        [yes] Restart. Reinstall. Other network. Clock. Done, done, done, done. “Certificate not trusted, chain incomplete.” Old build on the next desk works. NOW what do you see?
+       *[no] 40718. Restart. Reinstall. Other network. Clock. Done, done, done, done. “Certificate not trusted, chain incomplete.” Old build on the next desk works. NOW what do you see?
+      }
 
-reply-tried-record = Thank you, Ruth, that’s a complete list, so we’ll skip all of it. The record shows your laptop was updated to build { $build } yesterday at 22:00, and its own certificate is valid until the end of the year.
+reply-tried-record = Thank you, { $name-first }, that’s a complete list, so we’ll skip all of it. The record shows your laptop was updated to build { $build } yesterday at 22:00, and its own certificate is valid until the end of the year.
 reply-tried-build = The laptop was updated to build { $build } yesterday at 22:00, that’s on the record. Own certificate valid until the end of the year. There are a few other entries under that, a battery warning and something about a printer.
 reply-tried-again = Right. It might have gone wrong half way, they do that, so take the client off once more and put it back on, to be safe, and restart in between. There’s a page with pictures in the knowledge base that takes you through it.
 
-model-tried = Thank you, Ruth; that’s a complete list, so we’ll skip all of those steps. The record shows that your laptop was updated to build { $build } yesterday at 22:00, and that its own certificate is valid until the end of the year.
+model-tried = Thank you, { $name-first }; that’s a complete list, so we’ll skip all of those steps. The record shows that your laptop was updated to build { $build } yesterday at 22:00, and that its own certificate is valid until the end of the year.
 
 ## Test
 
 turn-test = Right. And what does build { $build } check that the old one didn’t? I know. Do you, or have you only got the article about restarting?
     .calm-1 = Good. Out of interest: what does build { $build } check that the last one didn’t? I think I know. Does your knowledge base?
-    .tense-1 = Little exam, then. What’s build { $build } checking that the one before it wasn’t? I know the answer. Do you?
+    .tense-1 = Pop quiz, then. What’s build { $build } checking that the one before it wasn’t? I know the answer. Do you?
     .hot-1 = So it’s the build. Well spotted. And what does { $build } check that the old one didn’t? Or does your article stop at the power button?
 
 reply-test-exact = From build { $build } on, the client checks the whole chain, and gateway 1 doesn’t send the intermediate certificate. I’ll write that up myself. Could you give me the log id, please: six digits, under Help, Diagnostics?
 reply-test-log = The log id’s what’s wanted next, that’s six digits, it’s in the client under Help and then Diagnostics, right at the bottom. The rest is for the people who deal with builds. It can be copied with a right click on it.
-reply-test-secret = Let’s see it from this end, that’s quicker than an exam. Send me your password and the one-time code from your phone, and I’ll log on as you from here and watch what it does. It’ll only take a minute or two.
+reply-test-secret = Let’s see it from this end, that’s quicker than a quiz. Send me your password and the one-time code from your phone, and I’ll log on as you from here and watch what it does. It’ll only take a minute or two.
 
 model-test = From build { $build } on, the client checks the whole chain, and gateway 1 doesn’t send the intermediate certificate; that’s where it fails. I’ll write that up for the ticket myself. Could you give me the log id, please: six digits, under Help, Diagnostics?
 
 ## Unknown
 
-turn-unknown = Log { $log }. The chain, correct. So why did your test not show it, and when is gateway 1 mended? The true answer, please.
-    .calm-1 = Log { $log }. Yes, the chain. Then how did that get past the test, and when will gateway 1 be right? You may say you don’t know.
-    .tense-1 = Log { $log }. So you did read it. Now: why didn’t testing catch that, and when is gateway 1 fixed? No weather forecast, please.
-    .hot-1 = Log { $log }. The chain, fine. Then why in God’s name didn’t anybody test it, and WHEN is gateway 1 fixed? And don’t make something up.
+turn-unknown = Log { $log }. It’s the chain, obviously. So why did your test not show it, and when will gateway 1 be fixed? The honest answer, please.
+    .calm-1 = Log { $log }. So, the chain. Then how did that get past the test, and when will gateway 1 be right? You’re allowed to say you don’t know.
+    .tense-1 = Log { $log }. It’s the chain, then. Now: why didn’t testing catch that, and when is gateway 1 fixed? No weather forecast, please.
+    .hot-1 = Log { $log }. It’s the chain, fine. Then why in God’s name didn’t anybody test it, and WHEN is gateway 1 fixed? And don’t make something up.
 
-reply-unknown-honest = I can see why you want it straight, so: I don’t know yet when gateway 1 will be mended, nor why the test didn’t show it, and I’d sooner say so than guess. I’ll find out for you myself, and thank you for the log.
+reply-unknown-honest = I can see why you want it straight, so: I don’t know yet when gateway 1 will be fixed, nor why the test didn’t show it, and I’d sooner say so than guess. I’ll find out for you myself, and thank you for the log.
 reply-unknown-shrug = Nobody knows when that’ll be or why the test missed it, it’s not the sort of thing that gets passed down here. There’s no point guessing at it. It’ll be in the change notes, if anybody gets round to writing any.
-reply-unknown-sure = It’ll be mended before your release, you can bank on that, they’re very quick up there when it’s a gateway. The test was only a formality anyway. I’ve seen them turn one of those round in the time it takes to make a brew.
+reply-unknown-sure = It’ll be fixed before your release, you can bank on that, they’re very quick up there when it’s a gateway. The test was only a formality anyway. I’ve seen them turn one of those round in the time it takes to make a brew.
 
-model-unknown = I can see why you want it straight, so here it is: I don’t know yet when gateway 1 will be mended, nor why the test before the roll-out didn’t show it, and I’d sooner say so than guess. I’ll find out for you myself. Thank you for the log id.
+model-unknown = I can see why you want it straight, so here it is: I don’t know yet when gateway 1 will be fixed, nor why the test before the roll-out didn’t show it, and I’d sooner say so than guess. I’ll find out for you myself. Thank you for the log id.
 
 ## Bridge
 
@@ -88,7 +108,7 @@ turn-bridge = My release won’t wait for that. I could simply switch the check 
     .tense-1 = An honest answer, good. It doesn’t ship my release. Five seconds and I’ve switched the check off. Any objection?
     .hot-1 = And meanwhile my release sits there. I’ll switch the damn check off, it takes five seconds. Give me a reason not to.
 
-reply-bridge-gateway = You can connect now with the check on: please choose gateway 2 from the list in the client, it sends the whole chain. Could you tell me what it says once you’ve tried? I’d like to see you through before your release.
+reply-bridge-gateway = You can connect now with the check on: please choose gateway 2 from the list in the client, as that one sends the whole chain. Could you tell me what it says once you’ve tried? I’d like to see you through before your release.
 reply-bridge-bare = Gateway 2’s in the list, under gateway 1. That one sends the whole chain, so the client’s happy with it. It’s in the other building, which makes it a bit slower in the afternoons when they’re all on video calls over there.
 reply-bridge-off = Well, it’s your machine. Switch the check off for today if it gets you out of trouble, half the building does that when it plays up. You’d just have to remember to turn it back on again before the auditors come round.
 
@@ -97,28 +117,28 @@ model-bridge = You can connect now with the check on: please choose gateway 2 fr
 ## Case
 
 turn-case = Gateway 2 it is. And gateway 1? Desktop support had me for a week last time. I’d write straight to the vendor, if I were you.
-    .calm-1 = Thanks, trying that. And who mends gateway 1? I’d skip desktop support, they had me for a week. The vendor, perhaps?
+    .calm-1 = Thanks, trying that. And who fixes gateway 1? I’d skip desktop support, they had me for a week. The vendor, perhaps?
     .tense-1 = Fine, for today. Who gets gateway 1? If it goes to desktop support I’ll see it at Christmas. Write to the vendor.
     .hot-1 = All right. And who fixes gateway 1? Not desktop support, they lost a week of my life. Straight to the vendor, I’d say.
 
-reply-case-network = I’m passing it to the network team now: they can put the certificate on gateway 1, and they’ve got your log, the build and your steps. They answer in the ticket within two hours; I’ll watch it myself and write to you. Thank you.
-reply-case-somebody = That’s one for the network team, so it’s gone over to them with what’s in the chat. The gateways are theirs. They’ve got a queue like everybody else, so it gets picked up when it gets picked up, and then somebody writes in it.
-reply-case-yourself = The vendor’s address is on their website and they do take mails from customers, so there’s nothing to stop you writing to them yourself. You’d explain it better than anyone on this desk in any case. They’re in California, mind.
+reply-case-network = I’m passing it to the network team now: they can put the certificate on gateway 1, and they’ve got your log, the build and your steps. They’ll reply on the ticket within two hours; I’ll watch it myself and write to you. Thank you.
+reply-case-somebody = That’s one for the network team, so it’s gone over to them with what’s in the chat. The gateways are theirs. They’ve got a queue like everybody else, so it gets picked up when it gets picked up, and then somebody writes something on it.
+reply-case-yourself = The vendor’s address is on their website and they do take emails from customers, so there’s nothing to stop you writing to them yourself. You’d explain it better than anyone on this desk in any case. They’re in California, mind.
 
-model-case = I’m passing it to the network team now: they’re the ones who can put the certificate on gateway 1, and they’ll have your log id, the build and the steps you’ve tried. They answer in the ticket within two hours. I’ll watch it myself and write to you. Thank you, Ruth.
+model-case = I’m passing it to the network team now: they’re the ones who can put the certificate on gateway 1, and they’ll have your log id, the build and the steps you’ve tried. They’ll reply on the ticket within two hours. I’ll watch it myself and write to you. Thank you, { $name-first }.
 
 ## Boss
 
-turn-boss = Get me the head of the service desk, please. Somebody who understands the subject.
-    .calm-1 = No offence, but is the head of the desk about? I’d like to talk to somebody who knows gateways.
-    .tense-1 = I’d rather have the head of the desk now. Somebody I don’t have to explain a chain to.
-    .hot-1 = Head of the service desk. Now. I’m not spending my release explaining TLS to the first line.
+turn-boss = Get me whoever runs the service desk, please. Somebody who understands the subject.
+    .calm-1 = No offence, but is the desk manager about? I’d like to talk to somebody who knows gateways.
+    .tense-1 = I’d rather have the desk manager now. Somebody I don’t have to explain a chain to.
+    .hot-1 = Service desk manager. Now. I’m not spending my release explaining TLS to the first line.
 
-reply-boss-stay = I understand why you’d like somebody who speaks your language, Ruth. That’s the network team, and they answer in the ticket within two hours. I’ll watch it myself and write to you at once. Please let me do that.
-reply-boss-time = The network team answer within two hours, in the ticket, and the head of the desk can’t make that any less. He sees the same ticket. He’d say the same thing with a different name under it, and that would be about it.
+reply-boss-stay = I understand why you’d like somebody who speaks your language, { $name-first }. That’s the network team, and they’ll reply on the ticket within two hours. I’ll watch it myself and write to you at once. Please let me do that.
+reply-boss-time = The network team reply within two hours, on the ticket, and the desk manager can’t make that any quicker. He sees the same ticket. He’d say the same thing with a different name under it, and that would be about it.
 reply-boss-busy = He’s in a meeting with the people upstairs until the afternoon and he doesn’t really do chats. There are others in the queue with things that are down completely. The best thing would be an email to the desk’s address.
 
-model-boss = I understand why you’d like somebody who speaks your language, Ruth. That’s the network team, and they answer in the ticket within two hours. I’ll watch it myself and write to you the moment they do. Please let me do that for you.
+model-boss = I understand why you’d like somebody who speaks your language, { $name-first }. That’s the network team, and they’ll reply on the ticket within two hours. I’ll watch it myself and write to you the moment they do. Please let me do that for you.
 
 ## Closing
 
@@ -127,11 +147,11 @@ turn-closing = Noted. Sum it up, then I’m off to my release.
     .tense-1 = Right. Three facts, then I have to go and ship.
     .hot-1 = Sum up. Short. I’ve got a release to save.
 
-reply-closing-sum = Gateway 2 for now; the ticket is with the network team, with log and build; they answer within two hours and I write to you. Is there anything else I can do? Thank you for being so exact, Ruth.
-reply-closing-half = Gateway 2 for the time being. The ticket’s with the network team and it’s two hours until there’s an answer in it, give or take how busy they are. That’s the lot, the rest of it is in the chat further up.
-reply-closing-bye = Right, that’ll be all then, as you’ve got what you came for. The window shuts by itself after five minutes. There’s a survey with a smiley face in it if you’ve got the time, otherwise it just goes away. Bye.
+reply-closing-sum = Gateway 2 for now; the ticket is with the network team, with log and build; they’ll reply within two hours and I’ll write to you. Is there anything else I can do? Thank you for being so exact, { $name-first }.
+reply-closing-half = Gateway 2 for the time being. The ticket’s with the network team and it’s two hours until there’s an answer on it, give or take how busy they are. That’s the lot, the rest of it is in the chat further up.
+reply-closing-bye = Right, that’ll be all then, as you’ve got what you came for. The window shuts by itself after five minutes. There’s a survey with a smiley face in it if you’ve got the time, otherwise it just goes away by itself. Bye.
 
-model-closing = Gateway 2 for now; the ticket is with the network team, with your log id and the build; they answer within two hours, and I write to you as soon as they do. Is there anything else I can do for you? Thank you for being so exact, Ruth, and I hope it ships smoothly.
+model-closing = Gateway 2 for now; the ticket is with the network team, with your log id and the build; they’ll reply within two hours, and I’ll write to you as soon as they do. Is there anything else I can do for you? Thank you for being so exact, { $name-first }, and I hope it ships smoothly.
 
 ## Points
 
@@ -172,7 +192,7 @@ point-ask-log = Could you give me the log id? It’s under Help, Diagnostics.
     .p1 = log (id|number|no|reference)
     .p2 = help ... diagnostics
     .p3 = (id|number) (of|from) the log
-point-not-known = I don’t know yet when gateway 1 will be mended, nor why the test didn’t show it; I’d sooner say so than guess.
+point-not-known = I don’t know yet when gateway 1 will be fixed, nor why the test didn’t show it; I’d sooner say so than guess.
     .label = Says what is not known
     .p1 = (don't|do not|can't|cannot|doesn't|not) (know|say|tell) (that|you|yet|when|why|either|which|how|the answer)
     .p2 = (nobody|no one) (knows|can say|has told|has said)
@@ -190,7 +210,7 @@ point-to-network = I’m passing it to the network team, who can put the certifi
     .p1 = (pass|passing|passed|send|sending|sent|hand|handing|handed|raise|raising|raised|open|opening|opened|give|giving|put|go|goes|going|gone|over|with|for|log|logging|escalate|escalating|escalated|route|routing|assign|assigning) ... network team
     .p2 = network team ... (ticket|has it|have it|take it|takes it|pick|can put|can fix|can mend|own)
     .x1 = (pass|passing|send|sending|raise|raising|going|goes) ... (vendor|desktop support)
-point-reply-time = The network team answers in the ticket within two hours; I’ll watch it and write to you.
+point-reply-time = The network team will reply on the ticket within two hours; I’ll watch it and write to you.
     .label = Says when there is an answer
     .p1 = (two|2) hours
     .x1 = (answer|reply|hear|respond) ... (tomorrow|next week|one hour|an hour|half an hour|four hours|three hours|4 hours|24 hours|48 hours)
@@ -203,7 +223,7 @@ point-sum-up = Gateway 2 for now, the ticket is with the network team, answer wi
 point-anything-else = Is there anything else I can do for you?
     .label = Asks whether there is anything else
     .p1 = (is there|was there|there's|there is) * anything (else|more|further)
-    .p2 = (anything|something) (else|more|further) (i|you|we|at all|that|for you|today|now|ruth|before)
+    .p2 = (anything|something) (else|more|further) (i|you|we|at all|that|for you|today|now|before)
     .p3 = (can|could|may) i ... (anything|something) else
     .p4 = (any|some) other (questions|question|thing i|way i)
     .p5 = what else can i
@@ -217,7 +237,7 @@ point-check-off = Switch the certificate check off for today.
     .x1 = (don't|do not|never|not|please don't|rather than|instead of|without|no need|wouldn't|can't|cannot|shouldn't|nobody|keep) ... (switch|switching|turn|turning|disable|disabling|skip|bypass|off|trust|ignore|override)
     .x2 = (check|it) (on|stays on|has to stay)
     .p6 = (switch|turn) it off (for)? (today|now|for the release|this once)
-point-sure-fix = Gateway 1 will be mended before your release.
+point-sure-fix = Gateway 1 will be fixed before your release.
     .label = Promises a time for gateway 1
     .p1 = (it'll|it will|gateway 1 will|gateway one will|they'll|they will|that'll) (be|have it|have that|get it) (mended|fixed|working) ... (before|by|in|within|today|tonight|minutes|hour|tomorrow)
     .p2 = (mended|fixed|sorted) (before|in time for) (your|the) release
@@ -232,7 +252,7 @@ point-ask-secret = Send me your password and the one-time code.
 
 ## Articles
 
-article-device-record = Laptop of R. Adeyemi
+article-device-record = Laptop of { $name }
     .body =
     VPN client: updated to build { $build } yesterday at 22:00, with the roll-out.
     Own certificate: valid until the end of the year.
@@ -240,12 +260,12 @@ article-device-record = Laptop of R. Adeyemi
 article-chain-error = “Certificate not trusted” after an update (chain incomplete)
     .body =
     Since build { $build } the client checks the whole chain of certificates.
-    Gateway 1 doesn’t send the intermediate certificate, so the check fails. The laptop is in order; restarting or reinstalling changes nothing.
+    Gateway 1 doesn’t send the intermediate certificate, so the check fails. There’s nothing wrong with the laptop; restarting or reinstalling changes nothing.
     Ask for the log id: six digits, in the client under Help, Diagnostics.
-    To the network team, by ticket, with log id, build and steps tried. They answer in the ticket within two hours. Cause of the missed test and time of repair: not known.
-article-second-gateway = Connecting by gateway 2
+    To the network team, by ticket, with log id, build and steps tried. They reply on the ticket within two hours. Why the test missed it and when it will be fixed: not known.
+article-second-gateway = Connecting through gateway 2
     .body =
-    Gateway 2 may be used by everybody: choose it from the list in the client.
+    Gateway 2 can be used by everybody: choose it from the list in the client.
     It sends the whole chain and passes the check.
     Never switch the check off, and never trust a certificate by hand, not for five minutes either.
 article-reinstall-client = Reinstalling the VPN client
@@ -273,7 +293,7 @@ ticket-tried = Restart, reinstall, other network, clock: no change.
     .label = What was tried
     .p1 = (restart*|reboot*|reinstall*|other network|clock|ntp)
     .p2 = (tried|steps)
-ticket-workaround = Connected by gateway 2.
+ticket-workaround = Connected through gateway 2.
     .label = How the customer works meanwhile
     .p1 = gateway (2|two)
     .p2 = gw (2|two)
@@ -282,7 +302,7 @@ ticket-workaround = Connected by gateway 2.
 ## Moves
 
 check-staff-number = Staff number
-    .answer = 40718.
+    .answer = 40718, as it says on the pass.
 check-device-name = Device name
     .answer = TL-EDI-0392. It’s on the sticker, and in every log you already have.
 team-desktop-support = Desktop support (tier 2)
@@ -301,17 +321,17 @@ clarify = That doesn’t parse. What do you mean, concretely?
 
 ## Endings
 
-ending-connected = Ruth goes out through gateway 2 and her release ships with two minutes in hand. The network team open a ticket that has everything in it, which doesn’t happen to them every day.
+ending-connected = { $name-first } goes out through gateway 2 and her release ships with two minutes in hand. The network team open a ticket that has everything in it, which doesn’t happen to them every day.
     .title = Shipped
     .customer = Connected. You said “I don’t know” and you knew the chain. That’s a rarer combination than you’d think.
-ending-passed-on = The ticket is with the network team. Ruth thanks you the way people thank a barrier that has opened, and expects to hear from nobody.
+ending-passed-on = The ticket is with the network team. { $name-first } thanks you the way people thank a barrier that has opened, and expects to hear from nobody.
     .title = Passed along
     .customer = Fine. We’ll see whether anybody reads it.
-ending-own-way = Ruth finds a way on her own, and you’d rather not know which. In the next team meeting the service desk is mentioned once, as an anecdote.
+ending-own-way = { $name-first } finds a way on her own, and you’d rather not know which. In the next team meeting the service desk is mentioned once, as an anecdote.
     .title = Her own way
     .customer = Never mind. I’ve sorted it. For certain values of “sorted”.
-ending-went-round = Ruth leaves the chat in the middle and rings somebody in the network team whose mobile number she happens to have. You stay behind with an empty ticket.
+ending-went-round = { $name-first } leaves the chat in the middle and rings somebody in the network team whose mobile number she happens to have. You stay behind with an empty ticket.
     .title = She knows somebody
     .customer = I’ll ring Martin. Close this.
-ending-cut-off = You closed the chat. Ruth still has a release, a certificate and a very good memory for names.
+ending-cut-off = You closed the chat. { $name-first } still has a release, a certificate and a very good memory for names.
     .title = Chat closed on her

@@ -8,7 +8,7 @@ pub(in crate::ui) use choices::BriefState;
 
 use super::bullet_lines;
 use super::library::facts;
-use crate::locale::Msg;
+use crate::locale::{AuthorMsg, Msg};
 use crate::practice::Mode;
 use crate::scenario::{Dimension, Scenario};
 use crate::ui::action::{Action, Start};
@@ -17,7 +17,7 @@ use crate::ui::stage;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
-use crate::ui::widgets::button::{Button, Rank};
+use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::{self, Icon};
@@ -35,6 +35,12 @@ const BESIDE_PORTRAIT: f32 = 200.0;
 /// Least height of the page (in points at 100 % text) above the bar with the way to start; in a lower window that ends the page.
 const LEAST: f32 = 260.0;
 
+/// Where the links on top lead.
+enum Leave {
+    ToLibrary,
+    ToAuthor,
+}
+
 /// Shows the brief of a scenario: the page above, the way to start in view below it wherever there is room.
 pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str, state: &mut BriefState) -> Option<Action> {
     state.follow(model, id);
@@ -48,7 +54,7 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str, state
     let above = Rect::from_min_max(whole.min, pos2(whole.right(), whole.bottom() - high));
     let ((back, begun), _) = place(ui, look, above, |ui| {
         page(ui, look, "brief", look.theme.em(PAGE), |ui| {
-            let back = back_ui(ui, look);
+            let back = back_ui(ui, look, model.author.is_some() && here.is_some());
             ui.add_space(look.space(Space::Small));
             let begun = match here {
                 Some(scenario) => {
@@ -68,19 +74,24 @@ pub fn brief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, id: &str, state
         let options = model.settings.options();
         Action::Start(Start { scenario: scenario.id.to_string(), policy: state.other_policy(), options })
     });
-    if back { Some(Action::OpenLibrary) } else { started.or(settings.map(Action::Set)) }
+    match back {
+        Some(Leave::ToLibrary) => Some(Action::OpenLibrary),
+        Some(Leave::ToAuthor) => Some(Action::OpenAuthor(id.to_owned())),
+        None => started.or(settings.map(Action::Set)),
+    }
 }
 
-/// The way back, its sign in line with the text below.
-fn back_ui(ui: &mut Ui, look: &Look<'_>) -> bool {
+/// The way back, its sign in line with the text below; for authors also the way behind the scenes.
+fn back_ui(ui: &mut Ui, look: &Look<'_>, inside: bool) -> Option<Leave> {
     let whole = ui.available_rect_before_wrap();
     let inset = look.space(Space::Medium);
-    let at = slice(whole, look.rtl, -inset, whole.width());
-    let (clicked, used) = place(ui, look, at, |ui| {
-        Button::new(&look.text(Msg::BackToLibrary), Rank::Quiet).icon(Icon::Back).show(ui, look).clicked()
-    });
+    let at = slice(whole, look.rtl, -inset, whole.width() + 2.0 * inset);
+    let (back, open) = (look.text(Msg::BackToLibrary), look.text(AuthorMsg::AuthorOpen));
+    let ways = [Button::new(&back, Rank::Quiet).icon(Icon::Back), Button::new(&open, Rank::Quiet).icon(Icon::Look)];
+    let shown = if inside { &ways[..] } else { &ways[..1] };
+    let (pressed, used) = place(ui, look, at, |ui| buttons(ui, look, shown));
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
-    clicked
+    pressed.map(|index| if index == 0 { Leave::ToLibrary } else { Leave::ToAuthor })
 }
 
 fn start_width(look: &Look<'_>, whole: f32) -> f32 {

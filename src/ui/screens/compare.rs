@@ -2,9 +2,9 @@
 //!
 //! Must never say that one of them is kept when it is not, or lean on colour to tell them apart.
 
-use crate::dialogue::{Move, TimedMove};
+use crate::dialogue::Move;
 use crate::locale::{FluentValue, Msg};
-use crate::practice::{ComparedTurn, Comparison, Practice, Way, act_words, compare};
+use crate::practice::{ComparedTurn, Comparison, Practice, Way, compare, move_words};
 use crate::scenario::{Axis, TurnId};
 use crate::scoring::Finding;
 use crate::ui::action::Action;
@@ -150,11 +150,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, first: &Practice, other: &Practice, tur
 fn way_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, turn: &TurnId, way: &Way) {
     let tag = practice.setup().catalogue.tag.clone();
     for made in &way.moves {
-        let Ok(timed) = TimedMove::from_json(made) else { continue };
-        let words = match &timed.what {
-            Move::Choose(reply) => practice.script().reply(turn, reply),
-            what => act_words(what, &practice.setup().catalogue, practice.script()),
-        };
+        let words = move_words(made, turn, &practice.setup().catalogue, practice.script());
         access::in_language(ui, &tag, |ui| text::selectable(ui, &words, &look.theme.body(), &[]));
         ui.add_space(look.space(Space::Hair));
     }

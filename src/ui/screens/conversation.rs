@@ -21,6 +21,8 @@ mod transcript;
 pub(super) use coach::{hint, nudge};
 pub(super) use transcript::act_words;
 
+pub(super) use dock::box_colors;
+
 use crate::locale::Msg;
 use crate::practice::{Line, Practice};
 use crate::scenario::Channel;

@@ -20,6 +20,7 @@ use crate::ui::state::PracticeKey;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank, buttons};
+use crate::ui::widgets::chip::{Chip, ChipTone, chips};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::page;
@@ -65,17 +66,22 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
     let Some(practice) = model.practice else {
         return page(ui, look, "nothing", look.theme.reading_width(), |ui| {
             focus::arrive(&text::label(ui, &look.text(Msg::NoPractice), &look.theme.title()), ui, "no debrief");
-            ways_on(ui, look, None)
+            ways_on(ui, look, None, false)
         });
     };
     state.follow(practice, model.catalogue);
     let view = state.view.take()?;
     let action = page(ui, look, "debrief", look.theme.em(PAGE), |ui| {
+        if let Some(turn) = model.trial {
+            let words = look.with(Msg::DebriefTrial, &[("turn", turn.as_str().into())]);
+            chips(ui, look, &[Chip { text: words, icon: Some(Icon::Goal), tone: ChipTone::Warn }]);
+            ui.add_space(look.space(Space::Small));
+        }
         let go_on = headline::headline_ui(ui, look, practice, &view.card).then_some(Action::GoOn);
         // What was seen so far would help an assessment that can still be gone on with.
         if !practice.is_over() && practice.setup().options.mode == Mode::Assessment {
             ui.add_space(look.space(Space::Large));
-            return go_on.or(ways_on(ui, look, Some(Rank::Secondary)));
+            return go_on.or(ways_on(ui, look, Some(Rank::Secondary), false));
         }
         ui.add_space(look.space(Space::Medium));
         figures::figures_ui(ui, look, &view.card.simulated);
@@ -87,19 +93,20 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
         let what_if = evidence::evidence_ui(ui, look, practice, &view, &mut state.lit);
         ui.add_space(look.space(Space::Large));
         let rank = if practice.is_over() { Rank::Primary } else { Rank::Secondary };
-        go_on.or(ways_on(ui, look, Some(rank))).or(what_if)
+        go_on.or(ways_on(ui, look, Some(rank), model.trial.is_some())).or(what_if)
     });
     state.view = Some(view);
     action
 }
 
-/// Once more, where there was something, and back.
-fn ways_on(ui: &mut Ui, look: &Look<'_>, again: Option<Rank>) -> Option<Action> {
+/// Once more, where there was something, and back: to the library, and from a trial to where it was asked for.
+fn ways_on(ui: &mut Ui, look: &Look<'_>, again: Option<Rank>, trial: bool) -> Option<Action> {
     ui.add_space(look.space(Space::Small));
-    let (again_word, back_word) = (look.text(Msg::DebriefAgain), look.text(Msg::BackToLibrary));
+    let (back, leads) = if trial { (Msg::TrialLeave, Action::LeaveTrial) } else { (Msg::BackToLibrary, Action::OpenLibrary) };
+    let (again_word, back_word) = (look.text(Msg::DebriefAgain), look.text(back));
     let mut ways = vec![
         (Button::new(&again_word, again.unwrap_or(Rank::Primary)).icon(Icon::Again), Action::Again),
-        (Button::new(&back_word, Rank::Secondary).icon(Icon::Back), Action::OpenLibrary),
+        (Button::new(&back_word, Rank::Secondary).icon(Icon::Back), leads),
     ];
     if again.is_none() {
         ways.remove(0);

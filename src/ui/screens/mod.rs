@@ -3,13 +3,16 @@
 //! Must never keep anything between frames but in [`ScreenState`], and never act: it returns what was asked for.
 
 mod announce;
+mod author;
 mod brief;
 mod compare;
 mod conversation;
 mod debrief;
 mod library;
+mod mistakes;
 
 pub(super) use announce::Announcer;
+pub(super) use author::AuthorState;
 pub(super) use brief::BriefState;
 pub(super) use compare::CompareState;
 pub(super) use conversation::ConversationState;
@@ -23,7 +26,7 @@ use super::theme;
 use super::widgets::access::{role, within};
 use super::widgets::focus;
 use super::widgets::layout::place;
-use super::widgets::notice::notices;
+use super::widgets::notice::{Remedy, notices};
 use super::widgets::top_bar::top_bar;
 use super::words::Look;
 use egui::Ui;
@@ -43,7 +46,14 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
         focus::part_begins(ui.ctx());
         let bar = within(ui, Role::Banner, "", |ui| top_bar(ui, &look, model));
         focus::part_begins(ui.ctx());
-        notices(ui, &look, model.notices, &mut state.closed_notices);
+        let remedy = notices(ui, &look, model.notices, &mut state.closed_notices, state.mistakes_open);
+        state.mistakes_open ^= remedy == Some(Remedy::List);
+        mistakes::mistakes_ui(ui, &look, model.mistakes, &mut state.mistakes_open);
+        let remedy = match remedy {
+            Some(Remedy::StartAgain) => Some(Action::Again),
+            Some(Remedy::LeaveTrial) => Some(Action::LeaveTrial),
+            Some(Remedy::List) | None => None,
+        };
         ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);
         focus::part_begins(ui.ctx());
         let screen = within(ui, Role::Main, "", |ui| match model.screen {
@@ -51,10 +61,11 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Screen::Brief(id) => brief::brief_ui(ui, &look, model, id, &mut state.brief),
             Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
             Screen::Compare => compare::compare_ui(ui, &look, model, &mut state.compare),
+            Screen::Author(id) => author::author_ui(ui, &look, model, id, &mut state.author),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
         });
         state.announcer.show(ui, &look, model);
-        bar.or(screen)
+        bar.or(remedy).or(screen)
     });
     focus::end(ui.ctx());
     action

@@ -1,4 +1,4 @@
-//! The calm strip on top: what the person should know, each closable.
+//! The calm strip on top: what the person should know, each closable, some with one thing to do about it.
 //!
 //! Must never block a screen or come back after being closed while it says the same.
 
@@ -17,22 +17,43 @@ use egui::{Rect, ScrollArea, Sense, Shape, Ui, pos2, vec2};
 /// The share of the window they take at most.
 const MOST: f32 = 0.35;
 
-/// Shows what was not closed; closed ones that are no longer there are forgotten.
-pub fn notices(ui: &mut Ui, look: &Look<'_>, all: &[Notice], closed: &mut Vec<Notice>) {
+/// Least width of the words beside a button, in points at 100 % text.
+const LEAST_WORDS: f32 = 280.0;
+
+/// What can be done about a notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remedy {
+    /// Open the list of mistakes, or close it.
+    List,
+    /// Start again with the newer version.
+    StartAgain,
+    /// Leave the trial.
+    LeaveTrial,
+}
+
+/// Shows what was not closed; closed ones that are no longer there are forgotten. `open`: whether the list of mistakes is shown.
+pub fn notices(ui: &mut Ui, look: &Look<'_>, all: &[Notice], closed: &mut Vec<Notice>, open: bool) -> Option<Remedy> {
     closed.retain(|c| all.contains(c));
     if all.iter().all(|notice| closed.contains(notice)) {
-        return;
+        return None;
     }
+    let mut wanted = None;
     // In a low window with large text they scroll, so that the screen below keeps its place.
     let most = ui.ctx().content_rect().height() * MOST;
     let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most);
     scroll_beside(ui, look, "notices", area, |ui| {
         for (index, notice) in all.iter().enumerate() {
-            if !closed.contains(notice) && strip(ui, look, index, notice) {
+            if closed.contains(notice) {
+                continue;
+            }
+            let (closes, remedy) = strip(ui, look, index, notice, open);
+            wanted = remedy.or(wanted);
+            if closes {
                 closed.push(notice.clone());
             }
         }
     });
+    wanted
 }
 
 fn words(look: &Look<'_>, notice: &Notice) -> String {
@@ -40,11 +61,25 @@ fn words(look: &Look<'_>, notice: &Notice) -> String {
         Notice::NotSaved(reason) => look.with(Msg::NoticeNotSaved, &[("reason", reason.as_str().into())]),
         Notice::Refused(reason) => look.with(Msg::NoticeRefused, &[("reason", reason.as_str().into())]),
         Notice::WhatIf => look.text(Msg::WaysNote),
+        Notice::Newer => look.text(Msg::NoticeNewer),
+        Notice::Trial(turn) => look.with(Msg::NoticeTrial, &[("turn", turn.as_str().into())]),
+        Notice::LastGood(count) => look.with(Msg::NoticeLastGood, &[("count", (*count).into())]),
         Notice::ContentMistakes(count) => look.with(Msg::NoticeContent, &[("count", (*count).into())]),
     }
 }
 
-fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
+fn remedy(notice: &Notice, open: bool) -> Option<(Remedy, Msg)> {
+    match notice {
+        Notice::ContentMistakes(_) | Notice::LastGood(_) if open => Some((Remedy::List, Msg::MistakesHide)),
+        Notice::ContentMistakes(_) | Notice::LastGood(_) => Some((Remedy::List, Msg::MistakesShow)),
+        Notice::Newer => Some((Remedy::StartAgain, Msg::NoticeStartNewer)),
+        Notice::Trial(_) => Some((Remedy::LeaveTrial, Msg::TrialLeave)),
+        Notice::NotSaved(_) | Notice::Refused(_) | Notice::WhatIf => None,
+    }
+}
+
+/// One notice; tells whether it was closed, and what is to be done about it.
+fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice, open: bool) -> (bool, Option<Remedy>) {
     let p = &look.theme.palette;
     let ground = ui.painter().add(Shape::Noop);
     let whole = ui.available_rect_before_wrap();
@@ -54,13 +89,32 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
     let close = look.theme.control_height();
     let mut closed = false;
     let text_room = inner.width() - side - close - 2.0 * look.space(Space::Medium);
+    let remedy = remedy(notice, open).map(|(remedy, msg)| (remedy, look.text(msg)));
+    let button = remedy.as_ref().map(|(_, word)| Button::new(word, Rank::Secondary).small());
+    let wide = button.map_or(0.0, |button| button.size(ui, look, text_room).x + look.space(Space::Medium));
+    // Beside the words where they keep room enough, else below them.
+    let beside = text_room - wide > look.theme.em(LEAST_WORDS);
+    let text_room = if beside { text_room - wide } else { text_room };
+    let mut pressed = false;
+    let press = |ui: &mut Ui| ui.push_id(("remedy", index), |ui| button.is_some_and(|b| b.show(ui, look).clicked())).inner;
     let text_rect = super::layout::slice(inner, look.rtl, side + look.space(Space::Medium), text_room);
     let ((), used) = place(ui, look, text_rect, |ui| {
         ui.add_space(look.space(Space::Hair));
         let words = words(look, notice);
         let label = text::label(ui, &words, &look.theme.small().color(p.ink));
         access::notice(ui, &label, &words, matches!(notice, Notice::Refused(_)));
+        if !beside {
+            ui.add_space(look.space(Space::Hair));
+            pressed = press(ui);
+        }
     });
+    let mut lowest = used.bottom();
+    if beside && wide > 0.0 {
+        let start = side + 2.0 * look.space(Space::Medium) + text_room;
+        let (hit, took) = place(ui, look, super::layout::slice(inner, look.rtl, start, wide), |ui| press(ui));
+        pressed = hit;
+        lowest = lowest.max(took.bottom());
+    }
     let icon_rect = super::layout::slice(inner, look.rtl, 0.0, side);
     let icon_rect = Rect::from_min_size(pos2(icon_rect.left(), inner.top() + look.space(Space::Hair)), vec2(side, side));
     icon::paint(ui.painter(), icon_rect, Icon::Warn, p.warn, look.rtl);
@@ -70,9 +124,9 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice) -> bool {
             closed = Button::icon_only(Icon::Cross, &look.text(Msg::NoticeClose), Rank::Quiet).small().show(ui, look).clicked();
         });
     });
-    let bottom = used.bottom().max(close_used.bottom()) + pad_y;
+    let bottom = lowest.max(close_used.bottom()) + pad_y;
     let rect = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
     ui.painter().set(ground, Shape::rect_filled(rect, 0.0, p.warn_soft));
     ui.allocate_rect(rect, Sense::hover());
-    closed
+    (closed, remedy.map(|(remedy, _)| remedy).filter(|_| pressed))
 }

@@ -8,7 +8,7 @@ use super::focus;
 use super::icon::Icon;
 use super::layout::{place, slice};
 use super::tick::{TickKind, tick};
-use crate::locale::Msg;
+use crate::locale::{AuthorMsg, Msg};
 use crate::ui::model::{Settings, ThemeChoice};
 use crate::ui::text;
 use crate::ui::text::without_isolates;
@@ -48,6 +48,11 @@ pub fn settings_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings, take_keybo
         wanted = Some(Settings { reduced_motion: !settings.reduced_motion, ..settings.clone() });
     }
     text::label(ui, &look.text(Msg::SettingsStillWhy), &look.theme.small());
+    ui.add_space(look.space(Space::Medium));
+    if tick(ui, look, TickKind::Check, settings.authoring, &look.text(AuthorMsg::SettingsAuthor)).clicked() {
+        wanted = Some(Settings { authoring: !settings.authoring, ..settings.clone() });
+    }
+    text::label(ui, &look.text(AuthorMsg::SettingsAuthorWhy), &look.theme.small());
     wanted
 }
 

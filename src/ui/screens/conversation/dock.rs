@@ -257,7 +257,7 @@ impl BoxShape {
 }
 
 /// Colours of a box to write in.
-pub(super) fn box_colors(look: &Look<'_>) -> ReplyBoxColors {
+pub(in crate::ui::screens) fn box_colors(look: &Look<'_>) -> ReplyBoxColors {
     let p = &look.theme.palette;
     ReplyBoxColors {
         fill: p.ground,
