@@ -37,6 +37,8 @@ impl Saving {
             self.profile.iter().try_for_each(|name| store.use_profile(name))?;
             Ok(store)
         });
+        // Damage that was found does not stop anybody who can still write.
+        opened.iter().flat_map(|store| store.found()).for_each(|found| eprintln!("sabr: {found}"));
         self.trouble = opened.as_ref().err().map(StoreError::to_string);
         *self.store.get() = opened.ok();
     }
