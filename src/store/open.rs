@@ -49,7 +49,7 @@ pub(super) fn is_foreign(path: &Path, file: &File) -> bool {
     let read = file.rewind().and_then(|()| file.read_exact(&mut header));
     let empty = file.metadata().is_ok_and(|about| about.len() == 0);
     // A damaged header is known by what was put beside the file.
-    let known = super::beside(path, "-sums").exists();
+    let known = ["-sums", "-lock"].iter().any(|ending| super::beside(path, ending).exists());
     !(empty || known || (read.is_ok() && ours(&header)))
 }
 
