@@ -3,12 +3,13 @@
 //! Must never say a condition otherwise than the dialogue holds it.
 
 use super::graph::{Leads, Place, Why};
-use crate::locale::{AuthorMsg, Catalogue, FluentArgs, FluentValue, ScenarioTexts, strip_isolation};
+use crate::locale::{AuthorMsg, Catalogue, ScenarioTexts, strip_isolation};
+use crate::practice;
 use crate::scenario::{Axis, PointId, Scenario, When};
 use icu_segmenter::GraphemeClusterSegmenter;
 
-/// Stands for a value that only an attempt draws.
-const NOT_YET_DRAWN: &str = "…";
+/// The attempt whose numbers and names stand in the texts, as an example.
+const SEED: u64 = 0;
 
 /// The words a graph is told in.
 pub struct Labels<'a> {
@@ -24,10 +25,7 @@ impl<'a> Labels<'a> {
 
     /// The scenario's own texts in the language; ids where it has none.
     pub fn texts(words: &'a Catalogue, scenario: &Scenario) -> Labels<'a> {
-        let mut args: FluentArgs<'static> =
-            scenario.facts.iter().map(|f| (f.name.clone(), FluentValue::from(NOT_YET_DRAWN))).collect();
-        args.set("policy", scenario.policy.clone());
-        Labels { words, texts: words.scenario(scenario.id.as_str(), args) }
+        Labels { words, texts: practice::texts(scenario, &scenario.policy, SEED, words) }
     }
 
     /// A text of the scenario by its message, or by `message.attribute`.
