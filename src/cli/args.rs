@@ -60,6 +60,8 @@ pub enum Command {
     Explain(Explain),
     /// Print a scenario as a graph: turns, endings, and what leads where.
     Graph(Graph),
+    /// The author’s guide: how to write scenarios, step by step, for people who do not program.
+    Guide(super::guide::Guide),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Take a conversation from Twee or a spreadsheet in as a draft scenario.

@@ -9,12 +9,14 @@ mod diff;
 mod explain;
 mod files;
 mod graph;
+mod guide;
 mod history;
 mod import;
 mod interactive;
 mod json;
 mod lines;
 mod list;
+mod markdown;
 mod new;
 mod play;
 mod progress;
@@ -69,6 +71,7 @@ pub fn run(args: Args) -> Wish {
         Command::Score(score) => score::run(&score, &shared),
         Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
+        Command::Guide(guide) => guide::run(&guide),
         Command::History(history) => history::run(&history, &shared),
         Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
