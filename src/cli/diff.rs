@@ -1,6 +1,7 @@
 //! `sabr diff`: what changed between two versions of scenarios, in an author's words. Reads folders and kept attempts, writes nothing.
 
-use super::args::{Diff, WindowArgs};
+use super::args::WindowArgs;
+use super::args_authoring::Diff;
 use super::check::{completed, is_whole};
 use crate::authoring::{Change, Difference, Fate, Group, Version, diff};
 use crate::content::Sources;

@@ -1,6 +1,6 @@
 //! `sabr explain`: what a diagnostic means and what to do about it.
 
-use super::args::Explain;
+use super::args_authoring::Explain;
 use crate::content::Page;
 use crate::scenario::did_you_mean;
 use std::io::Write;

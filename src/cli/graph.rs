@@ -1,6 +1,7 @@
 //! `sabr graph`: a scenario as a graph, for a drawing program.
 
-use super::args::{Graph, GraphFormat, WindowArgs};
+use super::args::WindowArgs;
+use super::args_authoring::{Graph, GraphFormat};
 use super::text::choose_locale;
 use crate::authoring::{self, Labelled, Labels, dot, mermaid};
 use crate::content::Library;

@@ -1,6 +1,7 @@
 //! `sabr import`: takes a conversation written elsewhere in as a draft scenario.
 
-use super::args::{Import, WindowArgs};
+use super::args::WindowArgs;
+use super::args_authoring::Import;
 use super::files::{folder, write_new};
 use super::new::{ensure_free, next_steps};
 use crate::authoring::import::{TalkWish, read_talk_table, read_twee, take};

@@ -3,6 +3,7 @@
 //! Never computes a score or a mood itself, and never draws a window: it says when one is wanted.
 
 mod args;
+mod args_authoring;
 mod check;
 mod commands;
 mod diff;

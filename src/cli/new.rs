@@ -1,6 +1,7 @@
 //! `sabr new`: writes a small scenario to begin with, and says how to go on.
 
-use super::args::{New, WindowArgs};
+use super::args::WindowArgs;
+use super::args_authoring::New;
 use super::files::{folder, write_new};
 use crate::authoring::draft::{DraftWish, draft};
 use crate::content::Sources;
@@ -39,9 +40,9 @@ pub(super) fn next_steps(id: &str, dir: &str, language: &str) -> String {
     )
 }
 
-impl From<super::args::ChannelArg> for Channel {
-    fn from(arg: super::args::ChannelArg) -> Channel {
-        use super::args::ChannelArg;
+impl From<super::args_authoring::ChannelArg> for Channel {
+    fn from(arg: super::args_authoring::ChannelArg) -> Channel {
+        use super::args_authoring::ChannelArg;
         match arg {
             ChannelArg::Chat => Channel::Chat,
             ChannelArg::Phone => Channel::Phone,

@@ -1,6 +1,6 @@
 //! `sabr schema`: the shape of the RON files, for editors.
 
-use super::args::Schema;
+use super::args_authoring::Schema;
 use super::files::write_all;
 use crate::authoring::schema::schemas;
 use serde_json::json;

@@ -1,6 +1,7 @@
 //! `sabr simulate`: a scenario played thousands of times by players that need no person. Reads content, writes nothing.
 
-use super::args::{Simulate, WindowArgs};
+use super::args::WindowArgs;
+use super::args_authoring::Simulate;
 use super::play::chosen_policy;
 use super::progress::Progress;
 use super::{simulate_table, text};

@@ -2,7 +2,8 @@
 //!
 //! Nothing is written before every row was looked at.
 
-use super::args::{ExportTexts, FileFormat, ImportTexts, Translate, TranslateStatus, WindowArgs};
+use super::args::WindowArgs;
+use super::args_authoring::{ExportTexts, FileFormat, ImportTexts, Translate, TranslateStatus};
 use super::files::{folder, write_all};
 use crate::authoring::translate::{Job, Returned, Row, State, read_table, read_xliff, rows, table, take_in, xliff};
 use crate::content::Sources;

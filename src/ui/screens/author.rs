@@ -180,7 +180,7 @@ fn is_wide(look: &Look<'_>, width: f32) -> bool {
 /// The way back, the title, and what can be done with the whole.
 fn head_ui(ui: &mut Ui, look: &Look<'_>, author: AuthorView<'_>, scene: &Scene, state: &mut AuthorState) -> Option<Action> {
     let id = scene.scenario.id.to_string();
-    let title = words::before_start(look.words, &scene.scenario, "title");
+    let title = words::title(look.words, &scene.scenario);
     let label = text::label(ui, &title, &look.theme.title().line_height(1.3));
     focus::arrive(&label, ui, &format!("author {id}"));
     access::about(&label, &look.text(AuthorMsg::AuthorOpen));

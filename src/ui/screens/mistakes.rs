@@ -112,7 +112,7 @@ fn entry(ui: &mut Ui, look: &Look<'_>, index: usize, mistake: &Diagnostic) -> bo
     let p = &look.theme.palette;
     let (sign, color, word) = match mistake.severity {
         Severity::Error => (Icon::Stop, p.bad, Msg::MistakesError),
-        Severity::Warning => (Icon::Warn, p.warn, Msg::MistakesWarning),
+        Severity::Warning | Severity::Note => (Icon::Warn, p.warn, Msg::MistakesWarning),
     };
     let whole = ui.available_rect_before_wrap();
     let (side, gap) = (look.theme.em(18.0), look.space(Space::Medium));
