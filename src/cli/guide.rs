@@ -1,20 +1,10 @@
 //! `sabr guide`: the author's guide, a chapter at a time. Reads nothing but what the program carries.
 
+use super::args_authoring::Guide;
 use super::markdown;
 use crate::content::Chapter;
 use crate::scenario::did_you_mean;
-use clap::Args;
 use std::io::{IsTerminal, Write};
-
-/// `sabr guide`
-#[derive(Debug, Args)]
-pub struct Guide {
-    /// The chapter, by its number or name; without one all are listed.
-    pub chapter: Option<String>,
-    /// Print the Markdown it is written in.
-    #[arg(long, requires = "chapter")]
-    pub raw: bool,
-}
 
 pub(super) fn run(args: &Guide) -> anyhow::Result<u8> {
     let chapters = Chapter::all();

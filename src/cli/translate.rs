@@ -7,7 +7,7 @@ use super::args_authoring::{ExportTexts, FileFormat, ImportTexts, Translate, Tra
 use super::files::{folder, write_all};
 use crate::authoring::translate::{Job, Returned, Row, State, read_table, read_xliff, rows, table, take_in, xliff};
 use crate::content::Sources;
-use crate::scenario::did_you_mean;
+use crate::scenario::{Source, did_you_mean, load_draft};
 use anyhow::{Context, bail, ensure};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,6 +77,16 @@ fn known(sources: &Sources, job: &Job) -> anyhow::Result<()> {
         );
     }
     Ok(())
+}
+
+/// The languages told of: all for the program and in the survey; of one scenario those it is meant to be in, or has texts in.
+fn languages(sources: &Sources, what: &str, args: &TranslateStatus, shared: &WindowArgs) -> Vec<String> {
+    let file = sources.under("scenarios/", ".ron").find(|(path, _)| path.ends_with(&format!("/{what}.ron")));
+    let scenario = file.and_then(|(path, text)| load_draft(Source { path, text }).0).filter(|_| args.id.is_some());
+    let meant = |tag: &String| scenario.as_ref().is_none_or(|scenario| scenario.languages.contains(tag));
+    let begun = |tag: &String| sources.0.contains_key(&format!("locales/{tag}/scenarios/{what}.ftl"));
+    let asked = |tag: &String| shared.locale.as_ref().is_none_or(|locale| locale == tag);
+    sources.languages().into_iter().filter(|tag| *tag != args.from && (meant(tag) || begun(tag)) && asked(tag)).collect()
 }
 
 fn scenarios(sources: &Sources) -> BTreeSet<String> {
@@ -160,8 +170,7 @@ fn status(args: &TranslateStatus, shared: &WindowArgs) -> anyhow::Result<u8> {
     let since = since(args.since.as_deref())?;
     let mut out = std::io::stdout().lock();
     for what in wanted {
-        let languages = sources.languages().into_iter().filter(|tag| *tag != args.from);
-        for to in languages {
+        for to in languages(&sources, &what, args, shared) {
             let job = Job { what: what.clone(), from: args.from.clone(), to };
             if args.id.is_some() {
                 known(&sources, &job)?;

@@ -18,6 +18,7 @@ mod diff;
 mod explain;
 mod formats;
 mod golden;
+mod guide;
 mod graph;
 mod import;
 mod intent;
