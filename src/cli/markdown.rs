@@ -8,6 +8,9 @@ const WIDTH: usize = 80;
 /// Where bold begins and ends while lines are filled: no width, and never part of a text.
 const BOLD: [char; 2] = ['\u{1}', '\u{2}'];
 
+/// A space at which no line ends: within code.
+const KEPT: char = '\u{3}';
+
 /// The text; `bold` for a terminal that shows it.
 pub(super) fn plain(text: &str, bold: bool) -> String {
     let mut page = Page::default();
@@ -26,7 +29,7 @@ pub(super) fn plain(text: &str, bold: bool) -> String {
     }
     page.end_block();
     let marks = if bold { ["\u{1b}[1m", "\u{1b}[0m"] } else { ["", ""] };
-    let out = page.out.trim_end().replace(BOLD[0], marks[0]).replace(BOLD[1], marks[1]);
+    let out = page.out.trim_end().replace(BOLD[0], marks[0]).replace(BOLD[1], marks[1]).replace(KEPT, " ");
     format!("{out}\n")
 }
 
@@ -58,7 +61,11 @@ impl Page {
             self.rest = " ".repeat(self.first.chars().count());
             self.words = bare[mark + 1..].to_owned();
         } else {
-            if !self.words.is_empty() {
+            if self.words.is_empty() {
+                // What goes on with a list item, after an example.
+                self.first = " ".repeat(line.len() - line.trim_start().len());
+                self.rest = self.first.clone();
+            } else {
                 self.words.push(' ');
             }
             self.words.push_str(bare);
@@ -93,7 +100,8 @@ impl Page {
     }
 
     fn end_block(&mut self) {
-        let (words, first, rest) = (inline(&std::mem::take(&mut self.words)), std::mem::take(&mut self.first), std::mem::take(&mut self.rest));
+        let (words, first, rest) =
+            (inline(&std::mem::take(&mut self.words)), std::mem::take(&mut self.first), std::mem::take(&mut self.rest));
         let mut line = first;
         let mut empty = true;
         for word in words.split_whitespace() {
@@ -131,7 +139,8 @@ fn inline(text: &str) -> String {
             out.push('`');
         }
         if n % 2 == 1 {
-            out.push_str(part);
+            let whole = part.chars().count() < WIDTH / 2;
+            out.push_str(&if whole { part.replace(' ', &KEPT.to_string()) } else { part.to_owned() });
             continue;
         }
         for (m, piece) in part.split("**").enumerate() {
@@ -148,7 +157,7 @@ fn inline(text: &str) -> String {
 /// Columns a text takes: marks above and below letters, joiners and controls take none.
 fn width(text: &str) -> usize {
     let none = |c: char| {
-        c.is_control()
+        (c.is_control() && c != KEPT)
             || matches!(c, '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}')
     };
     text.chars().filter(|c| !none(*c)).count()

@@ -146,7 +146,9 @@ fn layered(shared: &WindowArgs) -> anyhow::Result<(Sources, Vec<Diagnostic>)> {
 fn checked(sources: Sources) -> Library {
     let library = Library::new(sources);
     if !library.is_sound() {
-        eprintln!("sabr: the content has mistakes; `sabr check` with its folder lists them. Scenarios with mistakes are left out.");
+        eprintln!(
+            "sabr: the content has mistakes; `sabr check` with its folder lists them. Scenarios with mistakes are left out."
+        );
     }
     library
 }

@@ -110,7 +110,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether an answer is as told: line by line, `…` standing for any lines.
+/// Whether an answer is as told: line by line, `…` alone standing for any lines, within a line for anything.
 fn answers(expected: &str, answer: &str) -> bool {
     let tidy = |text: &str| text.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>();
     let (expected, answer) = (tidy(expected.trim_end()), tidy(answer.trim_end()));
@@ -121,7 +121,10 @@ fn answers(expected: &str, answer: &str) -> bool {
             continue;
         }
         let rest = answer.get(at..).unwrap_or_default();
-        match rest.iter().position(|told| *told == line) {
+        match rest.iter().position(|told| match line.split_once('…') {
+            Some((first, last)) => told.starts_with(first) && told.ends_with(last),
+            None => *told == line,
+        }) {
             Some(skipped) if any || skipped == 0 => at += skipped + 1,
             _ => return false,
         }

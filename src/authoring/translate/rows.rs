@@ -131,9 +131,14 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
     all
 }
 
-/// Whether a text is one wording of several, of which a language has as many as it likes and this one has some.
+/// Whether a text is one wording of several, of which a language has as many as it likes and this one has some; or a form of a name.
 fn is_further(piece: &Piece, own: &[Piece]) -> bool {
     let kind = |attribute: &str| attribute.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-').to_owned();
+    // Which forms of a name there are is each language's own affair.
+    let is_name = piece.id.strip_prefix("name-").is_some_and(|number| number.parse::<u32>().is_ok());
+    if is_name && piece.attribute.is_some() {
+        return own.iter().any(|p| p.id == piece.id);
+    }
     let several = ["calm", "tense", "hot", "p", "x", "line", "mild", "real"];
     let Some(wanted) = piece.attribute.as_deref().map(kind).filter(|kind| several.contains(&kind.as_str())) else { return false };
     let moods = ["calm", "tense", "hot"];
