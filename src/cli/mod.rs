@@ -34,10 +34,10 @@ mod what_if;
 
 pub use args::{Args, WindowArgs};
 
-use crate::content::{Library, Sources};
+use crate::content::{Library, SetupError, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
 use crate::scenario::Diagnostic;
-use crate::session::Folders;
+use crate::session::{Folders, StartError};
 use args::{Command, Play};
 use std::io;
 use std::process::ExitCode;
@@ -80,7 +80,21 @@ pub fn run(args: Args) -> Wish {
         Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),
     };
-    Wish::Done(finish(result))
+    let lost = shared.content.is_none() && result.as_ref().is_err_and(names_no_scenario);
+    let code = finish(result);
+    if lost {
+        eprintln!("sabr: scenarios of your own are found with --content, such as `--content .` for this folder");
+    }
+    Wish::Done(code)
+}
+
+/// Whether a scenario was asked for that is not there.
+fn names_no_scenario(error: &anyhow::Error) -> bool {
+    let setup = |error: &SetupError| matches!(error, SetupError::Unknown { kind: "scenario", .. });
+    error.chain().any(|cause| match (cause.downcast_ref(), cause.downcast_ref()) {
+        (Some(error), _) | (_, Some(StartError::Setup(error))) => setup(error),
+        _ => false,
+    })
 }
 
 /// Plays in the terminal because no window can be had; says so in one line. Without a reason there is no display.

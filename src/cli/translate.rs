@@ -6,7 +6,7 @@ use super::args::WindowArgs;
 use super::args_authoring::{ExportTexts, FileFormat, ImportTexts, Translate, TranslateStatus};
 use super::files::{folder, write_all};
 use crate::authoring::translate::{Job, Returned, Row, State, read_table, read_xliff, rows, table, take_in, xliff};
-use crate::content::Sources;
+use crate::content::{SetupError, Sources};
 use crate::scenario::{Source, did_you_mean, load_draft};
 use anyhow::{Context, bail, ensure};
 use serde_json::json;
@@ -70,10 +70,21 @@ fn known(sources: &Sources, job: &Job) -> anyhow::Result<()> {
             job.from
         );
         let known = written.iter().map(String::as_str).chain([APP]);
+        let hint = format!("{}. `{APP}` stands for the program's own texts", did_you_mean(&job.what, known));
+        bail!(SetupError::Unknown { kind: "scenario", id: job.what.clone(), hint });
+    }
+    Ok(())
+}
+
+/// A file of a scenario that is not here was taken in from the wrong folder: told once, not row by row.
+fn at_home(sources: &Sources, returned: &[Returned], args: &ImportTexts) -> anyhow::Result<()> {
+    let scenario = |row: &Returned| Some(row.file.split_once("/scenarios/")?.1.strip_suffix(".ftl")?.to_owned());
+    let named: BTreeSet<String> = returned.iter().filter_map(scenario).collect();
+    let here = scenarios(sources);
+    if let Some(first) = named.first().filter(|_| named.is_disjoint(&here)) {
         bail!(
-            "there is no scenario `{}`; {}. `{APP}` stands for the program's own texts",
-            job.what,
-            did_you_mean(&job.what, known)
+            "{} holds texts of `{first}`, and there is no such scenario here; name the folder it lies in, such as --dir .",
+            args.file.display()
         );
     }
     Ok(())
@@ -128,6 +139,7 @@ fn import(args: &ImportTexts, shared: &WindowArgs) -> anyhow::Result<u8> {
     if dir.is_dir() {
         sources.overlay(Sources::read(&dir)?.0);
     }
+    at_home(&sources, &returned, args)?;
     let taken = take_in(&sources, &returned);
     let mut err = std::io::stderr().lock();
     for problem in &taken.problems {

@@ -43,6 +43,44 @@ fn every_command_answers_as_the_guide_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+/// What readers do wrong, and what they are told.
+#[test]
+fn slips_of_a_first_hour_are_told_with_what_to_do() {
+    let home = tempfile::tempdir().unwrap();
+    let dir = home.path().to_str().unwrap();
+    let told = |args: &[&str]| {
+        let output = sabr(args, "");
+        assert!(!output.status.success(), "{args:?}");
+        out(&output) + &err(&output)
+    };
+    let wants = |args: &[&str], wanted: &str| {
+        let answer = told(args);
+        assert!(answer.contains(wanted), "{args:?}: {answer}");
+    };
+    assert!(sabr(&["new", "paid-twice", "--locales", "en,fa", "--dir", dir], "").status.success());
+    // Without its folder.
+    for command in [&["simulate", "paid-twice"][..], &["play", "paid-twice"], &["translate", "status", "paid-twice"]] {
+        wants(command, "`--content .` for this folder");
+    }
+    let table = home.path().join("fa.csv");
+    let table = table.to_str().unwrap();
+    let export = ["translate", "export", "paid-twice", "--to", "fa", "--content", dir, "--out", table];
+    assert!(sabr(&export, "").status.success());
+    let elsewhere = tempfile::tempdir().unwrap();
+    let import = told(&["translate", "import", table, "--dir", elsewhere.path().to_str().unwrap()]);
+    assert!(import.lines().count() == 1 && import.contains("no such scenario here"), "{import}");
+    // Only languages it is meant to be in are told of.
+    let status = out(&sabr(&["translate", "status", "paid-twice", "--content", dir], ""));
+    assert!(status.lines().count() == 1 && status.contains("fa"), "{status}");
+    // A tab, curly quotation marks, a scenario with mistakes.
+    let spoil = |path: &str, from: &str, to: &str| swap(&home.path().join(path), from, to);
+    spoil("locales/en/scenarios/paid-twice.ftl", "\n    .tense-1 = I ordered", "\n\t.tense-1 = I ordered");
+    wants(&["check", dir], "put four spaces in its place");
+    spoil("scenarios/shop/paid-twice.ron", "        (id: \"money-back\"),", "        (id: “money-back”),");
+    wants(&["check", dir], "only straight quotation marks");
+    wants(&["graph", "paid-twice", "--content", dir], "`paid-twice` has mistakes");
+}
+
 struct Reader<'a> {
     folder: &'a Path,
     data: &'a Path,
