@@ -2,7 +2,7 @@
 
 use super::context::Contexts;
 use super::pieces::{Piece, entry, pieces};
-use crate::content::{Sources, same_as_source};
+use crate::content::{Sources, is_name, same_as_source};
 use crate::locale::Ftl;
 use crate::scenario::{Source, load_draft};
 use serde::Serialize;
@@ -118,7 +118,7 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
             };
             let hash = sum(&original);
             let state = match since.get(&(to.clone(), id.clone())) {
-                _ if target.is_empty() && is_further(piece, &own) => State::Optional,
+                _ if target.is_empty() && (is_further(piece, &own) || is_own_matter(piece, &own)) => State::Optional,
                 _ if target.is_empty() => State::Untranslated,
                 _ if same() => State::SameAsSource,
                 Some(then) if *then != hash => State::SourceChanged,
@@ -131,14 +131,14 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
     all
 }
 
-/// Whether a text is one wording of several, of which a language has as many as it likes and this one has some; or a form of a name.
+/// Whether a text is a name, or a form of one, where the language has names with forms of its own.
+fn is_own_matter(piece: &Piece, own: &[Piece]) -> bool {
+    is_name(&piece.id) && own.iter().any(|p| is_name(&p.id))
+}
+
+/// Whether a text is one wording of several, of which a language has as many as it likes and this one has some.
 fn is_further(piece: &Piece, own: &[Piece]) -> bool {
     let kind = |attribute: &str| attribute.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-').to_owned();
-    // Which forms of a name there are is each language's own affair.
-    let is_name = piece.id.strip_prefix("name-").is_some_and(|number| number.parse::<u32>().is_ok());
-    if is_name && piece.attribute.is_some() {
-        return own.iter().any(|p| p.id == piece.id);
-    }
     let several = ["calm", "tense", "hot", "p", "x", "line", "mild", "real"];
     let Some(wanted) = piece.attribute.as_deref().map(kind).filter(|kind| several.contains(&kind.as_str())) else { return false };
     let moods = ["calm", "tense", "hot"];
