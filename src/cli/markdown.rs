@@ -5,6 +5,9 @@
 /// Columns a line fills.
 const WIDTH: usize = 80;
 
+/// Code up to this length stays on one line.
+const WHOLE: usize = 66;
+
 /// Where bold begins and ends while lines are filled: no width, and never part of a text.
 const BOLD: [char; 2] = ['\u{1}', '\u{2}'];
 
@@ -139,7 +142,7 @@ fn inline(text: &str) -> String {
             out.push('`');
         }
         if n % 2 == 1 {
-            let whole = part.chars().count() < WIDTH / 2;
+            let whole = part.chars().count() <= WHOLE;
             out.push_str(&if whole { part.replace(' ', &KEPT.to_string()) } else { part.to_owned() });
             continue;
         }

@@ -90,7 +90,7 @@ impl Dates {
         let chars: Vec<char> = text.chars.iter().map(|c| c.c).collect();
         let ranges: Vec<Range<usize>> = text.word_ranges().collect();
         let word = |at: usize| ranges.get(at).map(|range| &chars[range.clone()]);
-        (0..ranges.len()).any(|at| self.month(&word, at).is_some())
+        (0..ranges.len()).any(|at| self.month(word, at).is_some())
     }
 
     /// Whether a word is a day in words.

@@ -108,7 +108,11 @@ impl Reader<'_> {
                 match (kind, &words[..]) {
                     ("console", _) => self.console(&block),
                     (_, ["put", file]) => put(&self.folder.join(file), &block),
-                    (_, ["file", file]) => fs::write(self.folder.join(file), &block).unwrap(),
+                    (_, ["file", file]) => {
+                        let file = self.folder.join(file);
+                        fs::create_dir_all(file.parent().unwrap()).unwrap();
+                        fs::write(file, &block).unwrap();
+                    }
                     (_, ["cell", file, id]) => cell(&self.folder.join(file), id, block.trim_end()),
                     (_, ["swap", file]) => match old.take() {
                         None => {
