@@ -29,11 +29,14 @@ type Groups = Vec<(TypedAt, Vec<Unmatched>)>;
 /// What a thread will send; gone when it could not.
 type Awaited<T> = Mutex<Receiver<T>>;
 
+/// Runs under way: of which scenario, in which language.
+type Trying = (Arc<Scenario>, String, Awaited<Result<Coverage, String>>);
+
 /// What the view shows, for which version of which scenario.
 #[derive(Default)]
 pub(super) struct Authors {
     coverage: Option<(Arc<Scenario>, String, Coverage)>,
-    trying: Option<(Arc<Scenario>, String, Awaited<Result<Coverage, String>>)>,
+    trying: Option<Trying>,
     unmatched: Groups,
     read_for: Option<Arc<Scenario>>,
     reading: Option<Awaited<Result<Groups, String>>>,
