@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::args_authoring::{Diff, Explain, Graph, Import, New, Schema, Simulate, Translate};
+use super::args_authoring::{Diff, Explain, Graph, Guide, Import, New, Schema, Simulate, Translate};
 use crate::practice::{Intensity, Mode, Options};
 use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -64,6 +64,8 @@ pub enum Command {
     Explain(Explain),
     /// Print a scenario as a graph: turns, endings, and what leads where.
     Graph(Graph),
+    /// The author’s guide: how to write scenarios, step by step, for people who do not program.
+    Guide(Guide),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
     /// Take a conversation from Twee or a spreadsheet in as a draft scenario.
@@ -223,6 +225,9 @@ pub struct Score {
     /// Print a readable breakdown instead of JSON.
     #[arg(long)]
     pub explain: bool,
+    /// Read this one reply instead of stdin, and tell for people what was found in it.
+    #[arg(long, value_name = "REPLY", conflicts_with = "explain")]
+    pub text: Option<String>,
 }
 
 /// `sabr profile`

@@ -34,6 +34,16 @@ pub enum GraphFormat {
     Dot,
 }
 
+/// `sabr guide`
+#[derive(Debug, ClapArgs)]
+pub struct Guide {
+    /// The chapter, by its number or name; without one all are listed.
+    pub chapter: Option<String>,
+    /// Print the Markdown it is written in.
+    #[arg(long, requires = "chapter")]
+    pub raw: bool,
+}
+
 /// `sabr diff`
 #[derive(Debug, ClapArgs)]
 pub struct Diff {

@@ -6,14 +6,11 @@ use super::text::choose_locale;
 use crate::authoring::{self, Labelled, Labels, dot, mermaid};
 use crate::content::Library;
 use crate::locale::SOURCE_LANGUAGE;
-use crate::scenario::did_you_mean;
 use anyhow::bail;
 use std::io::Write;
 
 pub(super) fn run(library: &Library, args: &Graph, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let Some(scenario) = library.scenarios.get(&args.id) else {
-        bail!("there is no scenario `{}`; {}", args.id, did_you_mean(&args.id, library.scenarios.keys().map(String::as_str)));
-    };
+    let scenario = &*library.scenario(&args.id)?;
     let graph = authoring::Graph::new(scenario, library.temperaments.get(&scenario.temperament).map(AsRef::as_ref));
     let wanted = shared.locale.as_deref();
     let catalogue = choose_locale(library, Some(wanted.unwrap_or(SOURCE_LANGUAGE)))?;

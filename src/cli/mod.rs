@@ -13,12 +13,14 @@ mod explain;
 mod export;
 mod files;
 mod graph;
+mod guide;
 mod history;
 mod import;
 mod interactive;
 mod json;
 mod lines;
 mod list;
+mod markdown;
 mod new;
 mod play;
 mod profile;
@@ -36,10 +38,10 @@ mod what_if;
 
 pub use args::{Args, WindowArgs};
 
-use crate::content::{Library, Sources};
+use crate::content::{Library, SetupError, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
 use crate::scenario::Diagnostic;
-use crate::session::Folders;
+use crate::session::{Folders, StartError};
 use crate::store::{Store, StoreError};
 use args::{Command, Play};
 use std::io;
@@ -81,6 +83,7 @@ pub fn run(args: Args) -> Wish {
         Command::Score(score) => score::run(&score, &shared),
         Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
+        Command::Guide(guide) => guide::run(&guide),
         Command::History(history) => history::run(&history, &shared),
         Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
@@ -88,7 +91,21 @@ pub fn run(args: Args) -> Wish {
         Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),
     };
-    Wish::Done(finish(result))
+    let lost = shared.content.is_none() && result.as_ref().is_err_and(names_no_scenario);
+    let code = finish(result);
+    if lost {
+        eprintln!("sabr: scenarios of your own are found with --content, such as `--content .` for this folder");
+    }
+    Wish::Done(code)
+}
+
+/// Whether a scenario was asked for that is not there.
+fn names_no_scenario(error: &anyhow::Error) -> bool {
+    let setup = |error: &SetupError| matches!(error, SetupError::Unknown { kind: "scenario", .. });
+    error.chain().any(|cause| match (cause.downcast_ref(), cause.downcast_ref()) {
+        (Some(error), _) | (_, Some(StartError::Setup(error))) => setup(error),
+        _ => false,
+    })
 }
 
 /// Plays in the terminal because no window can be had; says so in one line. Without a reason there is no display.
@@ -176,7 +193,9 @@ fn store_to_read(shared: &WindowArgs) -> anyhow::Result<Store> {
 fn checked(sources: Sources) -> Library {
     let library = Library::new(sources);
     if !library.is_sound() {
-        eprintln!("sabr: the content has mistakes; `sabr check` lists them. Scenarios with mistakes are left out.");
+        eprintln!(
+            "sabr: the content has mistakes; `sabr check` with its folder lists them. Scenarios with mistakes are left out."
+        );
     }
     library
 }

@@ -2,7 +2,7 @@
 
 use super::args::{Score, WindowArgs};
 use super::lines::{LONGEST_LINE, Line, answer_lines};
-use super::score_explain::explain;
+use super::score_explain::{explain, explain_one};
 use super::text::choose_tag;
 use crate::content::{Library, Sources};
 use crate::dialogue::{Dialogue, House, Said};
@@ -14,7 +14,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -42,6 +42,13 @@ pub(super) struct Scorer {
 pub(super) fn run(args: &Score, shared: &WindowArgs) -> anyhow::Result<u8> {
     let scorer = Scorer::new(super::sources(shared)?, args, shared)?;
     let mut out = std::io::stdout().lock();
+    if let Some(text) = &args.text {
+        explain_one(&scorer, text, &mut out)?;
+        return Ok(super::OK);
+    }
+    if std::io::stdin().is_terminal() {
+        eprintln!("sabr: reads replies from here as lines {{\"id\":1,\"text\":\"…\"}}; `--text \"…\"` takes one reply instead");
+    }
     answer_lines(std::io::stdin(), &mut out, move |line, out| scorer.line(line, out))?;
     Ok(super::OK)
 }

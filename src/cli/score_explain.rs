@@ -16,24 +16,43 @@ pub(super) fn explain(scorer: &Scorer, line: u64, id: &Value, text: &str, out: &
     let _ = breakdown(scorer, line, id, text, &reading, out);
 }
 
+/// One reply for its author: what it makes and earns in a scenario, or its measures where none is named.
+pub(super) fn explain_one(scorer: &Scorer, text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let reading = scorer.reader.read(text);
+    match &scorer.place {
+        Some(place) => findings(scorer, place, text, &reading, out),
+        None => all_measures(text, &reading, out),
+    }
+}
+
 fn breakdown(scorer: &Scorer, line: u64, id: &Value, text: &str, reading: &Reading, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "line {line}, id {id}: {}", text.trim().replace('\n', " / "))?;
+    all_measures(text, reading, out)?;
+    if let Some(place) = &scorer.place {
+        findings(scorer, place, text, reading, out)?;
+    }
+    writeln!(out)
+}
+
+fn all_measures(text: &str, reading: &Reading, out: &mut dyn Write) -> io::Result<()> {
     for (name, value) in measures(&reading.markers) {
         writeln!(out, "   {name:<18} {value:+.2}")?;
         for part in parts(&name, &reading.markers) {
             part.write(text, out)?;
         }
     }
-    if let Some(place) = &scorer.place {
-        points(scorer, place, text, reading, out)?;
-        for finding in scorer.judged(text, reading) {
-            super::text::evidence(&finding, &place.setup.catalogue, out)?;
-            if !finding.better.is_empty() {
-                super::text::you_could_say(&finding.better, &place.setup.catalogue, out)?;
-            }
+    Ok(())
+}
+
+fn findings(scorer: &Scorer, place: &Place, text: &str, reading: &Reading, out: &mut dyn Write) -> io::Result<()> {
+    points(scorer, place, text, reading, out)?;
+    for finding in scorer.judged(text, reading) {
+        super::text::evidence(&finding, &place.setup.catalogue, out)?;
+        if !finding.better.is_empty() {
+            super::text::you_could_say(&finding.better, &place.setup.catalogue, out)?;
         }
     }
-    writeln!(out)
+    Ok(())
 }
 
 /// All measures by name.

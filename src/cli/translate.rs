@@ -6,8 +6,8 @@ use super::args::WindowArgs;
 use super::args_authoring::{ExportTexts, FileFormat, ImportTexts, Translate, TranslateStatus};
 use super::files::{folder, write_all};
 use crate::authoring::translate::{Job, Returned, Row, State, read_table, read_xliff, rows, table, take_in, xliff};
-use crate::content::Sources;
-use crate::scenario::did_you_mean;
+use crate::content::{SetupError, Sources};
+use crate::scenario::{Source, did_you_mean, load_draft};
 use anyhow::{Context, bail, ensure};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,13 +70,34 @@ fn known(sources: &Sources, job: &Job) -> anyhow::Result<()> {
             job.from
         );
         let known = written.iter().map(String::as_str).chain([APP]);
+        let hint = format!("{}. `{APP}` stands for the program's own texts", did_you_mean(&job.what, known));
+        bail!(SetupError::Unknown { kind: "scenario", id: job.what.clone(), hint });
+    }
+    Ok(())
+}
+
+/// A file of a scenario that is not here was taken in from the wrong folder: told once, not row by row.
+fn at_home(sources: &Sources, returned: &[Returned], args: &ImportTexts) -> anyhow::Result<()> {
+    let scenario = |row: &Returned| Some(row.file.split_once("/scenarios/")?.1.strip_suffix(".ftl")?.to_owned());
+    let named: BTreeSet<String> = returned.iter().filter_map(scenario).collect();
+    let here = scenarios(sources);
+    if let Some(first) = named.first().filter(|_| named.is_disjoint(&here)) {
         bail!(
-            "there is no scenario `{}`; {}. `{APP}` stands for the program's own texts",
-            job.what,
-            did_you_mean(&job.what, known)
+            "{} holds texts of `{first}`, and there is no such scenario here; name the folder it lies in, such as --dir .",
+            args.file.display()
         );
     }
     Ok(())
+}
+
+/// The languages told of: all for the program and in the survey; of one scenario those it is meant to be in, or has texts in.
+fn languages(sources: &Sources, what: &str, args: &TranslateStatus, shared: &WindowArgs) -> Vec<String> {
+    let file = sources.under("scenarios/", ".ron").find(|(path, _)| path.ends_with(&format!("/{what}.ron")));
+    let scenario = file.and_then(|(path, text)| load_draft(Source { path, text }).0).filter(|_| args.id.is_some());
+    let meant = |tag: &String| scenario.as_ref().is_none_or(|scenario| scenario.languages.contains(tag));
+    let begun = |tag: &String| sources.0.contains_key(&format!("locales/{tag}/scenarios/{what}.ftl"));
+    let asked = |tag: &String| shared.locale.as_ref().is_none_or(|locale| locale == tag);
+    sources.languages().into_iter().filter(|tag| *tag != args.from && (meant(tag) || begun(tag)) && asked(tag)).collect()
 }
 
 fn scenarios(sources: &Sources) -> BTreeSet<String> {
@@ -118,6 +139,7 @@ fn import(args: &ImportTexts, shared: &WindowArgs) -> anyhow::Result<u8> {
     if dir.is_dir() {
         sources.overlay(Sources::read(&dir)?.0);
     }
+    at_home(&sources, &returned, args)?;
     let taken = take_in(&sources, &returned);
     let mut err = std::io::stderr().lock();
     for problem in &taken.problems {
@@ -160,8 +182,7 @@ fn status(args: &TranslateStatus, shared: &WindowArgs) -> anyhow::Result<u8> {
     let since = since(args.since.as_deref())?;
     let mut out = std::io::stdout().lock();
     for what in wanted {
-        let languages = sources.languages().into_iter().filter(|tag| *tag != args.from);
-        for to in languages {
+        for to in languages(&sources, &what, args, shared) {
             let job = Job { what: what.clone(), from: args.from.clone(), to };
             if args.id.is_some() {
                 known(&sources, &job)?;

@@ -390,7 +390,10 @@ fn missing(all: &[Wanted], source: Source<'_>, ftl: &Ftl, found: &mut Vec<Diagno
                         .iter()
                         .copied(),
                 );
-                let parts: String = wanted.attributes.iter().map(|name| format!(" and below it `    .{name} = …`")).collect();
+                // A point needs a wording, too.
+                let wording = wanted.id.starts_with("point-").then_some("p1");
+                let attributes = wanted.attributes.iter().map(AsRef::<str>::as_ref).chain(wording);
+                let parts: String = attributes.map(|name| format!(" and below it `    .{name} = …`")).collect();
                 let hint = if near.starts_with("did you mean") {
                     format!("add `{} = …`{parts}; or is it misspelt here: {near}", wanted.id)
                 } else {

@@ -53,6 +53,9 @@ pub enum SetupError {
         /// What there is.
         hint: String,
     },
+    /// A scenario that is there and has mistakes.
+    #[error("the scenario `{0}` has mistakes and is left out until they are mended")]
+    Mistakes(String),
     /// A scenario that is not written in a language.
     #[error("the scenario `{scenario}` is not written in `{locale}`")]
     NotWritten {
@@ -197,7 +200,7 @@ impl Library {
     /// # Errors
     /// When a name is unknown or the scenario is not written in the language.
     pub fn setup(&self, scenario: &str, locale: &str, policy: Option<&str>, seed: u64) -> Result<Setup, SetupError> {
-        let scenario = get(&self.scenarios, "scenario", scenario)?;
+        let scenario = self.scenario(scenario)?;
         let catalogue = get(&self.catalogues, "language", locale)?;
         if !self.is_written(&scenario, locale) {
             return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned() });
@@ -211,6 +214,18 @@ impl Library {
             seed,
             options: Options::default(),
         })
+    }
+
+    /// A scenario by its id.
+    ///
+    /// # Errors
+    /// When there is none, or it has mistakes.
+    pub fn scenario(&self, id: &str) -> Result<Arc<Scenario>, SetupError> {
+        let named = |path: &str| path.rsplit('/').next().and_then(|file| file.strip_suffix(".ron")) == Some(id);
+        if !self.scenarios.contains_key(id) && self.sources.under("scenarios/", ".ron").any(|(path, _)| named(path)) {
+            return Err(SetupError::Mistakes(id.to_owned()));
+        }
+        get(&self.scenarios, "scenario", id)
     }
 
     /// The texts an attempt runs on, and no others: what it pins to be replayed exactly. With them the rubric it is judged by.

@@ -144,7 +144,13 @@ impl Ftl {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let hint = "compare with the messages around it: `id = text`, attributes indented as `    .name = text`, variables as { $name }";
+                    let hint = if source.text.get(error.pos.start..).is_some_and(|rest| rest.starts_with('\t'))
+                        || source.text.get(..error.pos.start).is_some_and(|before| before.ends_with('\t'))
+                    {
+                        "this line begins with a tab; put four spaces in its place"
+                    } else {
+                        "compare with the messages around it: `id = text`, attributes indented as `    .name = text`, a text that goes on in the next line indented too, variables as { $name }"
+                    };
                     found.push(source.error("F001", error.pos, format!("this is not Fluent: {}", error.kind), hint));
                 }
                 ftl.lost = written(source.text);

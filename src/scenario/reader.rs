@@ -153,6 +153,9 @@ impl<'a> Collector<'a> {
             ron::Error::ExpectedStructLikeEnd | ron::Error::ExpectedArrayEnd | ron::Error::Eof => {
                 "look for a bracket, quote or comma that is missing before this place".into()
             }
+            ron::Error::UnexpectedChar('“' | '”' | '„' | '«' | '»' | '‘' | '’') => {
+                "only straight quotation marks will do here: \"like-this\"; a word processor makes curly ones".into()
+            }
             _ => format!("compare with a file of this kind that works, for example {}", self.prefix.example),
         };
         self.error(self.prefix.syntax, start..end.max(start), error.code.to_string(), hint);

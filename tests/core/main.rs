@@ -19,6 +19,7 @@ mod explain;
 mod formats;
 mod golden;
 mod graph;
+mod guide;
 mod import;
 mod intent;
 mod keeping_terminal;

@@ -114,7 +114,7 @@ model-closing = You won’t have to ask again‹, Joanne›. I’ll send you a m
 
 ## Points: a model sentence, a short name, and the wordings that make the point (.p1, .p2 …) or undo it (.x1 …).
 ## (a|b) one of these · word? may be left out · word* begins so · * up to three words between · ... up to eight · # a number
-## Try them: echo '{"id":1,"text":"I will look into it."}' | sabr score --locale en --scenario %ID% --turn opening --explain
+## Try them: sabr score --content . --locale en --scenario %ID% --turn opening --text "I will look into it."
 
 point-own-it = I’ll look into it myself right now.
     .label = Takes it on
