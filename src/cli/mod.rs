@@ -4,6 +4,7 @@
 
 mod args;
 mod args_authoring;
+mod args_report;
 mod check;
 mod commands;
 mod diff;
@@ -19,6 +20,7 @@ mod list;
 mod new;
 mod play;
 mod progress;
+mod report;
 mod schema;
 mod score;
 mod score_explain;
@@ -73,6 +75,7 @@ pub fn run(args: Args) -> Wish {
         Command::History(history) => history::run(&history, &shared),
         Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
+        Command::Report(report) => report::run(&report, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
         Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),
