@@ -33,8 +33,6 @@ report-rules = بصمة قواعد التقييم
 
 report-dimension = الجانب
 report-score = الدرجة
-report-criterion = المهارة
-report-credit = النصيب
 report-result = النتيجة
 report-figure = المقياس
 report-simulated = محاكاة
@@ -90,7 +88,6 @@ report-unmatched = ردود لم تُفهم
 report-unmatched-why = كُتبت ولم تأتِ بنقطة مما تطلبته اللحظة. قد يكون النقص في الردّ، وقد يكون في قائمة العبارات.
 report-unmatched-none = كل ردّ مكتوب أتى بنقطة.
 report-unmatched-reply = الردّ
-report-scores = الدرجات
 report-scores-why = لا تُحسب المتوسطات إلا بين محاولات قُيِّمت بالقواعد نفسها.
 report-other-rules = من هنا فصاعدًا سرت قواعد تقييم أخرى ({ $rules })، فلا تُقارن الدرجات فوق هذا الخط بما تحته.
 report-mean-of = { $count ->

@@ -37,8 +37,6 @@ report-rules = Scoring rules
 
 report-dimension = Dimension
 report-score = Score
-report-criterion = Skill
-report-credit = Credit
 report-result = Result
 report-figure = Figure
 # A label beside every figure of the model.
@@ -88,7 +86,6 @@ report-unmatched = Replies that were not understood
 report-unmatched-why = They were typed and made no point the moment wanted. The reply may fall short, or the list of wordings may.
 report-unmatched-none = Every typed reply made a point.
 report-unmatched-reply = Reply
-report-scores = Scores
 report-scores-why = Means are taken only over attempts that were scored by the same rules.
 # A line across the table. $rules is a short fingerprint.
 report-other-rules = From here on other scoring rules held ({ $rules }). Scores above and below this line do not compare.

@@ -33,8 +33,6 @@ report-rules = نسخهٔ قاعده‌های امتیاز
 
 report-dimension = جنبه
 report-score = امتیاز
-report-criterion = مهارت
-report-credit = سهم
 report-result = نتیجه
 report-figure = عدد
 report-simulated = شبیه‌سازی‌شده
@@ -79,7 +77,6 @@ report-unmatched = پاسخ‌هایی که فهمیده نشد
 report-unmatched-why = این‌ها تایپ شده‌اند و هیچ‌کدام از نکته‌های لازمِ آن لحظه را نرسانده‌اند. شاید پاسخ کم داشته، شاید هم فهرست عبارت‌ها.
 report-unmatched-none = هر پاسخی که تایپ شد، نکته‌ای را رساند.
 report-unmatched-reply = پاسخ
-report-scores = امتیازها
 report-scores-why = میانگین فقط میان تمرین‌هایی گرفته شده که با یک قاعده امتیاز گرفته‌اند.
 report-other-rules = از اینجا به بعد قاعده‌های امتیاز دیگری در کار بوده است ({ $rules })؛ امتیازهای بالا و پایین این خط با هم مقایسه‌پذیر نیستند.
 report-mean-of = { $count ->

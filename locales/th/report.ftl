@@ -33,8 +33,6 @@ report-rules = รุ่นของเกณฑ์ให้คะแนน
 
 report-dimension = ด้าน
 report-score = คะแนน
-report-criterion = ทักษะ
-report-credit = ได้
 report-result = ผล
 report-figure = ตัวชี้วัด
 report-simulated = จำลอง
@@ -76,7 +74,6 @@ report-unmatched = คำตอบที่ระบบไม่เข้าใ�
 report-unmatched-why = พิมพ์ไว้แต่ไม่ตรงกับสิ่งที่จังหวะนั้นต้องการ อาจเป็นที่คำตอบยังขาด หรือรายการสำนวนยังไม่ครบ
 report-unmatched-none = ทุกคำตอบที่พิมพ์ตรงกับสิ่งที่ต้องการ
 report-unmatched-reply = คำตอบ
-report-scores = คะแนน
 report-scores-why = ค่าเฉลี่ยคิดเฉพาะรอบที่ให้คะแนนด้วยเกณฑ์เดียวกัน
 report-other-rules = ตั้งแต่ตรงนี้ใช้เกณฑ์ให้คะแนนอีกรุ่น ({ $rules }) จึงเทียบคะแนนเหนือและใต้เส้นนี้กันไม่ได้
 report-mean-of = เฉลี่ย { $count } รอบ

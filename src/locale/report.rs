@@ -34,8 +34,6 @@ messages! {
     // Scores, and figures of a model.
     Dimension = "report-dimension",
     Score = "report-score",
-    Criterion = "report-criterion",
-    Credit = "report-credit",
     Result = "report-result",
     Figure = "report-figure",
     Simulated = "report-simulated",
@@ -71,7 +69,6 @@ messages! {
     UnmatchedWhy = "report-unmatched-why",
     UnmatchedNone = "report-unmatched-none",
     UnmatchedReply = "report-unmatched-reply",
-    Scores = "report-scores",
     ScoresWhy = "report-scores-why",
     OtherRules = "report-other-rules" ["rules"],
     MeanOf = "report-mean-of" ["count"],

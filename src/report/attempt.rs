@@ -104,11 +104,11 @@ impl Kind {
     /// The sign before its word: the kinds differ in shape, too.
     pub fn sign(self) -> &'static str {
         match self {
-            Kind::Missed => "○",
-            Kind::Partly => "◐",
+            Kind::Missed => "×",
+            Kind::Partly => "½",
             Kind::Credit => "✓",
-            Kind::Slip => "△",
-            Kind::Critical => "‼",
+            Kind::Slip => "−",
+            Kind::Critical => "!!",
         }
     }
 }
@@ -154,6 +154,8 @@ pub struct Attempt<'p> {
     pub card: Scorecard,
     /// All evidence, told in that language.
     pub findings: Vec<Explained>,
+    /// The number of each one's note, from 1, as they are met on the way through the conversation.
+    pub notes: Vec<usize>,
     /// Turn by turn.
     pub turns: Vec<Turn>,
 }
@@ -177,7 +179,9 @@ impl<'p> Attempt<'p> {
             return Err(NotYet::Assessment);
         }
         let findings = practice.findings_in(&words);
-        Ok(Attempt { facts, practice, card, findings, turns: turns(practice), words })
+        let mut turns = turns(practice);
+        let notes = number(&mut turns, &findings);
+        Ok(Attempt { facts, practice, card, findings, notes, turns, words })
     }
 
     /// The language it was played in.
@@ -216,6 +220,32 @@ impl<'p> Attempt<'p> {
         }
         lines
     }
+}
+
+/// Numbers the notes, and puts those about a reply in the order of the words they are about; those no words show come last.
+fn number(turns: &mut [Turn], findings: &[Explained]) -> Vec<usize> {
+    let mut notes = vec![0; findings.len()];
+    let mut next = 1;
+    let mut take = |all: &mut Vec<usize>| {
+        let place = |at: &usize| findings.get(*at).and_then(|f| f.finding.span.clone()).map_or(usize::MAX, |span| span.end);
+        all.sort_by_key(place);
+        for at in all {
+            if let Some(note) = notes.get_mut(*at) {
+                *note = next;
+                next += 1;
+            }
+        }
+    };
+    for turn in turns {
+        for item in &mut turn.items {
+            if let Item::Agent { findings, .. } = item {
+                take(findings);
+            }
+        }
+        take(&mut turn.acts);
+        take(&mut turn.missed);
+    }
+    notes
 }
 
 /// The habits that would have helped most often, three at most.

@@ -13,10 +13,10 @@ impl Attempt<'_> {
     /// As JSON.
     pub fn json(&self) -> Value {
         let setup = self.practice.setup();
-        let findings = self.findings.iter().enumerate().map(|(number, found)| {
+        let findings = self.findings.iter().zip(&self.notes).map(|(found, note)| {
             let mut value = json!(found);
             if let Value::Object(fields) = &mut value {
-                fields.insert("note".into(), (number + 1).into());
+                fields.insert("note".into(), (*note).into());
                 fields.insert("mark".into(), json!(Kind::of(&found.finding)));
             }
             value
@@ -24,11 +24,11 @@ impl Attempt<'_> {
         let turns = self.turns.iter().map(|turn| {
             let items = turn.items.iter().map(|item| match item {
                 Item::Customer(text) => json!({"customer": text}),
-                Item::Agent { text, findings } => json!({"agent": text, "notes": notes(findings)}),
+                Item::Agent { text, findings } => json!({"agent": text, "notes": self.numbers(findings)}),
                 Item::Act(what) => json!({"act": TimedMove { what: what.clone(), after_secs: None }.to_json()}),
             });
             json!({
-                "turn": turn.id, "items": items.collect::<Vec<_>>(), "notes_of_acts": notes(&turn.acts), "notes_left_out": notes(&turn.missed),
+                "turn": turn.id, "items": items.collect::<Vec<_>>(), "notes_of_acts": self.numbers(&turn.acts), "notes_left_out": self.numbers(&turn.missed),
             })
         });
         let plain: Vec<String> = self.advice().iter().map(|line| strip_isolation(line)).collect();
@@ -43,10 +43,10 @@ impl Attempt<'_> {
             "next": plain, "not_validated": strip_isolation(&self.say(ReportMsg::NotValidated)),
         })
     }
-}
 
-fn notes(findings: &[usize]) -> Vec<usize> {
-    findings.iter().map(|number| number + 1).collect()
+    fn numbers(&self, findings: &[usize]) -> Vec<usize> {
+        findings.iter().filter_map(|at| self.notes.get(*at).copied()).collect()
+    }
 }
 
 /// An overview as JSON.

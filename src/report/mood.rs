@@ -65,7 +65,7 @@ pub(super) fn mood(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
                 all
             });
             let why = if why.is_empty() { words.text(Msg::MoodUnchanged) } else { words.list(&why) };
-            let cells: Vec<Cell> = [Cell::Text(name)].into_iter().chain(values).chain([Cell::Text(why)]).collect();
+            let cells: Vec<Cell> = [Cell::Number(name)].into_iter().chain(values).chain([Cell::Text(why)]).collect();
             row(h, words, "", &cells);
         }
     });

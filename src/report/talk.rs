@@ -91,21 +91,20 @@ fn references(attempt: &Attempt<'_>, findings: &[usize], h: &mut Html) {
     }
     let tongue = Tongue::of(&attempt.words);
     h.el("sup", &[("lang", tongue.tag), ("dir", tongue.dir)], |h| {
-        for number in findings {
-            let shown = attempt.words.numbers.whole(*number as i64 + 1);
-            let label = strip_isolation(&attempt.words.text_with(ReportMsg::Note, &[("number", (*number + 1).into())]));
-            let (to, id) = (format!("#note-{}", number + 1), format!("words-{}", number + 1));
+        for number in findings.iter().filter_map(|at| attempt.notes.get(*at)) {
+            let shown = attempt.words.numbers.whole(*number as i64);
+            let label = strip_isolation(&attempt.words.text_with(ReportMsg::Note, &[("number", (*number).into())]));
+            let (to, id) = (format!("#note-{number}"), format!("words-{number}"));
             h.el("a", &[("href", &to), ("id", &id), ("aria-label", &label)], |h| h.words(&shown));
             h.words(" ");
         }
     });
 }
 
-/// Findings one below the other, the gravest first; what was explained in this turn already is not repeated.
+/// Findings one below the other, as they are numbered; what was explained in this turn already is not repeated.
 fn notes<'f>(attempt: &'f Attempt<'_>, findings: &[usize], told: &mut Vec<&'f str>, h: &mut Html) {
-    let mut order: Vec<(usize, &Explained)> =
-        findings.iter().filter_map(|number| Some((*number, attempt.findings.get(*number)?))).collect();
-    order.sort_by_key(|(_, found)| std::cmp::Reverse(Kind::of(&found.finding)));
+    let order: Vec<(usize, &Explained)> =
+        findings.iter().filter_map(|at| Some((*attempt.notes.get(*at)?, attempt.findings.get(*at)?))).collect();
     if order.is_empty() {
         return;
     }
@@ -126,13 +125,13 @@ fn note<'f>(attempt: &Attempt<'_>, number: usize, found: &'f Explained, told: &m
     let kind = Kind::of(&found.finding);
     let words = &attempt.words;
     let played = Tongue::of(attempt.played_in());
-    let (id, back) = (format!("note-{}", number + 1), format!("#words-{}", number + 1));
+    let (id, back) = (format!("note-{number}"), format!("#words-{number}"));
     let class = format!("finding {}", kind.id());
     h.el("li", &[("id", &id), ("class", &class)], |h| {
         h.el("p", &[], |h| {
-            let shown = words.numbers.whole(number as i64 + 1);
+            let shown = words.numbers.whole(number as i64);
             if found.finding.reply.is_some() {
-                let label = words.text_with(ReportMsg::BackToWords, &[("number", (number + 1).into())]);
+                let label = words.text_with(ReportMsg::BackToWords, &[("number", number.into())]);
                 h.el("a", &[("href", &back), ("aria-label", &strip_isolation(&label))], |h| h.words(&shown));
             } else {
                 h.words(&shown);
@@ -192,7 +191,7 @@ fn why(found: &Explained) -> &str {
 
 fn steps(attempt: &Attempt<'_>, found: &Explained, h: &mut Html) {
     let Some((done, missing)) = parts(found) else { return };
-    for (title, sign, steps) in [(Msg::StepsDone, "✓", done), (Msg::StepsLeftOut, "○", missing)] {
+    for (title, sign, steps) in [(Msg::StepsDone, "✓", done), (Msg::StepsLeftOut, "×", missing)] {
         if steps.is_empty() {
             continue;
         }
