@@ -67,6 +67,7 @@ report-left-out = { $count ->
 }
 report-finished = المكتملة
 report-passed = اجتياز
+report-not-passed = لم يتحقق الاجتياز
 report-how-they-ended = كيف انتهت المحادثات
 report-ending = النهاية
 report-how-often = عدد المرات

@@ -69,6 +69,7 @@ report-left-out = { $count ->
 }
 report-finished = Finished
 report-passed = Passed
+report-not-passed = Not passed
 report-how-they-ended = How the contacts ended
 report-ending = Ending
 report-how-often = How often

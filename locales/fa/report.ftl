@@ -63,6 +63,7 @@ report-left-out = { $count ->
 }
 report-finished = تمام‌شده
 report-passed = قبول
+report-not-passed = مردود
 report-how-they-ended = گفت‌وگوها چطور تمام شد
 report-ending = پایان
 report-how-often = چند بار

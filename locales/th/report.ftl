@@ -60,6 +60,7 @@ report-no-attempts = ไม่มีรอบที่เริ่มในช�
 report-left-out = มี { $count } รอบที่อ่านไม่ได้ จึงไม่ได้นับรวม
 report-finished = จบแล้ว
 report-passed = ผ่าน
+report-not-passed = ไม่ผ่าน
 report-how-they-ended = การสนทนาจบอย่างไร
 report-ending = ตอนจบ
 report-how-often = กี่ครั้ง

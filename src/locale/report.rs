@@ -55,6 +55,7 @@ messages! {
     LeftOut = "report-left-out" ["count"],
     Finished = "report-finished",
     Passed = "report-passed",
+    NotPassed = "report-not-passed",
     HowTheyEnded = "report-how-they-ended",
     Ending = "report-ending",
     HowOften = "report-how-often",

@@ -4,7 +4,7 @@
 
 use crate::dialogue::{Event, Move, Resume};
 use crate::locale::{Catalogue, Message, Msg, ReportMsg, TerminalMsg};
-use crate::practice::{Explained, Practice, Record};
+use crate::practice::{Explained, Mode, Practice, Record};
 use crate::scenario::TurnId;
 use crate::scoring::{Finding, FindingKind, Scorecard};
 use serde::Serialize;
@@ -175,7 +175,7 @@ impl<'p> Attempt<'p> {
     /// For an assessment that can still be gone on with.
     pub fn new(facts: Facts, practice: &'p Practice, words: Arc<Catalogue>) -> Result<Attempt<'p>, NotYet> {
         let card = practice.scorecard();
-        if card.ending.is_none() && practice.setup().options.mode == crate::practice::Mode::Assessment {
+        if !practice.is_over() && practice.setup().options.mode == Mode::Assessment {
             return Err(NotYet::Assessment);
         }
         let findings = practice.findings_in(&words);

@@ -171,7 +171,7 @@ impl View<'_> {
         cells.push(Cell::Number(critical));
         cells.push(Cell::Text(match attempt.passed {
             Some(true) => self.say(ReportMsg::Passed),
-            Some(false) => "–".to_owned(),
+            Some(false) => self.say(ReportMsg::NotPassed),
             None => self.words.text(attempt.facts.state.msg()),
         }));
         row(h, self.words, "", &cells);

@@ -70,7 +70,7 @@ mod tests {
             assert_eq!(found.iter().map(|p| &text[p.range.clone()]).collect::<String>(), text);
             assert!(found[0].range.len() >= text.chars().next().map_or(0, char::len_utf8) && !found[0].marks.is_empty());
         }
-        assert_eq!(pieces("e\u{301}x", &[0..1]).len(), 2);
+        assert_eq!(pieces("e\u{301}x", std::slice::from_ref(&(0..1))).len(), 2);
     }
 
     proptest! {

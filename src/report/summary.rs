@@ -48,7 +48,8 @@ impl Summary {
     /// Of a practice. An assessment that can still be gone on with tells nothing but that it was begun.
     pub fn new(facts: Facts, practice: &Practice) -> Summary {
         let (setup, card) = (practice.setup(), practice.scorecard());
-        let over = card.ending.is_some();
+        // Until the ticket is written or left the contact is not done with.
+        let over = practice.is_over();
         let told = over || setup.options.mode == Mode::Practice;
         let wrong =
             practice.findings().iter().filter(|f| matches!(Kind::of(&f.finding), Kind::Missed | Kind::Slip | Kind::Critical));
@@ -67,10 +68,10 @@ impl Summary {
             scores: std::array::from_fn(|at| Dimension::ALL.get(at).filter(|_| over).and_then(|d| card.score(*d))),
             critical: if over { card.critical } else { Vec::new() },
             passed: card.passed,
-            outcome: card.outcome,
+            outcome: card.outcome.filter(|_| over),
             handling_secs: card.simulated.handling_secs,
-            first_contact_resolution: card.simulated.first_contact_resolution,
-            csat: card.simulated.csat,
+            first_contact_resolution: card.simulated.first_contact_resolution.filter(|_| over),
+            csat: card.simulated.csat.filter(|_| over),
             mistakes,
             unmatched: unmatched.collect(),
         }
@@ -81,7 +82,7 @@ impl Summary {
         self.facts.started.split('T').next().unwrap_or_default()
     }
 
-    /// Whether the contact has ended.
+    /// Whether all of it is done.
     pub fn is_over(&self) -> bool {
         self.outcome.is_some()
     }

@@ -21,13 +21,16 @@ fn attempt<'p>(practice: &'p Practice, told_in: &str) -> Attempt<'p> {
     Attempt::new(facts("abc", "2026-11-22T14:05", "r1"), practice, LIBRARY.catalogues[told_in].clone()).unwrap()
 }
 
+/// An element's name and attributes.
+type Element = (String, Vec<(String, String)>);
+
 /// Every element is closed in order, ids are there once, and what is pointed at is there. Answers the elements with their attributes.
-fn elements(page: &str) -> Vec<(String, Vec<(String, String)>)> {
+fn elements(page: &str) -> Vec<Element> {
     let start = page.find("<style>").unwrap() + "<style>".len();
     let end = page.find("</style>").unwrap();
     assert!(!page[start..end].contains('<'));
     let page = format!("{}{}", &page[..start], &page[end..]);
-    let (mut open, mut all): (Vec<String>, Vec<(String, Vec<(String, String)>)>) = (Vec::new(), Vec::new());
+    let (mut open, mut all): (Vec<String>, Vec<Element>) = (Vec::new(), Vec::new());
     for tag in page.split('<').skip(1).map(|rest| rest.split_once('>').unwrap().0) {
         if tag == "!DOCTYPE html" {
             continue;
