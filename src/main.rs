@@ -20,6 +20,7 @@ fn window(args: WindowArgs) -> ExitCode {
     let options = AppOptions {
         content: args.content.clone(),
         data: args.data.clone(),
+        profile: args.profile.clone(),
         locale: args.locale.clone(),
         seed: args.seed,
         first,

@@ -7,6 +7,7 @@ report-of-month = حصيلة شهر
 report-period = من { DATETIME($from, dateStyle: "long") } إلى { DATETIME($to, dateStyle: "long") }
 report-since = منذ { DATETIME($from, dateStyle: "long") }
 report-all-of-machine = كل المحاولات المحفوظة على هذا الجهاز
+report-of-profile = المحاولات المحفوظة على هذا الجهاز باسم «{ $name }»
 report-when = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
 report-day = { DATETIME($day) }
 report-version = كتبه صبر { $version }

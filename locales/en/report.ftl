@@ -8,6 +8,7 @@ report-period = { DATETIME($from, dateStyle: "long") } to { DATETIME($to, dateSt
 report-since = Since { DATETIME($from, dateStyle: "long") }
 # Under the title: where the attempts come from.
 report-all-of-machine = All attempts kept on this machine
+report-of-profile = Attempts kept on this machine under the profile “{ $name }”
 report-when = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
 report-day = { DATETIME($day) }
 report-version = Written by Sabr { $version }

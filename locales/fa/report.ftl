@@ -7,6 +7,7 @@ report-of-month = یک ماه در یک نگاه
 report-period = از { DATETIME($from, dateStyle: "long") } تا { DATETIME($to, dateStyle: "long") }
 report-since = از { DATETIME($from, dateStyle: "long") } تا امروز
 report-all-of-machine = همهٔ تمرین‌هایی که روی این دستگاه مانده است
+report-of-profile = تمرین‌هایی که روی این دستگاه با نام «{ $name }» مانده است
 report-when = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
 report-day = { DATETIME($day) }
 report-version = نوشتهٔ صبر { $version }

@@ -7,6 +7,7 @@ report-of-month = สรุปหนึ่งเดือน
 report-period = { DATETIME($from, dateStyle: "long") } ถึง { DATETIME($to, dateStyle: "long") }
 report-since = ตั้งแต่ { DATETIME($from, dateStyle: "long") }
 report-all-of-machine = ทุกรอบที่เก็บไว้ในเครื่องนี้
+report-of-profile = รอบที่เก็บไว้ในเครื่องนี้ในชื่อ “{ $name }”
 report-when = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
 report-day = { DATETIME($day) }
 report-version = จัดทำโดยซอบัร { $version }

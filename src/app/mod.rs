@@ -43,6 +43,8 @@ pub struct AppOptions {
     pub content: Option<PathBuf>,
     /// A folder for attempts and settings (`--data`).
     pub data: Option<PathBuf>,
+    /// Whose attempts and settings (`--profile`).
+    pub profile: Option<String>,
     /// The language to begin in (`--locale`); this once, not kept.
     pub locale: Option<String>,
     /// The seed of every attempt started (`--seed`); chance when none is given.

@@ -42,7 +42,9 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
     let library = Library::new(sources).and_unreadable(unreadable);
     let tags: Vec<String> = library.catalogues.keys().cloned().collect();
-    let (kept, warning) = settings::read(&folders.settings());
+    let mut saving = Saving::open(folders.attempts(), options.profile.clone());
+    let settings_path = folders.settings_of(&saving.profile());
+    let (kept, warning) = settings::read(&settings_path);
     if let Some(warning) = warning {
         // Bevy's log is not there yet, and this is no reason to stop.
         eprintln!("sabr: {warning}");
@@ -61,8 +63,8 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         catalogue: library.catalogues.get(&settings.language).cloned().unwrap_or_else(no_words),
         languages: languages(&library),
         settings,
-        settings_path: Some(folders.settings()),
-        saving: Saving::open(folders.attempts()),
+        settings_path: Some(settings_path),
+        saving,
         seed: options.seed,
         next_seed: options.seed.unwrap_or_else(fresh_seed),
         screen: Screen::Library,

@@ -30,6 +30,9 @@ pub struct WindowArgs {
     /// The folder attempts and settings are kept in; default: the system's place for them, or SABR_DATA.
     #[arg(long, global = true, value_name = "DIR")]
     pub data: Option<PathBuf>,
+    /// Whose attempts: new ones belong to this profile, and its own are shown; default: the profile `default`. See `sabr profile`.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub profile: Option<String>,
     /// The language; default: the one chosen last, or the system's.
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub locale: Option<String>,
@@ -72,6 +75,18 @@ pub enum Command {
     Report(Report),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
     Replay(Replay),
+    /// The people who practise on this machine: each has attempts and settings of their own.
+    Profile(Profile),
+    /// Look through the whole file of attempts: every byte, every attempt.
+    Verify(Verify),
+    /// Copy all attempts into one file and check the copy; also while others play.
+    Backup(Backup),
+    /// Go back to a backup, which is checked first; what is there now is kept aside.
+    Restore(Restore),
+    /// Write out everything that is kept of one person, as JSON lines.
+    Export(Export),
+    /// Remove everything that is kept of one person, for good.
+    Erase(Erase),
     /// Describe the RON files for editors: scenarios, policies, temperaments and lexicons, as JSON Schema.
     Schema(Schema),
     /// Give texts to translators as a table or XLIFF, take them back in, and see how far each language is.
@@ -185,6 +200,9 @@ pub struct Check {
     /// Show instead what was typed in the attempts kept on this machine and made no point the turn wanted, the most frequent first, each with the wording it came nearest to. Nothing leaves the machine.
     #[arg(long, conflicts_with = "paths")]
     pub unmatched: bool,
+    /// With --unmatched: what anybody on this machine typed.
+    #[arg(long, requires = "unmatched", conflicts_with = "profile")]
+    pub all_profiles: bool,
     /// Tell what may be worth a look, too, such as wordings of points that nothing uses.
     #[arg(long, conflicts_with = "quick")]
     pub thorough: bool,
@@ -210,9 +228,100 @@ pub struct Score {
     pub explain: bool,
 }
 
+/// `sabr profile`
+#[derive(Debug, ClapArgs)]
+pub struct Profile {
+    /// What to do; without it they are listed.
+    #[command(subcommand)]
+    pub what: Option<ProfileCommand>,
+}
+
+/// What to do with profiles.
+#[derive(Debug, Subcommand)]
+pub enum ProfileCommand {
+    /// Show them, each with its attempts.
+    List {
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Add a person.
+    New {
+        /// The name, in any script.
+        name: String,
+    },
+    /// Give a person another name; the attempts stay theirs.
+    Rename {
+        /// The name until now.
+        name: String,
+        /// The other name.
+        other: String,
+    },
+    /// Remove a person without attempts; `sabr erase` removes one with all attempts.
+    Remove {
+        /// The name.
+        name: String,
+    },
+}
+
+/// `sabr verify`
+#[derive(Debug, ClapArgs)]
+pub struct Verify {
+    /// Another file than the attempts kept on this machine, such as a backup.
+    pub file: Option<PathBuf>,
+    /// Put everything that is whole into a new file in place of a damaged one, which is kept aside.
+    #[arg(long, conflicts_with = "file")]
+    pub rescue: bool,
+    /// One JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sabr backup`
+#[derive(Debug, ClapArgs)]
+pub struct Backup {
+    /// The file to write.
+    pub file: PathBuf,
+    /// Replace the file if it is there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `sabr restore`
+#[derive(Debug, ClapArgs)]
+pub struct Restore {
+    /// A file that `sabr backup` wrote.
+    pub file: PathBuf,
+}
+
+/// `sabr export`
+#[derive(Debug, ClapArgs)]
+pub struct Export {
+    /// The file to write, or a folder to write it into.
+    #[arg(long, value_name = "FILE|DIR")]
+    pub out: PathBuf,
+    /// Replace the file if it is there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `sabr erase`
+#[derive(Debug, ClapArgs)]
+pub struct Erase {
+    /// Really do it: there is no way back.
+    #[arg(long)]
+    pub yes: bool,
+}
+
 /// `sabr history`
 #[derive(Debug, ClapArgs)]
 pub struct History {
+    /// Those of everybody on this machine.
+    #[arg(long, conflicts_with = "profile")]
+    pub all_profiles: bool,
+    /// Only the newest so many.
+    #[arg(long, value_name = "N")]
+    pub last: Option<u32>,
     /// One JSON object a line.
     #[arg(long)]
     pub json: bool,

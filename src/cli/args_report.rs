@@ -13,7 +13,7 @@ use std::path::PathBuf;
 pub struct Report {
     /// One attempt, by its id or the beginning of it; see `sabr history`.
     pub attempt: Option<String>,
-    /// All attempts kept on this machine.
+    /// All attempts of one person kept on this machine: those of --profile.
     #[arg(long)]
     pub person: bool,
     /// The attempts begun in one week.

@@ -5,16 +5,11 @@ use super::{json, text, what_if};
 use crate::authoring::{Version, diff};
 use crate::content::{Library, Sources};
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
-use crate::session::{Folders, local_minute, read_options, replay as play_again};
-use crate::store::{AttemptHeader, AttemptRow, AttemptState, Store};
+use crate::session::{local_minute, read_options, replay as play_again, summarise_all};
+use crate::store::{AttemptHeader, AttemptRow, AttemptState, Store, Summary};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::Write;
-
-fn open(shared: &WindowArgs) -> anyhow::Result<Store> {
-    let folders = Folders::find(shared.data.as_deref())?;
-    Ok(Store::open(&folders.attempts())?)
-}
 
 fn state(state: AttemptState) -> &'static str {
     match state {
@@ -76,12 +71,17 @@ impl<'t> Today<'t> {
 pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
     let sources = super::sources(shared)?;
     let library = &super::checked(sources.clone());
-    let store = open(shared)?;
-    let rows = store.attempts()?;
+    let mut store = super::store_to_read(shared)?;
+    let most = args.last.unwrap_or(u32::MAX);
+    // What ended before there were summaries gets one now; a file that cannot be written is listed all the same.
+    let _ = summarise_all(&mut store);
+    let store = store;
     let mut today = Today::new(&store, library, sources);
     let mut out = std::io::stdout().lock();
+    let mut written = Ok(());
     if args.json {
-        for row in &rows {
+        let whose = (!args.all_profiles).then(|| store.profile());
+        store.each_attempt(whose, most, &mut |row| {
             let h = &row.header;
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
             // Terms of a later version are printed as they are kept.
@@ -89,29 +89,37 @@ pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
             let same = today.compare(h);
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
-                "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves, "same_content": same.content, "same_rules": same.rules, "scorecard": card,
+                "profile": h.profile, "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves,
+                "same_content": same.content, "same_rules": same.rules, "scorecard": card,
             });
-            writeln!(out, "{line}")?;
-        }
-        return Ok(super::OK);
+            if written.is_ok() {
+                written = writeln!(out, "{line}");
+            }
+        })?;
+        return Ok(written.map(|()| super::OK)?);
     }
     let catalogue = text::choose_locale(library, shared.locale.as_deref())?;
-    if rows.is_empty() {
-        writeln!(out, "{}", catalogue.text(TerminalMsg::NoAttempts))?;
-    }
-    for row in &rows {
+    let mut empty = true;
+    let whose = (!args.all_profiles).then(|| store.profile());
+    store.each_listed(whose, most, &mut |row, came_to| {
+        empty = false;
         let same = today.compare(&row.header);
         let mark = match (same.rules, same.content) {
             (true, true) => String::new(),
             (true, false) => format!(" · {}", catalogue.text(TerminalMsg::OtherTexts)),
             (false, _) => format!(" · {}", catalogue.text(TerminalMsg::OtherRules)),
         };
-        writeln!(out, "{}{mark}", one_line(library, &catalogue, row))?;
+        if written.is_ok() {
+            written = writeln!(out, "{}{mark}", one_line(library, &catalogue, &row, came_to.as_ref()));
+        }
+    })?;
+    if empty {
+        writeln!(out, "{}", catalogue.text(TerminalMsg::NoAttempts))?;
     }
-    Ok(super::OK)
+    Ok(written.map(|()| super::OK)?)
 }
 
-fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> String {
+fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow, came_to: Option<&Summary>) -> String {
     let h = &row.header;
     let played_in = library.catalogues.get(&h.locale);
     let title = played_in.map_or_else(|| h.scenario.clone(), |c| text::title(library, c, &h.scenario));
@@ -132,7 +140,7 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> Strin
         ("moves", row.moves.into()),
         ("title", title.into()),
     ];
-    let shown = scores(row).into_iter().map(|s| s.map_or_else(|| "–".into(), FluentValue::from));
+    let shown = came_to.iter().flat_map(|s| s.scores).map(|s| s.map_or_else(|| "–".into(), FluentValue::from));
     let names = ["patience", "positive", "accuracy", "escalation"];
     let scores: Vec<(&str, FluentValue<'_>)> = names.into_iter().zip(shown).collect();
     if scores.is_empty() {
@@ -142,15 +150,8 @@ fn one_line(library: &Library, catalogue: &Catalogue, row: &AttemptRow) -> Strin
     text::say(catalogue, TerminalMsg::HistoryScored, &args)
 }
 
-/// The four scores in their fixed order; empty while unfinished.
-fn scores(row: &AttemptRow) -> Vec<Option<u64>> {
-    let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
-    let dimensions = card.get("dimensions").and_then(Value::as_array).cloned().unwrap_or_default();
-    dimensions.iter().map(|d| d.get("score").and_then(Value::as_u64)).collect()
-}
-
 pub(super) fn replay(args: &Replay, shared: &WindowArgs) -> anyhow::Result<u8> {
-    let store = open(shared)?;
+    let store = super::store_to_read(shared)?;
     let stored = store.attempt(&args.attempt)?;
     let practice = play_again(&stored, store.pinned(&stored.row.header.content)?)?;
     if let (Some(turn), Some(path)) = (&args.from, &args.moves) {

@@ -5,10 +5,13 @@
 mod args;
 mod args_authoring;
 mod args_report;
+mod backup;
 mod check;
 mod commands;
 mod diff;
+mod erase;
 mod explain;
+mod export;
 mod files;
 mod graph;
 mod history;
@@ -19,6 +22,7 @@ mod lines;
 mod list;
 mod new;
 mod play;
+mod profile;
 mod progress;
 mod report;
 mod schema;
@@ -38,6 +42,7 @@ use crate::content::{Library, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
 use crate::scenario::Diagnostic;
 use crate::session::Folders;
+use crate::store::{Store, StoreError};
 use args::{Command, Play};
 use std::io;
 use std::process::ExitCode;
@@ -69,6 +74,12 @@ pub fn run(args: Args) -> Wish {
         Command::Diff(diff) => diff::run(&diff, &shared),
         Command::Explain(explain) => explain::run(&explain),
         Command::Play(play) => play::run(&play, &shared),
+        Command::Profile(profile) => profile::run(&profile, &shared),
+        Command::Verify(verify) => backup::verify(&verify, &shared),
+        Command::Backup(backup) => backup::backup(&backup, &shared),
+        Command::Restore(restore) => backup::restore(&restore, &shared),
+        Command::Export(export) => export::run(&export, &shared),
+        Command::Erase(erase) => erase::run(&erase, &shared),
         Command::Score(score) => score::run(&score, &shared),
         Command::Graph(graph) => library().and_then(|l| graph::run(&l, &graph, &shared)),
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
@@ -141,6 +152,28 @@ fn layered(shared: &WindowArgs) -> anyhow::Result<(Sources, Vec<Diagnostic>)> {
         found.extend(unreadable);
     }
     Ok((sources, found))
+}
+
+/// The attempts kept on this machine, with the profile asked for in use. Damage that was found is told.
+fn store(shared: &WindowArgs) -> anyhow::Result<Store> {
+    let folders = Folders::find(shared.data.as_deref())?;
+    let mut store = Store::open(&folders.attempts())?;
+    store.found().iter().for_each(|found| eprintln!("sabr: {found}"));
+    if let Some(name) = &shared.profile {
+        store.use_profile(name)?;
+    }
+    Ok(store)
+}
+
+/// Like [`store`], for those who only read: also where nothing can be written.
+fn store_to_read(shared: &WindowArgs) -> anyhow::Result<Store> {
+    let refused = match store(shared) {
+        Err(error) if matches!(error.downcast_ref(), Some(StoreError::ReadOnly { .. })) => error,
+        other => return other,
+    };
+    let mut store = Store::open_to_read(&Folders::find(shared.data.as_deref())?.attempts()).map_err(|_| refused)?;
+    shared.profile.iter().try_for_each(|name| store.use_profile(name))?;
+    Ok(store)
 }
 
 fn checked(sources: Sources) -> Library {

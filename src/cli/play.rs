@@ -6,8 +6,8 @@ use crate::content::{Library, Sources};
 use crate::dialogue::TimedMove;
 use crate::locale::{Catalogue, TerminalMsg, strip_isolation};
 use crate::scenario::{Axis, Source, did_you_mean, load_loose_policy};
-use crate::session::{Folders, Order, Session, fresh_seed};
-use crate::store::{AttemptState, Store};
+use crate::session::{Order, Session, fresh_seed};
+use crate::store::{Store, StoreError};
 use anyhow::Context;
 use std::io::{BufRead, Read, Write};
 use std::path::Path;
@@ -20,7 +20,7 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
     let catalogue = text::choose_locale(&library, shared.locale.as_deref())?;
     // Read before anything begins: a file that cannot be read leaves no attempt behind.
     let moves = args.moves.as_deref().map(|path| read_moves(path).map(|moves| (path, moves))).transpose()?;
-    let mut journal = if args.from.is_some() { None } else { open_store(shared, &catalogue) };
+    let mut journal = if args.from.is_some() { None } else { open_store(shared, &catalogue)? };
     let wanted = match (&args.id, &args.resume) {
         (_, Some(attempt)) => Wanted::Resume(attempt.clone()),
         (Some(id), None) => Wanted::Scenario(id.clone()),
@@ -126,10 +126,16 @@ fn policy_file(path: &Path, sources: &Sources) -> anyhow::Result<(String, String
 }
 
 /// The store, or nothing but a word of warning: play goes on in memory.
-fn open_store(shared: &WindowArgs, catalogue: &Catalogue) -> Option<Store> {
-    let folders = Folders::find(shared.data.as_deref()).map_err(|e| e.to_string());
-    let store = folders.and_then(|folders| Store::open(&folders.attempts()).map_err(|e| e.to_string()));
-    store.map_err(|reason| warn_not_saved(catalogue, &reason)).ok()
+fn open_store(shared: &WindowArgs, catalogue: &Catalogue) -> anyhow::Result<Option<Store>> {
+    match super::store(shared) {
+        Ok(store) => Ok(Some(store)),
+        // Whoever names a profile that is not there wants another one.
+        Err(error) if matches!(error.downcast_ref(), Some(StoreError::NoProfile { .. })) => Err(error),
+        Err(error) => {
+            warn_not_saved(catalogue, &error.to_string());
+            Ok(None)
+        }
+    }
 }
 
 fn warn_not_saved(catalogue: &Catalogue, reason: &str) {
@@ -141,8 +147,7 @@ fn ask_scenario(library: &Library, catalogue: &Arc<Catalogue>, store: Option<&St
     let playable = library.playable(&catalogue.tag);
     anyhow::ensure!(!playable.is_empty(), "nothing can be played in `{}`", catalogue.tag);
     let title = |id: &str| text::title(library, catalogue, id);
-    let stopped = store.and_then(|s| s.unfinished().ok()).unwrap_or_default();
-    let stopped = stopped.into_iter().find(|row| row.state == AttemptState::Open && row.moves > 0);
+    let stopped = store.and_then(|s| s.cut_off(1).ok()).unwrap_or_default().pop();
     let mut out = std::io::stdout().lock();
     for (number, scenario) in playable.iter().enumerate() {
         writeln!(out, "  {}  {}", catalogue.numbers.whole(number as i64 + 1), title(scenario.id.as_str()))?;

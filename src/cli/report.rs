@@ -3,14 +3,13 @@
 use super::args::WindowArgs;
 use super::args_report::{Report, ReportFormat};
 use super::{files, text};
-use crate::content::{Library, Sources};
+use crate::content::Library;
 use crate::locale::{Catalogue, Direction, month_of, week_of};
 use crate::practice::Practice;
 use crate::report::{Attempt, Facts, Overview, Span, State, Summary, add_rows, begin_csv};
-use crate::session::{Folders, local_minute, now_rfc3339, replay};
+use crate::session::{Folders, local_minute, now_rfc3339, replay, rules};
 use crate::store::{AttemptState, Store, StoredAttempt};
 use anyhow::{Context, bail, ensure};
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 
@@ -47,7 +46,7 @@ fn format_of(out: Option<&Path>) -> ReportFormat {
 /// The store, if there is one: looking leaves nothing behind.
 fn open(shared: &WindowArgs) -> anyhow::Result<Option<Store>> {
     let file = Folders::find(shared.data.as_deref())?.attempts();
-    Ok(if file.exists() { Some(Store::open(&file)?) } else { None })
+    Ok(if file.exists() { Some(super::store_to_read(shared)?) } else { None })
 }
 
 /// Played again, with what is known besides its course.
@@ -66,12 +65,6 @@ fn read(store: &Store, stored: &StoredAttempt) -> anyhow::Result<(Facts, Practic
         rules: rules(pinned.clone()),
     };
     Ok((facts, replay(stored, pinned)?))
-}
-
-/// A hash of what an attempt was scored by: all that was pinned but the program's own words.
-fn rules(mut pinned: BTreeMap<String, String>) -> String {
-    pinned.retain(|path, _| !path.starts_with("locales/") || path.contains("/scenarios/"));
-    Sources(pinned).hash().chars().take(32).collect()
 }
 
 fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<String> {
@@ -97,9 +90,10 @@ fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &Window
 fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<String> {
     let words = text::choose_locale(library, shared.locale.as_deref())?;
     let span = span(args, &words)?;
-    let (mut summaries, mut left_out, mut rows) = (Vec::new(), 0, String::new());
+    let (mut summaries, mut left_out, mut rows, mut whose) = (Vec::new(), 0, String::new(), None);
     begin_csv(&mut rows);
     if let Some(store) = open(shared)? {
+        whose = store.profiles()?.into_iter().find(|profile| profile.id == store.profile()).map(|profile| profile.name);
         // The newest comes first in the list; reports tell in the order begun.
         for row in store.attempts()?.iter().rev() {
             if !span.holds(local_minute(&row.header.started_at).split('T').next().unwrap_or_default()) {
@@ -124,10 +118,11 @@ fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &Wind
         }
     }
     let direction = |tag: &str| library.catalogues.get(tag).map_or(Direction::Ltr, |words| words.direction);
+    let overview = Overview { whose, ..Overview::new(span, summaries, left_out) };
     Ok(match format {
         ReportFormat::Csv => rows,
-        ReportFormat::Html => Overview::new(span, summaries, left_out).html(&words, &direction),
-        ReportFormat::Json => pretty(&Overview::new(span, summaries, left_out).json(&words))?,
+        ReportFormat::Html => overview.html(&words, &direction),
+        ReportFormat::Json => pretty(&overview.json(&words))?,
     })
 }
 

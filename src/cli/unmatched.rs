@@ -7,8 +7,7 @@ use super::args::{Check, WindowArgs};
 use super::score_explain::nearly;
 use super::text::printable;
 use crate::authoring::{TypedAt, Unmatched};
-use crate::session::{Folders, unmatched_replies};
-use crate::store::Store;
+use crate::session::{Folders, unmatched_replies_of};
 use serde_json::{Value, json};
 use std::io::{self, Write};
 
@@ -17,7 +16,9 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
     let file = Folders::find(shared.data.as_deref())?.attempts();
     let mut groups = Vec::new();
     if file.exists() {
-        let (all, left_out) = unmatched_replies(&library, &Store::open(&file)?, None)?;
+        let store = super::store_to_read(shared)?;
+        let whose = (!args.all_profiles).then(|| store.profile());
+        let (all, left_out) = unmatched_replies_of(&library, &store, whose, None)?;
         left_out.iter().for_each(|(id, error)| eprintln!("sabr: the attempt {id} is left out: {error}"));
         groups = all.ranked();
     }

@@ -9,12 +9,12 @@ use crate::scenario::{Diagnostic, Source};
 const NAME: &str = "name";
 
 /// Whether a message is a name.
-pub(super) fn is_name(id: &str) -> bool {
+pub fn is_name(id: &str) -> bool {
     number(id).is_some()
 }
 
 /// Whether a variable is a name or a form of one.
-pub(super) fn is_variable(variable: &str) -> bool {
+pub fn is_name_variable(variable: &str) -> bool {
     variable == NAME || variable.starts_with("name-")
 }
 

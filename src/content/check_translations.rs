@@ -140,7 +140,7 @@ fn lost_variables(id: &str, message: &FtlMessage, original: &FtlMessage, source:
         return;
     }
     // Which forms a name has, and what is not said twice, is each language's own matter.
-    let own = |variable: &str| check_names::is_variable(variable) || variable == "checked";
+    let own = |variable: &str| check_names::is_name_variable(variable) || variable == "checked";
     let meant = |variable: &&String| own(variable) || said(message, &format!("{WITHOUT}{variable}"));
     for variable in of(original).difference(&of(message)).filter(|variable| !meant(variable)) {
         found.push(source.warning(

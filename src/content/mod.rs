@@ -21,6 +21,7 @@ mod sources;
 mod status;
 mod texts;
 
+pub use check_names::{is_name, is_name_variable};
 pub use check_translations::same_as_source;
 pub use disk::ReadError;
 pub use explain::Page;

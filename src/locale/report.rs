@@ -11,6 +11,7 @@ messages! {
     OfMonth = "report-of-month",
     Period = "report-period" ["from", "to"],
     Since = "report-since" ["from"],
+    OfProfile = "report-of-profile" ["name"],
     AllOfMachine = "report-all-of-machine",
     When = "report-when" ["when"],
     Day = "report-day" ["day"],

@@ -53,7 +53,7 @@ impl Attempt<'_> {
 pub(super) fn overview_json(overview: &Overview, words: &crate::locale::Catalogue) -> Value {
     json!({
         "report": "overview", "format": FORMAT, "program": env!("CARGO_PKG_VERSION"), "language": words.tag,
-        "span": overview.span, "parts": overview.parts, "left_out": overview.left_out,
+        "span": overview.span, "profile": overview.whose, "parts": overview.parts, "left_out": overview.left_out,
         "not_validated": strip_isolation(&words.text(ReportMsg::NotValidated)),
     })
 }

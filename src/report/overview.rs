@@ -49,6 +49,8 @@ impl Span {
 pub struct Overview {
     /// Which attempts.
     pub span: Span,
+    /// The name of the person they belong to, if one is kept.
+    pub whose: Option<String>,
     /// Those of each mode, practice first; a mode without any is left out.
     pub parts: Vec<Part>,
     /// Attempts that could not be read.
@@ -148,7 +150,7 @@ impl Overview {
         attempts.sort_by(|a, b| (&a.facts.started, &a.facts.id).cmp(&(&b.facts.started, &b.facts.id)));
         let of = |mode: Mode| attempts.iter().filter(|a| a.mode == mode).cloned().collect::<Vec<_>>();
         let parts = Mode::ALL.into_iter().map(|mode| (mode, of(mode))).filter(|(_, all)| !all.is_empty());
-        Overview { parts: parts.map(|(mode, all)| Part::new(mode, &all)).collect(), span, left_out }
+        Overview { whose: None, parts: parts.map(|(mode, all)| Part::new(mode, &all)).collect(), span, left_out }
     }
 
     /// Every attempt, in the order begun.

@@ -24,7 +24,8 @@ pub(super) fn overview_html(overview: &Overview, words: &Catalogue, direction: &
     });
     let view = View { words, direction };
     page(words, &title, |h| {
-        h.said("p", "over", &words.text(ReportMsg::AllOfMachine));
+        let whose = overview.whose.as_deref().map(|name| words.text_with(ReportMsg::OfProfile, &[("name", name.into())]));
+        h.said("p", "over", &whose.unwrap_or_else(|| words.text(ReportMsg::AllOfMachine)));
         h.said("h1", "", &title);
         if let Some(span) = view.span(&overview.span) {
             h.said("p", "soft", &span);

@@ -19,6 +19,11 @@ pub fn now_rfc3339() -> String {
     format!("{:.3}", Timestamp::now())
 }
 
+/// The moment, in UTC, as part of a file's name.
+pub fn file_stamp() -> String {
+    Timestamp::now().strftime("%Y%m%d-%H%M%S").to_string()
+}
+
 /// An RFC 3339 moment as local date and time to the minute, still ISO 8601: texts format it. The text itself when it is no moment.
 pub fn local_minute(rfc3339: &str) -> String {
     match rfc3339.parse::<Timestamp>() {

@@ -3,7 +3,8 @@
 //! Order is sacred: an event is never written before all earlier ones of its attempt, or a replay would differ. What could not be
 //! written waits in the [`Outbox`] and is tried again with the next event.
 
-use crate::store::{AttemptHeader, EventKind, Store, StoreError};
+use super::summary::summarise;
+use crate::store::{AttemptHeader, DEFAULT_PROFILE, EventKind, Store, StoreError};
 use std::collections::{BTreeMap, VecDeque};
 
 /// Takes down attempts as they happen.
@@ -19,6 +20,14 @@ pub trait Journal {
     /// # Errors
     /// When it could not be written, or another program wrote meanwhile; nothing was then.
     fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError>;
+
+    /// The id of the profile new attempts belong to.
+    fn profile(&self) -> String {
+        DEFAULT_PROFILE.to_owned()
+    }
+
+    /// An attempt's end is written: what it came to may be noted. It follows from the events, so failing does no harm.
+    fn ended(&mut self, _attempt: &str) {}
 }
 
 impl Journal for Store {
@@ -28,6 +37,14 @@ impl Journal for Store {
 
     fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
         self.append_after(attempt, after, kind, at, payload)
+    }
+
+    fn profile(&self) -> String {
+        Store::profile(self).to_owned()
+    }
+
+    fn ended(&mut self, attempt: &str) {
+        let _ = summarise(self, attempt);
     }
 }
 
@@ -53,6 +70,14 @@ impl Journal for Option<Store> {
             Some(store) => Journal::append(store, attempt, after, kind, at, payload),
             None => ().append(attempt, after, kind, at, payload),
         }
+    }
+
+    fn profile(&self) -> String {
+        self.as_ref().map_or_else(|| ().profile(), Journal::profile)
+    }
+
+    fn ended(&mut self, attempt: &str) {
+        self.iter_mut().for_each(|store| Journal::ended(store, attempt));
     }
 }
 
@@ -101,7 +126,12 @@ impl Outbox {
                 Entry::Event { kind, at, payload } => journal.append(&self.attempt, self.last, *kind, at, payload),
             };
             match written {
-                Ok(last) => self.last = last,
+                Ok(last) => {
+                    self.last = last;
+                    if matches!(entry, Entry::Event { kind: EventKind::Finished, .. }) {
+                        journal.ended(&self.attempt);
+                    }
+                }
                 Err(error) => {
                     self.trouble = Some(error);
                     return;

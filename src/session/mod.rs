@@ -8,14 +8,16 @@ mod order;
 mod paths;
 mod replay;
 mod running;
+mod summary;
 mod timed;
 mod unmatched;
 
-pub use clock::{fresh_id, fresh_seed, local_minute, now_rfc3339};
+pub use clock::{file_stamp, fresh_id, fresh_seed, local_minute, now_rfc3339};
 pub use journal::{Journal, Outbox, memory_only};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};
 pub use running::{Session, StartError, Stepped};
+pub use summary::{SummaryError, rules, summarise, summarise_all};
 pub use timed::{JournalMoveError, move_payload, read_move_payload};
-pub use unmatched::unmatched_replies;
+pub use unmatched::{unmatched_replies, unmatched_replies_of};

@@ -1,5 +1,6 @@
 //! Where the program keeps its files. Creates nothing by itself.
 
+use crate::store::DEFAULT_PROFILE;
 use directories::ProjectDirs;
 use std::path::{Path, PathBuf};
 
@@ -45,6 +46,11 @@ impl Folders {
         self.config.join("settings.ron")
     }
 
+    /// The file of settings of a profile, by its opaque id.
+    pub fn settings_of(&self, profile: &str) -> PathBuf {
+        if profile == DEFAULT_PROFILE { self.settings() } else { self.config.join(format!("settings-{profile}.ron")) }
+    }
+
     /// The person's own content, laid over what ships.
     pub fn content(&self) -> PathBuf {
         self.data.join("content")
@@ -60,6 +66,8 @@ mod tests {
         let folders = Folders::find(Some(Path::new("/x"))).unwrap();
         assert_eq!(folders.attempts(), Path::new("/x/attempts.db"));
         assert_eq!(folders.settings(), Path::new("/x/settings.ron"));
+        assert_eq!(folders.settings_of(DEFAULT_PROFILE), folders.settings());
+        assert_eq!(folders.settings_of("k3v9"), Path::new("/x/settings-k3v9.ron"));
         assert_eq!(folders.content(), Path::new("/x/content"));
     }
 }

@@ -62,6 +62,7 @@ impl Session {
             content: pinned.hash(),
             started_at: now_rfc3339(),
             options: write_options(options),
+            profile: journal.profile(),
         };
         let practice = Practice::begin(setup)?;
         let id = header.id.clone();
@@ -260,6 +261,32 @@ mod tests {
         assert_eq!(stored.row.moves, 2);
         let again = Session::resume(&mut journal.0, session.id()).unwrap();
         assert_eq!(records(again.practice()), records(session.practice()));
+    }
+
+    #[test]
+    fn on_a_full_disk_play_goes_on_and_nothing_is_lost() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(&folder.path().join("attempts.db")).unwrap();
+        let mut session = Session::start(&library(), &Order::new("late-parcel", "en", 1), &mut store).unwrap();
+        play(&mut session, 2, &mut store);
+        store.set_full(true);
+        let mut kept = 2;
+        while session.warning().is_none() && !session.practice().is_over() {
+            // Some more may fit into the last page.
+            kept = session.practice().moves().len();
+            let what = Move::Say("I am sorry about this. ".repeat(60));
+            let at = session.practice().at_secs() + 7;
+            session.step(what, at, &mut store).unwrap();
+        }
+        let told = session.warning().unwrap().to_string();
+        assert!(told.contains("full") && told.contains("free some space"), "{told}");
+        let reached = session.practice().moves().len();
+        assert!(store.attempt(session.id()).unwrap().row.moves as usize >= kept && reached > kept, "what was saved is there");
+        store.set_full(false);
+        session.save(&mut store);
+        assert!(session.warning().is_none());
+        assert_eq!(store.attempt(session.id()).unwrap().row.moves as usize, reached);
+        assert_eq!(records(Session::resume(&mut store, session.id()).unwrap().practice()), records(session.practice()));
     }
 
     /// Two windows on one attempt: the second to write is told, and the attempt stays whole.

@@ -7,7 +7,8 @@ use crate::content::Library;
 use crate::dialogue::Move;
 use crate::store::{EventKind, Store, StoreError, StoredAttempt};
 
-/// The unmatched replies of all kept attempts, or of one scenario's; and for each attempt that could not be read its id and why.
+/// The unmatched replies of all kept attempts of the profile in use, or of one scenario's; and for each attempt that could not be read its
+/// id and why.
 ///
 /// # Errors
 /// When the store cannot list its attempts.
@@ -16,9 +17,23 @@ pub fn unmatched_replies(
     store: &Store,
     scenario: Option<&str>,
 ) -> Result<(UnmatchedReplies, Vec<(String, String)>), StoreError> {
+    unmatched_replies_of(library, store, Some(store.profile()), scenario)
+}
+
+/// The same of a profile, or of everybody.
+///
+/// # Errors
+/// When the store cannot list its attempts.
+pub fn unmatched_replies_of(
+    library: &Library,
+    store: &Store,
+    profile: Option<&str>,
+    scenario: Option<&str>,
+) -> Result<(UnmatchedReplies, Vec<(String, String)>), StoreError> {
     let (mut all, mut left_out) = (UnmatchedReplies::default(), Vec::new());
-    for (age, row) in store.attempts()?.iter().enumerate() {
-        let header = &row.header;
+    let mut headers = Vec::new();
+    store.each_listed(profile, u32::MAX, &mut |row, _| headers.push(row.header))?;
+    for (age, header) in headers.iter().enumerate() {
         if scenario.is_some_and(|wanted| header.scenario != wanted) || !library.scenarios.contains_key(&header.scenario) {
             continue;
         }

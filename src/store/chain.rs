@@ -4,7 +4,7 @@
 //! recomputes the whole chain, and it cannot miss events cut from the end: that takes a signature outside the file.
 //! The bytes hashed are part of the file's format: never change them without a migration.
 
-use super::record::{AttemptHeader, EventKind};
+use super::record::{AttemptHeader, DEFAULT_PROFILE, EventKind};
 use sha2::{Digest, Sha256};
 
 /// A SHA-256 value.
@@ -39,9 +39,13 @@ pub(super) fn of_header(header: &AttemptHeader, content_digest: &Hash) -> Hash {
         header.started_at.as_bytes(),
         content_digest,
     ];
-    // Attempts begun before there were options have none, and keep the hash they were given.
-    if !header.options.is_empty() {
+    // Attempts begun before there were options or profiles have none, and keep the hash they were given.
+    let of_profile = header.profile != DEFAULT_PROFILE;
+    if !header.options.is_empty() || of_profile {
         parts.push(header.options.as_bytes());
+    }
+    if of_profile {
+        parts.push(header.profile.as_bytes());
     }
     framed(&parts)
 }
@@ -80,6 +84,17 @@ mod tests {
             content: text("c0ffee"),
             started_at: text("2026-01-01T00:00:00Z"),
             options: text(options),
+            profile: text(DEFAULT_PROFILE),
+        }
+    }
+
+    #[test]
+    fn whose_it_is_counts_and_cannot_pass_for_terms() {
+        let of =
+            |options: &str, profile: &str| of_header(&AttemptHeader { profile: profile.to_owned(), ..header(options) }, &[3; 32]);
+        let all = [of("", DEFAULT_PROFILE), of("p", DEFAULT_PROFILE), of("", "p"), of("p", "p"), of("", "q")];
+        for (at, one) in all.iter().enumerate() {
+            assert!(all.iter().skip(at + 1).all(|other| other != one));
         }
     }
 

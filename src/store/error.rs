@@ -114,6 +114,57 @@ pub enum StoreError {
         /// The content hash.
         content: String,
     },
+    /// So damaged that writing could make it worse.
+    #[error("{} is damaged ({detail}), so nothing is written to it; `sabr verify --rescue` puts all attempts that are whole into a new file, \
+             `sabr restore FILE` goes back to a backup", path.display())]
+    Damaged {
+        /// The attempts' file.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// Nobody has this name.
+    #[error("there is no profile \"{name}\"; there are {}; `sabr profile new NAME` makes one", there.join(", "))]
+    NoProfile {
+        /// What was asked for.
+        name: String,
+        /// The names there are.
+        there: Vec<String>,
+    },
+    /// Somebody has this name.
+    #[error("there is a profile \"{name}\" already")]
+    ProfileExists {
+        /// The name.
+        name: String,
+    },
+    /// The name cannot be one.
+    #[error("a profile's name has 1 to {longest} characters, no line breaks, and no spaces at its ends")]
+    ProfileName {
+        /// How long it may be.
+        longest: usize,
+    },
+    /// It cannot be removed as it is.
+    #[error("the profile \"{name}\" {why}")]
+    ProfileKept {
+        /// Its name.
+        name: String,
+        /// Why it stays, and what to do.
+        why: String,
+    },
+    /// A file of this name is there.
+    #[error("{} is there already; choose another name, or say --force to replace it", path.display())]
+    InTheWay {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A copy that is not whole.
+    #[error("{} is not whole: {detail}; nothing was changed", path.display())]
+    BadCopy {
+        /// The copy.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
     /// Anything else.
     #[error("{doing} failed for {}: {source}", path.display())]
     Other {

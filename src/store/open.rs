@@ -3,7 +3,10 @@
 //! Never opens the database with `std::fs`: closing such a handle drops every lock this process holds on the file.
 
 use super::error::StoreError;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use std::fs::File;
+use std::io::{Read, Seek};
 use std::path::Path;
 use std::time::Duration;
 use std::{fs, thread};
@@ -11,40 +14,88 @@ use std::{fs, thread};
 /// The migrations in order; the file's `user_version` is the number of those applied.
 // Not refinery 0.10 (it builds, on one SQLite): two processes opening a new file race and one fails ("table already
 // exists"), it knows no `user_version`, and it panics on a damaged history table.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_attempts.sql"), include_str!("migrations/0002_options.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_attempts.sql"),
+    include_str!("migrations/0002_options.sql"),
+    include_str!("migrations/0003_profiles.sql"),
+];
 
 /// "Sabr" in ASCII, in the file's header: tells our files from another program's.
 const APPLICATION_ID: i64 = 0x5361_6272;
 
 /// How long to wait for another process's lock.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+pub(super) const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 const OPENING: &str = "opening the file of attempts";
 const MIGRATING: &str = "updating the file of attempts";
 
-/// A checked and migrated connection to the file at `path`.
-pub(super) fn file(path: &Path) -> Result<Connection, StoreError> {
+/// Files up to this size are checked whole when there are no sums to go by; larger ones by `sabr verify`.
+const QUICKLY_CHECKED: u64 = 256 << 20;
+
+/// A checked and migrated connection to the file at `path`, and why nothing may be written through it, if so. `sound`: every page is as it was written.
+pub(super) fn file(path: &Path, sound: bool) -> Result<(Connection, Option<String>), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
+    let large = fs::metadata(path).is_ok_and(|file| file.len() > QUICKLY_CHECKED);
+    prepare(conn, path, !sound && !large)
+}
+
+/// Whether a file is another program's: nothing is made beside it then.
+pub(super) fn is_foreign(path: &Path, file: &File) -> bool {
+    let mut header = [0; 72];
+    let ours =
+        |header: &[u8; 72]| header.starts_with(b"SQLite format 3\0") && header.ends_with(&(APPLICATION_ID as u32).to_be_bytes());
+    let mut file = file;
+    let read = file.rewind().and_then(|()| file.read_exact(&mut header));
+    let empty = file.metadata().is_ok_and(|about| about.len() == 0);
+    // A damaged header is known by what was put beside the file.
+    let known = ["-sums", "-lock"].iter().any(|ending| super::beside(path, ending).exists());
+    !(empty || known || (read.is_ok() && ours(&header)))
+}
+
+/// The folder the file is to be in.
+pub(super) fn folder(path: &Path) -> Result<(), StoreError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| StoreError::io(path, "creating its folder", error))?;
     }
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
-    prepare(conn, path)
+    Ok(())
+}
+
+/// A connection that only reads the file, which nobody may change meanwhile.
+pub(super) fn as_it_is(path: &Path) -> Result<Connection, StoreError> {
+    let unfinished = fs::metadata(super::beside(path, "-wal")).is_ok_and(|log| log.len() > 0);
+    // SQLite's own characters in such an address.
+    let name = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn =
+        Connection::open_with_flags(format!("file:{name}?immutable=1"), flags).map_err(|error| cannot_open(path, error))?;
+    refuse_foreign(&conn, path)?;
+    let older = version(&conn).map_err(|error| cannot_open(path, error))? < MIGRATIONS.len() as i64;
+    if unfinished || older {
+        return Err(StoreError::ReadOnly {
+            path: path.to_owned(),
+            doing: OPENING,
+            source: "it has to be brought up to date first".into(),
+        });
+    }
+    Ok(conn)
 }
 
 /// A migrated connection to a database without a file.
 pub(super) fn memory(path: &Path) -> Result<Connection, StoreError> {
     let conn = Connection::open_in_memory().map_err(|error| StoreError::sqlite(path, OPENING, error))?;
-    prepare(conn, path)
+    Ok(prepare(conn, path, false)?.0)
 }
 
-fn prepare(mut conn: Connection, path: &Path) -> Result<Connection, StoreError> {
+fn prepare(mut conn: Connection, path: &Path, checked: bool) -> Result<(Connection, Option<String>), StoreError> {
     conn.busy_timeout(BUSY_TIMEOUT).map_err(|error| cannot_open(path, error))?;
     refuse_foreign(&conn, path)?;
     configure(&conn).map_err(|error| cannot_open(path, error))?;
-    check(&conn, path)?;
-    migrate(&mut conn, path)?;
-    Ok(conn)
+    let damage = if checked { check(&conn, path)? } else { None };
+    match migrate(&mut conn, path) {
+        Err(error) if damage.is_none() => Err(error),
+        _ => Ok((conn, damage)),
+    }
 }
 
 /// Refuses what is not ours or is too new, before anything is written.
@@ -81,6 +132,9 @@ fn configure(conn: &Connection) -> rusqlite::Result<()> {
         return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY), None));
     }
     switch_to_wal(conn)?;
+    // Only `health` moves the log into the file.
+    conn.pragma_update(None, "wal_autocheckpoint", 0)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // fullfsync: on macOS a plain fsync does not reach the disk. trusted_schema: the file may come from elsewhere.
     conn.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")
 }
@@ -102,13 +156,11 @@ fn switch_to_wal(conn: &Connection) -> rusqlite::Result<()> {
     }
 }
 
-fn check(conn: &Connection, path: &Path) -> Result<(), StoreError> {
+/// What is wrong with the file's structure: it can still be read as far as it goes.
+fn check(conn: &Connection, path: &Path) -> Result<Option<String>, StoreError> {
     let verdict: String =
         conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|error| cannot_open(path, error))?;
-    if verdict == "ok" {
-        return Ok(());
-    }
-    Err(StoreError::Corrupt { path: path.to_owned(), detail: format!("it is damaged ({verdict})") })
+    Ok((verdict != "ok").then(|| verdict.trim_start_matches("*** in database main ***").trim().replace('\n', "; ")))
 }
 
 /// Applies the missing migrations, all or none. The version is read again under the write lock: another process may
@@ -134,7 +186,7 @@ fn version(conn: &Connection) -> rusqlite::Result<i64> {
 }
 
 /// SQLite says only "unable to open"; looks for the reason a person can act on.
-fn cannot_open(path: &Path, error: rusqlite::Error) -> StoreError {
+pub(super) fn cannot_open(path: &Path, error: rusqlite::Error) -> StoreError {
     if error.sqlite_error_code() != Some(ErrorCode::CannotOpen) {
         return StoreError::sqlite(path, OPENING, error);
     }
@@ -162,7 +214,8 @@ mod tests {
     #[test]
     fn the_connection_is_set_for_durability() {
         let folder = tempfile::tempdir().unwrap();
-        let conn = file(&folder.path().join("a.db")).unwrap();
+        let (conn, damage) = file(&folder.path().join("a.db"), false).unwrap();
+        assert_eq!(damage, None);
         let number = |name| conn.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
         let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
         assert_eq!(mode, "wal");

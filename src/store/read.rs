@@ -2,12 +2,18 @@
 
 use super::chain::{self, Hash};
 use super::record::{AttemptHeader, AttemptRow, AttemptState, EventKind, StoredAttempt, StoredEvent};
+use super::summaries::summary;
+use super::summary::Summary;
 use super::{Store, StoreError};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::BTreeMap;
 
 const READING: &str = "reading the attempts";
+
+/// The columns of an [`AttemptHeader`] in the order [`header`] expects; the chain's start is the tenth.
+pub(super) const HEADER: &str =
+    "SELECT id, scenario, locale, policy, seed, content, started_at, options, profile, hash FROM attempts";
 
 /// How many ids are named when a prefix fits several.
 const CANDIDATES: usize = 5;
@@ -17,30 +23,94 @@ const ROW: &str = "SELECT id, scenario, locale, policy, seed, content, started_a
     (SELECT count(*) FROM events e WHERE e.attempt = a.number AND kind = 'move'), \
     (SELECT kind FROM events e WHERE e.attempt = a.number ORDER BY seq DESC LIMIT 1), \
     (SELECT payload FROM events e WHERE e.attempt = a.number AND kind = 'finished'), \
-    hash, number, options FROM attempts a";
+    hash, number, options, profile FROM attempts a";
+
+/// The same columns first; then the summary, if there is one.
+const LISTED: &str = "SELECT a.id, a.scenario, a.locale, a.policy, a.seed, a.content, a.started_at, \
+    coalesce(s.moves, (SELECT count(*) FROM events e WHERE e.attempt = a.number AND kind = 'move')), \
+    CASE WHEN s.attempt IS NULL THEN (SELECT kind FROM events e WHERE e.attempt = a.number ORDER BY seq DESC LIMIT 1) \
+        ELSE 'finished' END, \
+    NULL, a.hash, a.number, a.options, a.profile, s.* FROM attempts a LEFT JOIN summaries s ON s.attempt = a.number";
 
 impl Store {
-    /// All attempts, newest first. Hashes are not checked here: [`Store::attempt`] does that.
+    /// The attempts of the profile in use, newest first. Hashes are not checked here: [`Store::attempt`] does that.
     ///
     /// # Errors
     /// What the file or disk refuse.
     pub fn attempts(&self) -> Result<Vec<AttemptRow>, StoreError> {
-        // julianday: as text, "…00Z" would sort after "…00.5Z".
-        let sql = format!("{ROW} ORDER BY julianday(started_at) DESC, number DESC");
-        self.conn
-            .prepare_cached(&sql)
-            .and_then(|mut query| query.query_map([], attempt_row)?.collect())
-            .map_err(|error| StoreError::sqlite(&self.path, READING, error))
+        let mut rows = Vec::new();
+        self.each_attempt(Some(self.profile()), u32::MAX, &mut |row| rows.push(row))?;
+        Ok(rows)
     }
 
-    /// The attempts that can go on, open or abandoned, newest first.
+    /// Hands out attempts one by one, newest first, at most so many: those of a profile, or of all.
+    ///
+    /// # Errors
+    /// What the file or disk refuse.
+    pub fn each_attempt(&self, profile: Option<&str>, most: u32, each: &mut dyn FnMut(AttemptRow)) -> Result<(), StoreError> {
+        let wanted = if profile.is_some() { "WHERE profile = ?1" } else { "" };
+        let sql = format!("{ROW} {wanted} ORDER BY julianday(started_at) DESC, number DESC LIMIT {most}");
+        let mut read = || {
+            let mut query = self.conn.prepare_cached(&sql)?;
+            let mut rows = query.query(rusqlite::params_from_iter(profile))?;
+            while let Some(row) = rows.next()? {
+                each(attempt_row(row)?);
+            }
+            Ok(())
+        };
+        read().map_err(|error| StoreError::sqlite(&self.path, READING, error))
+    }
+
+    /// Like [`Store::each_attempt`], with what ended attempts came to in place of their scorecards: quick also over very many.
+    ///
+    /// # Errors
+    /// What the file or disk refuse.
+    pub fn each_listed(
+        &self,
+        profile: Option<&str>,
+        most: u32,
+        each: &mut dyn FnMut(AttemptRow, Option<Summary>),
+    ) -> Result<(), StoreError> {
+        let wanted = if profile.is_some() { "WHERE a.profile = ?1" } else { "" };
+        let sql = format!("{LISTED} {wanted} ORDER BY julianday(a.started_at) DESC, a.number DESC LIMIT {most}");
+        let mut read = || {
+            let mut query = self.conn.prepare_cached(&sql)?;
+            let mut rows = query.query(rusqlite::params_from_iter(profile))?;
+            while let Some(row) = rows.next()? {
+                let ended = row.get::<_, Option<i64>>(14)?.is_some();
+                each(attempt_row(row)?, if ended { Some(summary(row)?) } else { None });
+            }
+            Ok(())
+        };
+        read().map_err(|error| StoreError::sqlite(&self.path, READING, error))
+    }
+
+    /// The attempts of the profile in use that can go on, open or abandoned, newest first.
     ///
     /// # Errors
     /// What the file or disk refuse.
     pub fn unfinished(&self) -> Result<Vec<AttemptRow>, StoreError> {
-        let mut rows = self.attempts()?;
-        rows.retain(|row| row.state != AttemptState::Finished);
-        Ok(rows)
+        self.unfinished_where("", u32::MAX)
+    }
+
+    /// The newest attempts of the profile in use that were cut off after a move and not set aside.
+    ///
+    /// # Errors
+    /// What the file or disk refuse.
+    pub fn cut_off(&self, most: u32) -> Result<Vec<AttemptRow>, StoreError> {
+        const LAST: &str = "(SELECT kind FROM events e WHERE e.attempt = u.attempt ORDER BY seq DESC LIMIT 1)";
+        self.unfinished_where(&format!("AND {LAST} = 'move'"), most)
+    }
+
+    fn unfinished_where(&self, also: &str, most: u32) -> Result<Vec<AttemptRow>, StoreError> {
+        let sql = format!(
+            "{ROW} JOIN (SELECT attempt, started FROM unfinished u WHERE profile = ?1 {also} ORDER BY started DESC, attempt DESC \
+             LIMIT {most}) u ON u.attempt = a.number ORDER BY u.started DESC, a.number DESC"
+        );
+        self.conn
+            .prepare_cached(&sql)
+            .and_then(|mut query| query.query_map([self.profile()], attempt_row)?.collect())
+            .map_err(|error| StoreError::sqlite(&self.path, READING, error))
     }
 
     /// One attempt by its id or a beginning that only its id has, with every event, checked against the hash chain.
@@ -124,7 +194,7 @@ fn content_files(conn: &Connection, content: &str) -> rusqlite::Result<Option<St
 }
 
 /// An event as the table has it, not yet believed.
-struct RawEvent {
+pub(super) struct RawEvent {
     seq: i64,
     kind: String,
     at: String,
@@ -132,7 +202,7 @@ struct RawEvent {
     hash: Hash,
 }
 
-fn raw_events(conn: &Connection, attempt: i64) -> rusqlite::Result<Vec<RawEvent>> {
+pub(super) fn raw_events(conn: &Connection, attempt: i64) -> rusqlite::Result<Vec<RawEvent>> {
     conn.prepare_cached("SELECT seq, kind, at, payload, hash FROM events WHERE attempt = ?1 ORDER BY seq")?
         .query_map([attempt], |row| {
             Ok(RawEvent { seq: row.get(0)?, kind: row.get(1)?, at: row.get(2)?, payload: row.get(3)?, hash: row.get(4)? })
@@ -141,7 +211,7 @@ fn raw_events(conn: &Connection, attempt: i64) -> rusqlite::Result<Vec<RawEvent>
 }
 
 /// The events, if numbers and hashes follow one another; else the number where they stop to.
-fn verified(raw: Vec<RawEvent>, start: Hash) -> Result<Vec<StoredEvent>, u32> {
+pub(super) fn verified(raw: Vec<RawEvent>, start: Hash) -> Result<Vec<StoredEvent>, u32> {
     let mut previous = start;
     let mut events = Vec::with_capacity(raw.len());
     for (seq, event) in (1u32..).zip(raw) {
@@ -154,6 +224,24 @@ fn verified(raw: Vec<RawEvent>, start: Hash) -> Result<Vec<StoredEvent>, u32> {
         events.push(StoredEvent { seq, kind, at, payload });
     }
     Ok(events)
+}
+
+pub(super) fn header(row: &Row<'_>) -> rusqlite::Result<AttemptHeader> {
+    let seed = row.get::<_, String>(4)?;
+    let seed = seed
+        .parse()
+        .map_err(|error: std::num::ParseIntError| rusqlite::Error::FromSqlConversionFailure(4, Type::Text, error.into()))?;
+    Ok(AttemptHeader {
+        id: row.get(0)?,
+        scenario: row.get(1)?,
+        locale: row.get(2)?,
+        policy: row.get(3)?,
+        seed,
+        content: row.get(5)?,
+        started_at: row.get(6)?,
+        options: row.get(7)?,
+        profile: row.get(8)?,
+    })
 }
 
 fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
@@ -173,6 +261,7 @@ fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
             content: row.get(5)?,
             started_at: row.get(6)?,
             options: row.get(12)?,
+            profile: row.get(13)?,
         },
         state: AttemptState::after(last),
         moves: row.get(7)?,

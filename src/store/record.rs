@@ -22,6 +22,27 @@ pub struct AttemptHeader {
     /// The terms, as the caller writes them; empty in attempts begun before there were any.
     #[serde(default)]
     pub options: String,
+    /// The opaque id of the profile it belongs to.
+    #[serde(default = "default_profile")]
+    pub profile: String,
+}
+
+/// The id of the profile that is always there; attempts begun before there were profiles belong to it.
+pub const DEFAULT_PROFILE: &str = "default";
+
+fn default_profile() -> String {
+    DEFAULT_PROFILE.to_owned()
+}
+
+/// One person on this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Opaque, never changes: attempts name it.
+    pub id: String,
+    /// As the person writes it, in any script; unique.
+    pub name: String,
+    /// RFC 3339, UTC, from the caller; empty for the default profile.
+    pub created_at: String,
 }
 
 /// The kinds of event an attempt consists of.

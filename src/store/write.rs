@@ -15,7 +15,9 @@ impl Store {
     /// The id was used before, or the content hash stands for other files; else what the file or disk refuse.
     pub fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError> {
         const DOING: &str = "recording the new attempt";
-        let Store { conn, path } = self;
+        self.writable()?;
+        let Store { conn, path, gate, .. } = self;
+        let _together = gate.together(path, DOING)?;
         let fail = |error| StoreError::sqlite(path, DOING, error);
         let files = serde_json::to_string(pinned).map_err(|error| StoreError::Other {
             path: path.clone(),
@@ -32,6 +34,9 @@ impl Store {
             Some(known) if known == digest => {}
             Some(_) => return Err(StoreError::ContentDiffers { content: header.content.clone() }),
             None => insert_content(&tx, &header.content, &files, &digest).map_err(fail)?,
+        }
+        if !is_profile(&tx, &header.profile).map_err(fail)? {
+            return Err(StoreError::NotFound { path: path.clone(), what: "profile", id: header.profile.clone() });
         }
         insert_attempt(&tx, header, &chain::of_header(header, &digest)).map_err(fail)?;
         tx.commit().map_err(fail)
@@ -63,8 +68,11 @@ impl Store {
     }
 
     fn add(&mut self, attempt: &str, after: Option<u32>, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
-        let Store { conn, path } = self;
-        let fail = |error| StoreError::sqlite(path, "saving the attempt", error);
+        const DOING: &str = "saving the attempt";
+        self.writable()?;
+        let Store { conn, path, gate, .. } = self;
+        let together = gate.together(path, DOING)?;
+        let fail = |error| StoreError::sqlite(path, DOING, error);
         // Immediate: the last event read below must still be the last one when ours is written.
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(fail)?;
         let Some((number, start)) = number_of(&tx, attempt).map_err(fail)? else {
@@ -83,8 +91,14 @@ impl Store {
             .and_then(|mut insert| insert.execute(params![number, seq, kind.as_str(), at, payload, hash]))
             .map_err(fail)?;
         tx.commit().map_err(fail)?;
+        drop(together);
+        self.settle_if_due();
         Ok(seq)
     }
+}
+
+fn is_profile(conn: &Connection, id: &str) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM profiles WHERE id = ?1")?.exists([id])
 }
 
 /// The attempt's row number and the start of its chain.
@@ -110,11 +124,11 @@ fn insert_content(conn: &Connection, content: &str, files: &str, digest: &Hash) 
 }
 
 fn insert_attempt(conn: &Connection, header: &AttemptHeader, hash: &Hash) -> rusqlite::Result<()> {
-    let AttemptHeader { id, scenario, locale, policy, seed, content, started_at, options } = header;
+    let AttemptHeader { id, scenario, locale, policy, seed, content, started_at, options, profile } = header;
     conn.execute(
-        "INSERT INTO attempts (id, scenario, locale, policy, seed, content, started_at, hash, options) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![id, scenario, locale, policy, seed.to_string(), content, started_at, hash, options],
+        "INSERT INTO attempts (id, scenario, locale, policy, seed, content, started_at, hash, options, profile) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        params![id, scenario, locale, policy, seed.to_string(), content, started_at, hash, options, profile],
     )?;
     Ok(())
 }

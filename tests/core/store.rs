@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use rusqlite::Connection;
-use sabr::store::{AttemptHeader, AttemptState, EventKind, Store, StoreError};
+use sabr::store::{AttemptHeader, AttemptState, DEFAULT_PROFILE, EventKind, Store, StoreError};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -12,9 +12,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Barrier;
 use std::{env, fs, thread};
 
-const AT: &str = "2026-11-21T10:00:00Z";
+pub const AT: &str = "2026-11-21T10:00:00Z";
 
-fn header(id: &str) -> AttemptHeader {
+pub fn header(id: &str) -> AttemptHeader {
     AttemptHeader {
         id: id.to_owned(),
         scenario: "late-parcel".to_owned(),
@@ -24,10 +24,11 @@ fn header(id: &str) -> AttemptHeader {
         content: "c0ffee".to_owned(),
         started_at: AT.to_owned(),
         options: r#"{"mode":"assessment"}"#.to_owned(),
+        profile: DEFAULT_PROFILE.to_owned(),
     }
 }
 
-fn files() -> BTreeMap<String, String> {
+pub fn files() -> BTreeMap<String, String> {
     BTreeMap::from([
         ("scenarios/late-parcel.ron".to_owned(), "(id: \"late-parcel\")".to_owned()),
         ("locales/fa/late-parcel.ftl".to_owned(), "greeting = سلام، «وقت بخیر»\n".to_owned()),
@@ -48,7 +49,7 @@ fn payloads(store: &Store, id: &str) -> Vec<String> {
 }
 
 /// The text of an error, which must be fit for people: no SQL, no Rust.
-fn told(error: &StoreError) -> String {
+pub fn told(error: &StoreError) -> String {
     let text = error.to_string();
     for technical in ["SELECT", "INSERT", "SqliteFailure", "Error {", "PRAGMA"] {
         assert!(!text.contains(technical), "{text}");
@@ -241,14 +242,15 @@ fn damage_anywhere_is_an_error_or_harmless() {
     let good = fs::read(&path).unwrap();
     let damaged = folder.path().join("damaged.db");
     let mut refused = 0;
-    for place in (0..good.len()).step_by(211) {
+    for place in (0..good.len()).step_by(1009) {
         let mut bytes = good.clone();
         let end = (place + 32).min(bytes.len());
         bytes[place..end].iter_mut().for_each(|byte| *byte ^= 0x5A);
         for bytes in [bytes, good[..place].to_vec()] {
             fs::write(&damaged, &bytes).unwrap();
-            let _ = fs::remove_file(folder.path().join("damaged.db-wal"));
-            let _ = fs::remove_file(folder.path().join("damaged.db-shm"));
+            for beside in ["-wal", "-shm", "-sums"] {
+                let _ = fs::remove_file(folder.path().join(format!("damaged.db{beside}")));
+            }
             match Store::open(&damaged).and_then(|store| store.attempt("a1")) {
                 Ok(attempt) => assert_eq!(attempt, expected),
                 Err(error) => {
@@ -258,7 +260,7 @@ fn damage_anywhere_is_an_error_or_harmless() {
             }
         }
     }
-    assert!(refused > 50, "{refused}");
+    assert!(refused > 20, "{refused}");
 }
 
 #[test]
@@ -269,6 +271,27 @@ fn a_newer_file_is_refused() {
     let error = Store::open(&path).unwrap_err();
     assert!(matches!(error, StoreError::Newer { found: 999, .. }), "{error:?}");
     assert!(told(&error).contains("newer version"));
+}
+
+/// What is kept can be read where nothing can be written.
+fn reads_only(path: &Path) {
+    let mut store = Store::open_to_read(path).unwrap();
+    assert_eq!(store.attempt("a1").unwrap().row.header, header("a1"));
+    assert!(store.verify(&mut |_| ()).unwrap().is_sound());
+    let error = store.append("a1", EventKind::Move, AT, "{}").unwrap_err();
+    assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
+    told(&error);
+}
+
+#[test]
+fn a_file_can_be_opened_to_be_read_and_nothing_else() {
+    let (_folder, path, store) = begun();
+    drop(store);
+    let before = fs::read(&path).unwrap();
+    reads_only(&path);
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert!(Store::open_to_read(&path.with_file_name("none.db")).is_err());
+    let _open = Store::open(&path).unwrap().append("a1", EventKind::Move, AT, "{}").unwrap();
 }
 
 #[cfg(unix)]
@@ -290,6 +313,7 @@ fn a_read_only_place_is_named_as_such() {
         assert!(matches!(error, StoreError::ReadOnly { .. }), "{}: {error:?}", place.display());
         assert!(told(&error).contains("read-only"));
     }
+    reads_only(&path);
     mode(folder, 0o755);
     mode(&path, 0o444);
     let error = Store::open(&path).unwrap_err();

@@ -1,6 +1,7 @@
 //! What a translator has to know of a text: who says it to whom, in which mood, where, how long it may be, what its variables are.
 
 use super::pieces::{Piece, uses};
+use crate::content::is_name;
 use crate::scenario::{Channel, FactValue, Scenario};
 
 /// Parts of a short message that most policies allow.
@@ -94,13 +95,16 @@ impl<'a> Contexts<'a> {
             "clarify" => return Some(format!("the customer, when a reply says nothing that counts; {mood}")),
             "title" => "the scenario's title",
             "summary" => "one sentence or two in the list of scenarios",
-            "customer" => "the customer's name; choose one of your country",
+            "customer" => "the customer's name",
             "persona" => "who the customer is, told to the trainee",
             "you" => "who the trainee plays",
             "goal" => "what the trainee should reach",
             "policy" => "what the trainee may do, from the employer; figures must stay as they are",
             "look" => "how the customer is drawn: words of a fixed list, not to be translated",
             "subject" => "the subject of the customer's e-mail",
+            _ if is_name(id) => {
+                "a customer's name, whole, and below it the forms your texts use; choose one of your country, for the same sex and age"
+            }
             _ if id.starts_with("article-") => "what the agent can look up",
             _ if id.starts_with("check-") => "a button: what the agent checks",
             _ if id.starts_with("offer-") => "a button: what the agent offers",

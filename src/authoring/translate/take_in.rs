@@ -6,7 +6,7 @@ use super::Returned;
 use super::context::limit_of;
 use super::pieces::{Piece, entry, pieces, uses, written};
 use super::rows::{is_same, split, sum, text_of};
-use crate::content::Sources;
+use crate::content::{Sources, is_name_variable};
 use crate::language::Pattern;
 use crate::locale::{FUNCTIONS, Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE};
 use crate::scenario::{Scenario, Source, load_draft};
@@ -192,11 +192,14 @@ impl Here<'_> {
             }
         };
         let facts = self.scenario.iter().flat_map(|s| s.facts.iter().map(|f| f.name.clone()).chain(["policy".to_owned()]));
+        // Which forms names have, and what is not told twice, is each language's own matter: `sabr check` looks after it.
+        let own_matter = |name: &&String| is_name_variable(name) || (id.starts_with("turn-") && *name == "checked");
         let known: BTreeSet<String> =
             of(&self.source_ftl, true).into_iter().chain(of(&self.own_ftl, true)).chain(facts).collect();
         let unknown: Vec<(bool, String)> = new
             .variables
             .difference(&known)
+            .filter(|name| !own_matter(name))
             .map(|name| (true, format!("nobody gives `{{ ${name} }}` here; these there are: {}", list(&known))))
             .collect();
         // A name that was misspelt is told once.
@@ -205,7 +208,7 @@ impl Here<'_> {
         }
         let (source, own) = (of(&self.source_ftl, false), of(&self.own_ftl, false));
         let left_out_before = |name: &String| !own.is_empty() && !own.contains(name);
-        let lost = source.difference(&new.variables).filter(|name| !left_out_before(name));
+        let lost = source.difference(&new.variables).filter(|name| !left_out_before(name) && !own_matter(name));
         lost.map(|name| (false, format!("`{{ ${name} }}` of the source is left out"))).collect()
     }
 

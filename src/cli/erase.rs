@@ -1,0 +1,35 @@
+//! `sabr erase`: removes everything that is kept of one person, for good, and says what that was.
+
+use super::args::{Erase, WindowArgs};
+use super::export::name_in_use;
+use crate::session::Folders;
+use std::fs;
+
+pub(super) fn run(args: &Erase, shared: &WindowArgs) -> anyhow::Result<u8> {
+    anyhow::ensure!(shared.profile.is_some(), "whose? `sabr profile` lists the names; say --profile NAME");
+    let mut store = super::store(shared)?;
+    let name = name_in_use(&store)?;
+    if !args.yes {
+        let count = store.count_of(store.profile())?;
+        anyhow::bail!("this would remove {count} attempts of \"{name}\" for good; `sabr export` keeps a copy, and --yes does it");
+    }
+    let erased = store.erase(&name)?;
+    eprintln!(
+        "removed of \"{name}\": {} attempts with {} events, and {} contents nobody else played",
+        erased.attempts, erased.events, erased.contents
+    );
+    let settings = Folders::find(shared.data.as_deref())?.settings_of(&erased.profile);
+    if fs::remove_file(&settings).is_ok() {
+        eprintln!("removed the settings in {}", settings.display());
+    }
+    if erased.traces {
+        eprintln!(
+            "sabr: another program has the file open, so its log may still hold traces; they are gone once all have closed it"
+        );
+    }
+    for copy in &erased.copies {
+        eprintln!("sabr: {} is an older copy and still holds it; remove it yourself if nobody needs it", copy.display());
+    }
+    eprintln!("backups and exports you made elsewhere are yours to remove");
+    Ok(super::OK)
+}
