@@ -1,6 +1,7 @@
 //! The command line.
 
 use super::args_authoring::{Diff, Explain, Graph, Guide, Import, New, Schema, Simulate, Translate};
+use super::args_report::Report;
 use crate::practice::{Intensity, Mode, Options};
 use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -72,6 +73,8 @@ pub enum Command {
     Import(Import),
     /// Write a small scenario to begin with: structure, texts, and comments that explain both.
     New(New),
+    /// Write a report of one attempt, one person, a week or a month: a page to print, a table, or JSON.
+    Report(Report),
     /// Play a kept attempt again, from the very texts it was played on, and show the same scorecard.
     Replay(Replay),
     /// The people who practise on this machine: each has attempts and settings of their own.

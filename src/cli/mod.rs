@@ -4,6 +4,7 @@
 
 mod args;
 mod args_authoring;
+mod args_report;
 mod backup;
 mod check;
 mod commands;
@@ -25,6 +26,7 @@ mod new;
 mod play;
 mod profile;
 mod progress;
+mod report;
 mod schema;
 mod score;
 mod score_explain;
@@ -87,6 +89,7 @@ pub fn run(args: Args) -> Wish {
         Command::History(history) => history::run(&history, &shared),
         Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
+        Command::Report(report) => report::run(&report, &shared),
         Command::Replay(replay) => history::replay(&replay, &shared),
         Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),

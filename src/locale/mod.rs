@@ -12,8 +12,10 @@ mod author;
 mod formats;
 mod functions;
 mod number;
+mod periods;
 mod plural;
 mod pseudo;
+mod report;
 mod terminal;
 mod wording;
 
@@ -26,8 +28,10 @@ pub use ftl::{Ftl, FtlArgument, FtlGiven, FtlMessage, FtlReference, FtlTarget};
 pub use functions::{Allows, CURRENCIES, FUNCTIONS, Function, MOST_DIGITS, Takes, several};
 pub use message::{CoachingMsg, Message, Msg};
 pub use number::{Numbers, Shape};
+pub use periods::{month_of, week_of};
 pub use plural::Plurals;
 pub use pseudo::Pseudo;
+pub use report::ReportMsg;
 pub use terminal::TerminalMsg;
 pub use wording::{FtlKey, FtlSelect, PLURAL_CATEGORIES, Wording};
 

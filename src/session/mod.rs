@@ -18,6 +18,6 @@ pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};
 pub use running::{Session, StartError, Stepped};
-pub use summary::{SummaryError, summarise, summarise_all};
+pub use summary::{SummaryError, rules, summarise, summarise_all};
 pub use timed::{JournalMoveError, move_payload, read_move_payload};
 pub use unmatched::{unmatched_replies, unmatched_replies_of};

@@ -39,6 +39,7 @@ mod reading;
 mod rehearsal;
 mod renewal;
 mod replies;
+mod report;
 mod schema;
 mod simulate;
 mod store;

@@ -15,6 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("practice", &["scenario", "customer", "dialogue", "language", "locale", "scoring"]),
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
+    ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
     ("store", &[]),
     ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "store"]),
     (
@@ -29,6 +30,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "practice",
             "content",
             "authoring",
+            "report",
             "store",
             "session",
         ],
@@ -46,6 +48,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "practice",
             "content",
             "authoring",
+            "report",
             "store",
             "session",
             "ui",

@@ -1,0 +1,39 @@
+//! Reports: attempts told on a page, in a table or as JSON, to be kept, printed and shown to others.
+//!
+//! Pure: practices and summaries come in, text goes out. Never reads a store, a clock or a file, never judges, and never averages over
+//! different rules. An assessment that can still be gone on with is not told.
+
+mod attempt;
+mod attempt_page;
+mod html;
+mod json;
+mod mood;
+mod overview;
+mod overview_page;
+mod page;
+mod rows;
+mod span;
+mod summary;
+mod talk;
+
+pub use attempt::{Attempt, Facts, Item, Kind, NotYet, State, Turn};
+pub use json::FORMAT;
+pub use overview::{Counted, Mean, Overview, Part, SameRules, Series, Span, Unmatched};
+pub use rows::{COLUMNS, add_rows, begin_csv, csv};
+pub use span::{Piece, pieces};
+pub use summary::Summary;
+
+use crate::locale::{Catalogue, Direction};
+use serde_json::Value;
+
+impl Overview {
+    /// The page, in a language; `direction` tells which way the words of another one run.
+    pub fn html(&self, words: &Catalogue, direction: &dyn Fn(&str) -> Direction) -> String {
+        overview_page::overview_html(self, words, direction)
+    }
+
+    /// As JSON.
+    pub fn json(&self, words: &Catalogue) -> Value {
+        json::overview_json(self, words)
+    }
+}

@@ -1,0 +1,211 @@
+//! The mood over the steps: a drawing, the same in words, and the same as a table with what moved it.
+//!
+//! Must never leave the drawing as the only way to learn what it shows, nor colour as the only way to tell its lines apart.
+
+use super::html::{Html, Tongue};
+use super::page::{Cell, heading, row, table};
+use crate::customer::Cause;
+use crate::locale::{Catalogue, FluentValue, Msg, ReportMsg, strip_isolation};
+use crate::practice::MoodPoint;
+use crate::scenario::Axis;
+
+/// Size of the drawing, and the room around it.
+const SIZE: (f64, f64) = (640.0, 220.0);
+const ROOM: f64 = 34.0;
+
+/// Colour, dashes and shape of each line: any of the three tells them apart.
+const LINES: [(&str, &str, Mark); 4] = [
+    ("#1f4f8f", "", Mark::Round),
+    ("#9c1420", "7 3", Mark::Square),
+    ("#7a4300", "2 3", Mark::Up),
+    ("#0b5d3b", "9 3 2 3", Mark::Slant),
+];
+
+#[derive(Clone, Copy)]
+enum Mark {
+    Round,
+    Square,
+    Up,
+    Slant,
+}
+
+/// Draws, tells and lists.
+pub(super) fn mood(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
+    heading(h, "mood", &words.text(Msg::MoodHeading));
+    h.el("figure", &[], |h| {
+        drawing(h, words, trace);
+        h.el("figcaption", &[], |h| {
+            h.el("ul", &[("class", "legend")], |h| {
+                for (axis, line) in Axis::ALL.into_iter().zip(LINES) {
+                    h.el("li", &[], |h| {
+                        sample(h, line);
+                        h.words(" ");
+                        h.text(&axis_name(words, axis));
+                    });
+                }
+            });
+        });
+    });
+    let heads: Vec<String> = [words.text(ReportMsg::Step)]
+        .into_iter()
+        .chain(Axis::ALL.into_iter().map(|axis| axis_name(words, axis)))
+        .chain([words.text(ReportMsg::MovedBy)])
+        .collect();
+    table(h, "mood", &heads, |h| {
+        for (step, point) in trace.iter().enumerate() {
+            let name = match step {
+                0 => words.text(Msg::MoodStart),
+                _ => words.text_with(Msg::MoodStep, &[("step", step.into())]),
+            };
+            let values = Axis::ALL.into_iter().map(|axis| Cell::Number(words.numbers.whole(point.mood.get(axis).into())));
+            let why = point.changes.iter().map(|change| cause(words, change.cause)).fold(Vec::new(), |mut all, next| {
+                if !all.contains(&next) {
+                    all.push(next);
+                }
+                all
+            });
+            let why = if why.is_empty() { words.text(Msg::MoodUnchanged) } else { words.list(&why) };
+            let cells: Vec<Cell> = [Cell::Number(name)].into_iter().chain(values).chain([Cell::Text(why)]).collect();
+            row(h, words, "", &cells);
+        }
+    });
+}
+
+fn axis_name(words: &Catalogue, axis: Axis) -> String {
+    words.by_id(&format!("axis-{}", axis.id()))
+}
+
+/// The drawing in words, for those who do not see it.
+pub(super) fn in_words(words: &Catalogue, trace: &[MoodPoint]) -> String {
+    let line = |axis: Axis| -> Option<FluentValue<'static>> {
+        let values = || trace.iter().map(|p| p.mood.get(axis));
+        let (from, to) = (values().next()?, values().next_back()?);
+        let (low, high) = (values().min()?, values().max()?);
+        let args = [
+            ("axis", axis_name(words, axis).into()),
+            ("from", from.into()),
+            ("to", to.into()),
+            ("low", low.into()),
+            ("high", high.into()),
+        ];
+        Some(words.text_with(Msg::MoodAlt, &args).into())
+    };
+    let lines = Axis::ALL.into_iter().filter_map(|axis| Some((axis.id(), line(axis)?)));
+    strip_isolation(&words.text_with(Msg::MoodAltAll, &lines.collect::<Vec<_>>()))
+}
+
+fn drawing(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
+    let (width, height) = SIZE;
+    let tongue = Tongue::of(words);
+    let size = format!("0 0 {width} {height}");
+    // The drawing is placed by hand: only its words know a direction.
+    let attributes = [
+        ("viewBox", size.as_str()),
+        ("role", "img"),
+        ("aria-labelledby", "mood-in-short mood-in-words"),
+        ("lang", tongue.tag),
+        ("direction", "ltr"),
+    ];
+    // Time runs as the language does.
+    let along = |step: usize| {
+        let share = step as f64 / (trace.len().saturating_sub(1).max(1)) as f64;
+        let share = if tongue.dir == "rtl" { 1.0 - share } else { share };
+        ROOM + share * (width - 2.0 * ROOM)
+    };
+    let up = |value: i32| height - 24.0 - f64::from(value.clamp(0, 100)) / 100.0 * (height - 36.0);
+    h.el("svg", &attributes, |h| {
+        h.el("title", &[("id", "mood-in-short")], |h| h.words(&strip_isolation(&words.text(Msg::MoodHeading))));
+        h.el("desc", &[("id", "mood-in-words")], |h| h.words(&in_words(words, trace)));
+        let edge = if tongue.dir == "rtl" { width - ROOM + 8.0 } else { ROOM - 8.0 };
+        let anchor = if tongue.dir == "rtl" { "start" } else { "end" };
+        for value in [0, 50, 100] {
+            let y = number(up(value));
+            let ends = [("x1", number(ROOM)), ("x2", number(width - ROOM)), ("y1", y.clone()), ("y2", y)];
+            shape(h, "line", &ends, &[("stroke", "#c9d0da")]);
+            label(h, edge, up(value) + 4.0, anchor, &words.numbers.whole(value.into()));
+        }
+        // Not more numbers than there is room for.
+        let every = trace.len().div_ceil(16).max(1);
+        for step in (0..trace.len()).step_by(every) {
+            label(h, along(step), height - 6.0, "middle", &words.numbers.whole(step as i64));
+        }
+        for (axis, (color, dashes, mark)) in Axis::ALL.into_iter().zip(LINES) {
+            let points: Vec<(f64, f64)> =
+                trace.iter().enumerate().map(|(step, point)| (along(step), up(point.mood.get(axis)))).collect();
+            let line: Vec<String> = points.iter().map(|(x, y)| format!("{} {}", number(*x), number(*y))).collect();
+            let path = format!("M{}", line.join("L"));
+            shape(
+                h,
+                "path",
+                &[("d", path)],
+                &[("fill", "none"), ("stroke", color), ("stroke-width", "2"), ("stroke-dasharray", dashes)],
+            );
+            points.iter().for_each(|(x, y)| dot(h, *x, *y, color, mark));
+        }
+    });
+}
+
+/// A line's sample for the legend.
+fn sample(h: &mut Html, (color, dashes, mark): (&str, &str, Mark)) {
+    let attributes =
+        [("viewBox", "0 0 40 12"), ("style", "display:inline-block;width:40px;height:12px"), ("aria-hidden", "true")];
+    h.el("svg", &attributes, |h| {
+        let path = [("d", "M2 6L38 6".to_owned())];
+        shape(h, "path", &path, &[("stroke", color), ("stroke-width", "2"), ("stroke-dasharray", dashes)]);
+        dot(h, 20.0, 6.0, color, mark);
+    });
+}
+
+fn dot(h: &mut Html, x: f64, y: f64, color: &str, mark: Mark) {
+    let at = |dx: f64, dy: f64| format!("{} {}", number(x + dx), number(y + dy));
+    let corners = match mark {
+        Mark::Round => {
+            shape(h, "circle", &[("cx", number(x)), ("cy", number(y)), ("r", "3.2".to_owned())], &[("fill", color)]);
+            return;
+        }
+        Mark::Square => [at(-3.0, -3.0), at(3.0, -3.0), at(3.0, 3.0), at(-3.0, 3.0)].join("L"),
+        Mark::Up => [at(0.0, -4.0), at(4.0, 3.0), at(-4.0, 3.0)].join("L"),
+        Mark::Slant => [at(0.0, -4.2), at(4.2, 0.0), at(0.0, 4.2), at(-4.2, 0.0)].join("L"),
+    };
+    shape(h, "path", &[("d", format!("M{corners}Z"))], &[("fill", color)]);
+}
+
+fn label(h: &mut Html, x: f64, y: f64, anchor: &str, words: &str) {
+    let (x, y) = (number(x), number(y));
+    let attributes = [("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor), ("font-size", "11"), ("fill", "#4d586a")];
+    h.el("text", &attributes, |h| h.words(words));
+}
+
+fn shape(h: &mut Html, name: &'static str, places: &[(&'static str, String)], looks: &[(&'static str, &str)]) {
+    let places = places.iter().map(|(key, value)| (*key, value.as_str()));
+    let all: Vec<(&'static str, &str)> = places.chain(looks.iter().copied()).filter(|(_, value)| !value.is_empty()).collect();
+    h.el(name, &all, |_| {});
+}
+
+/// A place in the drawing: one digit after the point, in the digits drawings want.
+fn number(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+/// What moved a mood.
+pub(super) fn cause(words: &Catalogue, cause: Cause) -> String {
+    let msg = match cause {
+        Cause::Credit(c) => return words.by_id(&format!("criterion-{}", c.id())),
+        Cause::Slip(s) => return words.by_id(&format!("slip-{}", s.id())),
+        Cause::Critical(c) => return words.by_id(&format!("critical-{}", c.id())),
+        Cause::PointMade => Msg::CausePointMade,
+        Cause::PointMissed => Msg::CausePointMissed,
+        Cause::Turn => Msg::CauseTurn,
+        Cause::NotUnderstood => Msg::CauseNotUnderstood,
+        Cause::Waiting => Msg::CauseWaiting,
+        Cause::Recovery => Msg::CauseRecovery,
+        Cause::LongReply => Msg::CauseLongReply,
+        Cause::OfferMade => Msg::CauseOfferMade,
+        Cause::OfferAgain => Msg::CauseOfferAgain,
+        Cause::Warned => Msg::CauseWarned,
+        Cause::Escalated => Msg::CauseEscalated,
+        Cause::Held => Msg::CauseHeld,
+        Cause::HeldBadly => Msg::CauseHeldBadly,
+    };
+    words.text(msg)
+}

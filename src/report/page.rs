@@ -1,0 +1,115 @@
+//! What every page has: its head, its title, tables, and the sentence at its end.
+//!
+//! A page stands alone: no script, no picture, no font and no address outside of it.
+
+use super::html::{Html, Tongue};
+use crate::locale::{Catalogue, Msg, ReportMsg, strip_isolation};
+
+/// A cell of a table.
+pub(super) enum Cell {
+    /// Words of the program.
+    Text(String),
+    /// A number, or a short value that is not to be broken.
+    Number(String),
+    /// The same, with a label that it is a model's.
+    Simulated(String),
+    /// Words of people, with their language and direction.
+    Words(String, String, &'static str),
+    /// An id or a hash.
+    Code(String),
+}
+
+/// A whole page.
+pub(super) fn page(words: &Catalogue, title: &str, body: impl FnOnce(&mut Html)) -> String {
+    let mut html = Html::default();
+    html.doctype();
+    let tongue = Tongue::of(words);
+    html.el("html", &[("lang", tongue.tag), ("dir", tongue.dir)], |h| {
+        h.el("head", &[], |h| {
+            h.el("meta", &[("charset", "utf-8")], |_| {});
+            // Nothing may be run or fetched, whoever edits the file later.
+            let rule = "default-src 'none'; style-src 'unsafe-inline'";
+            h.el("meta", &[("http-equiv", "Content-Security-Policy"), ("content", rule)], |_| {});
+            h.el("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
+            let name = format!("{} – {}", strip_isolation(title), words.text(Msg::AppName));
+            h.el("title", &[], |h| h.words(&name));
+            h.style(include_str!("style.css"));
+        });
+        h.el("body", &[], |h| {
+            h.el("main", &[], body);
+            h.el("footer", &[], |h| {
+                h.said("p", "honest", &words.text(ReportMsg::NotValidated));
+                let version = [("version", env!("CARGO_PKG_VERSION").into())];
+                h.said("p", "", &words.text_with(ReportMsg::Version, &version));
+            });
+        });
+    });
+    let mut page = html.finish();
+    page.push('\n');
+    page
+}
+
+/// A heading of a part.
+pub(super) fn heading(h: &mut Html, id: &str, words: &str) {
+    h.el("h2", &[("id", id)], |h| h.text(words));
+}
+
+impl Cell {
+    fn write(&self, h: &mut Html, words: &Catalogue) {
+        match self {
+            Cell::Text(text) | Cell::Number(text) => h.text(text),
+            Cell::Simulated(text) => {
+                h.text(text);
+                h.words(" ");
+                simulated(h, words);
+            }
+            Cell::Words(text, tag, dir) => h.spoken("span", "", Tongue { tag, dir }, |h| h.words(text)),
+            Cell::Code(code) => h.spoken("span", "", Tongue::CODE, |h| h.words(code)),
+        }
+    }
+}
+
+/// The label of a model's figure.
+pub(super) fn simulated(h: &mut Html, words: &Catalogue) {
+    h.said("span", "chip", &words.text(ReportMsg::Simulated));
+}
+
+/// A table with a row of headings; the first cell of a row names it.
+pub(super) fn table(h: &mut Html, labelled_by: &str, heads: &[String], rows: impl FnOnce(&mut Html)) {
+    h.el("table", &[("aria-labelledby", labelled_by)], |h| {
+        h.el("thead", &[], |h| {
+            h.el("tr", &[], |h| {
+                for head in heads {
+                    h.el("th", &[("scope", "col")], |h| h.text(head));
+                }
+            });
+        });
+        h.el("tbody", &[], rows);
+    });
+}
+
+/// A row of a table.
+pub(super) fn row(h: &mut Html, words: &Catalogue, class: &str, cells: &[Cell]) {
+    let attributes = [("class", class)];
+    h.el("tr", if class.is_empty() { &[] } else { &attributes }, |h| {
+        for (number, cell) in cells.iter().enumerate() {
+            let class = if matches!(cell, Cell::Number(_) | Cell::Simulated(_)) { "number" } else { "" };
+            let (name, attributes) = match number {
+                0 => ("th", vec![("scope", "row"), ("class", class)]),
+                _ => ("td", vec![("class", class)]),
+            };
+            let given: Vec<(&'static str, &str)> = attributes.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+            h.el(name, &given, |h| cell.write(h, words));
+        }
+    });
+}
+
+/// Labels with their values.
+pub(super) fn list(h: &mut Html, words: &Catalogue, rows: &[(String, Cell)]) {
+    h.el("dl", &[], |h| {
+        for (name, value) in rows {
+            h.said("dt", "", name);
+            h.el("dd", &[], |h| value.write(h, words));
+        }
+    });
+}
