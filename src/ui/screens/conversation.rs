@@ -103,6 +103,8 @@ pub(in crate::ui) struct ConversationState {
     pub(in crate::ui) reply: ReplyBox,
     way: Way,
     desk_open: bool,
+    /// Since which second the customer is on hold, as it was seen last.
+    held_since: Option<u32>,
     panel: Panel,
     pass_on: Option<pass_on::PassOn>,
     hold: hold::HoldForm,
@@ -167,6 +169,10 @@ impl ConversationState {
             self.pass_on = None;
             self.hold.close();
         }
+        // Where the desk covers the conversation, who put somebody on hold would not find the way back.
+        let held_since = practice.state().on_hold.as_ref().map(|hold| hold.since_secs);
+        self.desk_open &= held_since.is_none() || held_since == self.held_since;
+        self.held_since = held_since;
         if practice.state().visit.escalated.is_some() {
             self.pass_on = None;
         }

@@ -50,6 +50,20 @@ fn a_hold_is_asked_for_announced_and_ended_with_thanks() {
 }
 
 #[test]
+fn where_the_desk_covers_the_conversation_it_gives_way_to_a_hold() {
+    for language in LANGUAGES {
+        let mut harness = screen(at(language, "Phone", &[choose("own")]), [480.0, 900.0]);
+        open_desk(&mut harness, language);
+        activate(&mut harness, &word(language, Msg::DeskHold));
+        activate(&mut harness, &word(language, Msg::HoldGo));
+        harness.run();
+        harness.get_by_label(&word(language, Msg::PanelShow));
+        activate(&mut harness, &word(language, Msg::HoldResume));
+        assert_eq!(harness.state().moves().last(), Some(&Move::Resume(Resume { thank: false })), "{language}");
+    }
+}
+
+#[test]
 fn a_hold_without_asking_is_possible_and_a_bare_return_too() {
     let mut harness = screen(at("en", "Counter", &[choose("own")]), SIZES[1]);
     open_desk(&mut harness, "en");
