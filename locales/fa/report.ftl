@@ -35,7 +35,7 @@ report-rules = نسخهٔ قاعده‌های امتیازدهی
 report-dimension = جنبه
 report-score = امتیاز
 report-result = نتیجه
-report-figure = عدد
+report-figure = شاخص
 report-simulated = شبیه‌سازی‌شده
 report-simulated-heading = گفت‌وگو به روایت عددها
 
