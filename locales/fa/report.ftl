@@ -6,12 +6,12 @@ report-of-week = یک هفته در یک نگاه
 report-of-month = یک ماه در یک نگاه
 report-period = از { DATETIME($from, dateStyle: "long") } تا { DATETIME($to, dateStyle: "long") }
 report-since = از { DATETIME($from, dateStyle: "long") } تا امروز
-report-all-of-machine = همهٔ تمرین‌هایی که روی این دستگاه مانده است
-report-of-profile = تمرین‌هایی که روی این دستگاه با نام «{ $name }» مانده است
+report-all-of-machine = همهٔ تمرین‌هایی که روی این دستگاه نگه داشته شده است
+report-of-profile = تمرین‌هایی که روی این دستگاه با نام «{ $name }» نگه داشته شده است
 report-when = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
 report-day = { DATETIME($day) }
-report-version = نوشتهٔ صبر { $version }
-report-not-validated = اعتبار این امتیازها با کارنامهٔ شغلی هیچ‌کس سنجیده نشده است. تا وقتی کارفرما آن‌ها را برای همان شغل اعتبارسنجی نکرده باشد، هیچ‌چیز در این برگه مبنای معتبری برای استخدام نیست.
+report-version = تهیه‌شده با صبر { $version }
+report-not-validated = اعتبار این امتیازها با عملکرد شغلی هیچ‌کس سنجیده نشده است. تا وقتی کارفرما آن‌ها را برای شغل موردنظر اعتبارسنجی نکرده باشد، هیچ‌چیز در این گزارش مبنای معتبری برای استخدام نیست.
 
 ## شرایط تمرین
 
@@ -23,19 +23,19 @@ report-state = وضعیت
 report-mode = نوع
 report-policy = مقررات
 report-pass-mark = حد قبولی
-report-rudeness = تندی زبان مشتری
+report-rudeness = تندی مشتری
 report-help = کمک
-report-seed = عدد آغاز
+report-seed = عدد آغازین
 report-attempt = شناسهٔ تمرین
 report-content = نسخهٔ محتوا
-report-rules = نسخهٔ قاعده‌های امتیاز
+report-rules = نسخهٔ قاعده‌های امتیازدهی
 
 ## امتیازها و عددهای مدل
 
 report-dimension = جنبه
 report-score = امتیاز
 report-result = نتیجه
-report-figure = عدد
+report-figure = شاخص
 report-simulated = شبیه‌سازی‌شده
 report-simulated-heading = گفت‌وگو به روایت عددها
 
@@ -50,7 +50,7 @@ report-moved-by = چه چیزی عوضش کرد
 
 report-next = تمرین بعدی روی چه باشد
 report-next-weakest = از «{ $dimension }» شروع کنید: میان آنچه سنجیده شد، با { $score } از همه پایین‌تر بود.
-report-next-critical = پیش از هر چیز، این دیگر پیش نیاید: { $error }.
+report-next-critical = مهم‌تر از همه، این دیگر تکرار نشود: { $error }.
 report-next-nothing = چیزی کم نبود. سراغ مشتری دشوارتری بروید، یا همین مشتری را با کلمات خودتان تمرین کنید.
 
 ## چند تمرین با هم
@@ -76,11 +76,11 @@ report-mistakes = لغزش‌های پرتکرار
 report-mistakes-none = لغزشی دیده نشد.
 report-mistake = لغزش
 report-unmatched = پاسخ‌هایی که فهمیده نشد
-report-unmatched-why = این‌ها تایپ شده‌اند و هیچ‌کدام از نکته‌های لازمِ آن لحظه را نرسانده‌اند. شاید پاسخ کم داشته، شاید هم فهرست عبارت‌ها.
+report-unmatched-why = این‌ها تایپ شده‌اند و هیچ‌کدام از نکته‌های لازمِ آن لحظه را نرسانده‌اند. شاید پاسخ چیزی کم داشته، شاید هم فهرست عبارت‌ها.
 report-unmatched-none = هر پاسخی که تایپ شد، نکته‌ای را رساند.
 report-unmatched-reply = پاسخ
-report-scores-why = میانگین فقط میان تمرین‌هایی گرفته شده که با یک قاعده امتیاز گرفته‌اند.
-report-other-rules = از اینجا به بعد قاعده‌های امتیاز دیگری در کار بوده است ({ $rules })؛ امتیازهای بالا و پایین این خط با هم مقایسه‌پذیر نیستند.
+report-scores-why = میانگین‌ها فقط از تمرین‌هایی حساب شده که با قاعده‌های یکسان امتیاز گرفته‌اند.
+report-other-rules = از اینجا به بعد قاعده‌های امتیازدهی دیگری در کار بوده است ({ $rules })؛ امتیازهای بالا و پایین این خط را نمی‌شود با هم مقایسه کرد.
 report-mean-of = { $count ->
     [one] میانگین یک تمرین
    *[other] میانگین { $count } تمرین

@@ -50,6 +50,6 @@ terminal-state-finished = تمام‌شده
 # Another way from a turn on, side by side with the first.
 terminal-way-first = آن‌طور که بود
 terminal-way-other = راه دیگر
-terminal-way-over = تا این‌جا تمام شده بود
-terminal-way-open = تا این‌جا بازی نشده
+terminal-way-over = تا اینجا تمام شده بود
+terminal-way-open = تا اینجا پیش نرفته
 terminal-way-score = { $name }: { $first } › { $other }
