@@ -38,12 +38,12 @@ notice-content = { $count ->
 }
 notice-close = إغلاق التنبيه
 notice-last-good = { $count ->
-    [zero] لا أخطاء في ما حُفظ.
-    [one] في ما حُفظ خطأ واحد. تُستخدم آخر نسخة سليمة إلى أن يُصلَح.
-    [two] في ما حُفظ خطآن. تُستخدم آخر نسخة سليمة إلى أن يُصلَحا.
-    [few] في ما حُفظ { $count } أخطاء. تُستخدم آخر نسخة سليمة إلى أن تُصلَح.
-    [many] في ما حُفظ { $count } خطأً. تُستخدم آخر نسخة سليمة إلى أن تُصلَح.
-   *[other] في ما حُفظ { $count } خطأ. تُستخدم آخر نسخة سليمة إلى أن تُصلَح.
+    [zero] لا أخطاء فيما حُفظ.
+    [one] فيما حُفظ خطأ واحد، وحتى إصلاحه تُستخدم آخر نسخة سليمة.
+    [two] فيما حُفظ خطآن، وحتى إصلاحهما تُستخدم آخر نسخة سليمة.
+    [few] فيما حُفظ { $count } أخطاء، وحتى إصلاحها تُستخدم آخر نسخة سليمة.
+    [many] فيما حُفظ { $count } خطأً، وحتى إصلاحها تُستخدم آخر نسخة سليمة.
+   *[other] فيما حُفظ { $count } خطأ، وحتى إصلاحها تُستخدم آخر نسخة سليمة.
 }
 notice-newer = حُفظت نسخة أحدث من هذا السيناريو. يستمر هذا التدريب بالنسخة التي بدأ بها.
 notice-start-newer = البدء من جديد بالنسخة الأحدث
@@ -71,11 +71,11 @@ mistakes-warnings = { $count ->
 }
 mistakes-more = { $count ->
     [zero] لا شيء غير ذلك.
-    [one] هناك خطأ آخر، والأمر «sabr check» يدلّ عليه.
-    [two] هناك خطآن آخران، والأمر «sabr check» يدلّ عليهما.
-    [few] هناك { $count } أخطاء أخرى، والأمر «sabr check» يعرضها كلها.
-    [many] هناك { $count } خطأً آخر، والأمر «sabr check» يعرضها كلها.
-   *[other] هناك { $count } خطأ آخر، والأمر «sabr check» يعرضها كلها.
+    [one] هناك موضع آخر، والأمر «sabr check» يدلّ عليه.
+    [two] هناك موضعان آخران، والأمر «sabr check» يدلّ عليهما.
+    [few] هناك { $count } مواضع أخرى، والأمر «sabr check» يعرضها كلها.
+    [many] هناك { $count } موضعًا آخر، والأمر «sabr check» يعرضها كلها.
+   *[other] هناك { $count } موضع آخر، والأمر «sabr check» يعرضها كلها.
 }
 mistakes-error = خطأ
 mistakes-warning = تنبيه
@@ -188,7 +188,7 @@ limit-offer-none = لا تعويض يُعطى
 limit-first-reply = مهلة الردّ الأول: { DURATION($seconds) }
 limit-reply = مهلة كل ردّ بعده: { DURATION($seconds) }
 brief-policy = القواعد باختصار
-brief-policy-note = يمكن العودة إلى هذه القواعد أثناء المحادثة.
+brief-policy-note = تمكن العودة إلى هذه القواعد أثناء المحادثة.
 brief-scored = ما يُقيَّم
 brief-start = بدء المحادثة
 brief-missing = هذا السيناريو غير متاح بهذه اللغة.
@@ -467,7 +467,7 @@ ways-go-on = أكمل الطريق الآخر
 ways-again = جرّب مرة أخرى من هناك
 ways-back = العودة إلى التقييم
 
-# عرض الكاتب: لماذا تسير المحادثة في هذا الطريق.
+# واجهة الكاتب: لماذا تسير المحادثة في هذا الطريق.
 when-always = في كل الأحوال
 when-otherwise = وإلا
 when-made = قيل أو تمّ: { $point }
@@ -479,26 +479,26 @@ when-escalated = حُوّل الموضوع في هذا الموقف
 when-escalated-ever = حُوّل الموضوع حتى الآن
 when-warned = وُجّه إنذار
 when-offered = عُرض: { $offer }
-when-allowed = تسمح القواعد بـ: { $offer }
-when-private = نُقل الحديث إلى رسالة خاصة
+when-allowed = تسمح القواعد بالعرض: { $offer }
+when-private = انتقلت المحادثة إلى رسالة خاصة
 when-held = طُلب من العميل الانتظار
-when-looked-up = تمّ الاطلاع على: { $article }
-when-not = ليس: { $what }
-graph-anywhere = من كل موقف
+when-looked-up = تمّ البحث في: { $article }
+when-not = لم يتحقق: { $what }
+graph-anywhere = من أي موقف
 graph-clarify = لم يُفهم الردّ: يعيد العميل السؤال
 graph-patience-gone = نفد الصبر
-graph-waiting = يُحَسّ بالانتظار بعد { DURATION($seconds) }
-graph-hangs-up = يقطع العميل الاتصال: { $when }
+graph-waiting = المهلة قبل أن يثقل الانتظار: { DURATION($seconds) }
+graph-hangs-up = يترك العميل المحادثة: { $when }
 graph-agent-ends = ينهي الموظف المحادثة
 
-# عرض الكاتب لسيناريو.
-settings-author = عرض الكاتب
-settings-author-why = يعرض كل سيناريو من الداخل: الردود كلها والإجابات النموذجية والنهايات. الأفضل إيقافه أثناء التدريب.
-author-open = عرض الكاتب
+# واجهة الكاتب لسيناريو.
+settings-author = واجهة الكاتب
+settings-author-why = تعرض كل سيناريو من الداخل: الردود كلها والإجابات النموذجية والنهايات. الأفضل إيقافها أثناء التدريب.
+author-open = واجهة الكاتب
 author-missing = لا يمكن عرض هذا السيناريو بهذه اللغة.
 author-back = التمهيد
 author-graph = المخطط
-author-graph-about = المواقف: { $turns }. النهايات: { $endings }. القائمة المجاورة تضمّ الشيء نفسه. الأسهم تحرّك المخطط، و+ و− تغيّران حجمه، و0 يعرضه كاملًا.
+author-graph-about = المواقف: { $turns }. النهايات: { $endings }. في القائمة المجاورة كل ما في المخطط. مفاتيح الأسهم تحرّكه، ومفتاحا + و− يغيّران حجمه، ومفتاح 0 يعرضه كاملًا.
 author-list = المواقف والنهايات
 author-turn = التفاصيل
 author-search = بحث
@@ -506,36 +506,36 @@ author-found = { $count } من { $all }
 author-fit = عرض الكل
 author-larger = تكبير
 author-smaller = تصغير
-author-try = تجربة { $runs } مرة
-author-trying = تجري التجربة…
-author-tried = مرات التجربة: { $runs }
+author-try = محاكاة { $runs } مرة
+author-trying = المحاكاة جارية…
+author-tried = مرات المحاكاة: { $runs }
 author-never = لم يحدث قط
-author-seldom = نادر
-author-often = كثير
+author-seldom = يحدث نادرًا
+author-often = يحدث كثيرًا
 author-met = حدث في { NUMBER($share, style: "percent") } من المرات
 author-start = البداية
 author-pick = يُختار موقف من القائمة أو من المخطط.
 author-says = يقول العميل
 author-replies = الردود الجاهزة
 author-model = الإجابة النموذجية
-author-points = المعلومات اللازمة هنا
-author-next = ما يلي
+author-points = النقاط المطلوبة هنا
+author-next = إلى أين من هنا
 author-before = ما يؤدي إلى هنا
 author-by-reply = الردود الجاهزة المؤدية إليه: { $replies }
-author-mistakes = الأخطاء والملاحظات
+author-mistakes = الأخطاء والتنبيهات
 author-unmatched = ردود حقيقية لم تطابق أي صياغة
 author-times = ×{ $count }
-author-add = إضافة كنمط
-author-add-point = يفيد هذه المعلومة
+author-add = إضافة إلى الأنماط
+author-add-point = النقطة التي يأتي بها
 author-add-pattern = النمط
 author-add-finds = يجد هذا الردّ.
 author-add-misses = لا يجد هذا الردّ.
 author-add-save = كتابة { $attribute } في { $file }
 author-add-cancel = إلغاء
-author-add-copy = هذا السيناريو جزء من صبر ولا يُعدَّل في مكانه. يلزم أولًا نسخه إلى مجلد خاص وتشغيل البرنامج مع --content FOLDER، ثم تمكن إضافة الأنماط.
-author-play = التدريب من هنا
+author-add-copy = هذا السيناريو جزء من صبر ولا يُعدَّل في مكانه. يلزم أولًا نسخه إلى مجلد خاص والتشغيل بالأمر «sabr --content FOLDER»، ثم تمكن إضافة الأنماط.
+author-play = تجربة من هنا
 author-play-moods = المزاج في هذا الموقف
-author-play-seed = بذرة العشوائية (فارغة: بالمصادفة)
-author-play-go = ابدأ
+author-play-seed = البذرة العشوائية (تُترك فارغة للمصادفة)
+author-play-go = بدء التجربة
 author-less = { $axis }: أقل
 author-more = { $axis }: أكثر

@@ -10,12 +10,12 @@ report-all-of-machine = كل المحاولات المحفوظة على هذا �
 report-of-profile = المحاولات المحفوظة على هذا الجهاز باسم «{ $name }»
 report-when = { DATETIME($when, dateStyle: "long", timeStyle: "short") }
 report-day = { DATETIME($day) }
-report-version = كتبه صبر { $version }
+report-version = أُعدّ ببرنامج صبر { $version }
 report-not-validated = لم يُتحقَّق من صلة هذه الدرجات بأداء أحد في عمله. وليس في هذا التقرير ما يصلح أساسًا للتوظيف حتى يتحقق صاحب العمل من صلاحيته للوظيفة المعنية.
 
 ## الشروط: عنوان ثم قيمة
 
-report-terms = شروط المحاولة
+report-terms = ظروف المحاولة
 report-scenario = العميل والحكاية
 report-language = اللغة
 report-started = البداية
@@ -23,9 +23,9 @@ report-state = الحالة
 report-mode = النوع
 report-policy = القواعد
 report-pass-mark = درجة الاجتياز
-report-rudeness = حدّة الألفاظ
+report-rudeness = حدّة الكلام
 report-help = المساعدة
-report-seed = رقم البدء
+report-seed = البذرة العشوائية
 report-attempt = رقم المحاولة
 report-content = بصمة المحتوى
 report-rules = بصمة قواعد التقييم
@@ -36,22 +36,22 @@ report-dimension = الجانب
 report-score = الدرجة
 report-result = النتيجة
 report-figure = المقياس
-report-simulated = محاكاة
+report-simulated = تقديري
 report-simulated-heading = المحادثة بالأرقام
 
 ## المحادثة
 
 report-note = الملاحظة { $number }
-report-back-to-words = العودة إلى كلمات الملاحظة { $number }
+report-back-to-words = العودة إلى موضع الملاحظة { $number }
 report-step = الخطوة
 report-moved-by = ما الذي حرّكه
 
 ## ما بعد ذلك
 
 report-next = ما يستحق التدريب بعد ذلك
-report-next-weakest = البداية من «{ $dimension }»: فهو الأدنى بين ما اختُبر، ودرجته { $score }.
+report-next-weakest = البداية من جانب «{ $dimension }»: فهو الأدنى بين ما اختُبر، ودرجته { $score }.
 report-next-critical = قبل أي شيء، لا ينبغي أن يتكرر هذا: { $error }.
-report-next-nothing = لم ينقص شيء. يمكن تجربة عميل أصعب، أو العميل نفسه بكلمات من عندك.
+report-next-nothing = لم ينقص شيء. تمكن تجربة عميل أصعب، أو العميل نفسه بلا ردود جاهزة.
 
 ## محاولات كثيرة
 
@@ -87,7 +87,7 @@ report-mistakes = الأخطاء الشائعة
 report-mistakes-none = لم يُعثر على خطأ.
 report-mistake = الخطأ
 report-unmatched = ردود لم تُفهم
-report-unmatched-why = كُتبت ولم تأتِ بنقطة مما تطلبته اللحظة. قد يكون النقص في الردّ، وقد يكون في قائمة العبارات.
+report-unmatched-why = كُتبت ولم تأتِ بنقطة مما استدعته اللحظة. قد يكون النقص في الردّ، وقد يكون في قائمة الصياغات.
 report-unmatched-none = كل ردّ مكتوب أتى بنقطة.
 report-unmatched-reply = الردّ
 report-scores-why = لا تُحسب المتوسطات إلا بين محاولات قُيِّمت بالقواعد نفسها.
@@ -100,4 +100,4 @@ report-mean-of = { $count ->
     [many] متوسط { $count } محاولة
    *[other] متوسط { $count } محاولة
 }
-report-apart = التدريب والاختبار محسوبان كلٌّ على حدة.
+report-apart = التدريب والاختبار يُحسب كلٌّ منهما على حدة.
