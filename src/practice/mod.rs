@@ -20,6 +20,7 @@ mod run;
 mod script;
 mod setup;
 mod terms;
+mod told;
 mod trial;
 mod what_if;
 
@@ -39,4 +40,5 @@ pub use run::Practice;
 pub use script::LocalScript;
 pub use setup::{Setup, StepError};
 pub use terms::{content_notes, help_taken, limits, policy_name};
+pub use told::{EvidenceKind, ToldTurn, TurnItem};
 pub use what_if::{ComparedTurn, Comparison, Ended, Way, compare};

@@ -2,11 +2,9 @@
 //!
 //! Must never judge: all of it is what the practice found.
 
-use crate::dialogue::{Event, Move, Resume};
 use crate::locale::{Catalogue, Message, Msg, ReportMsg, TerminalMsg};
-use crate::practice::{Explained, Mode, Practice, Record};
-use crate::scenario::TurnId;
-use crate::scoring::{Finding, FindingKind, Scorecard};
+use crate::practice::{Explained, Mode, Practice, ToldTurn, TurnItem};
+use crate::scoring::Scorecard;
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -48,100 +46,6 @@ pub struct Facts {
     pub rules: String,
 }
 
-/// What a finding means for the words it points at; the gravest last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Not earned.
-    Missed,
-    /// Earned in part.
-    Partly,
-    /// Earned.
-    Credit,
-    /// Cost points.
-    Slip,
-    /// Listed apart.
-    Critical,
-}
-
-impl Kind {
-    /// All of them.
-    pub const ALL: [Kind; 5] = [Kind::Credit, Kind::Partly, Kind::Missed, Kind::Slip, Kind::Critical];
-
-    /// The kind of a finding.
-    pub fn of(finding: &Finding) -> Kind {
-        match finding.kind {
-            FindingKind::Credit(_) if finding.amount >= 1.0 => Kind::Credit,
-            FindingKind::Credit(_) => Kind::Partly,
-            FindingKind::Missed(_) => Kind::Missed,
-            FindingKind::Slip(_) => Kind::Slip,
-            FindingKind::Critical(_) => Kind::Critical,
-        }
-    }
-
-    /// The stable id used in JSON, CSV and style sheets.
-    pub fn id(self) -> &'static str {
-        match self {
-            Kind::Missed => "missed",
-            Kind::Partly => "partly",
-            Kind::Credit => "credit",
-            Kind::Slip => "slip",
-            Kind::Critical => "critical",
-        }
-    }
-
-    /// Its word.
-    pub fn msg(self) -> Msg {
-        match self {
-            Kind::Missed => Msg::MarkMissed,
-            Kind::Partly => Msg::MarkPartly,
-            Kind::Credit => Msg::MarkCredit,
-            Kind::Slip => Msg::MarkSlipPlain,
-            Kind::Critical => Msg::MarkCritical,
-        }
-    }
-
-    /// The sign before its word: the kinds differ in shape, too.
-    pub fn sign(self) -> &'static str {
-        match self {
-            Kind::Missed => "×",
-            Kind::Partly => "½",
-            Kind::Credit => "✓",
-            Kind::Slip => "−",
-            Kind::Critical => "!!",
-        }
-    }
-}
-
-/// One thing said or done.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Item {
-    /// By the customer.
-    Customer(String),
-    /// By the agent, with the numbers of the findings about it.
-    Agent {
-        /// The words findings point into.
-        text: String,
-        /// Findings, counted from 0.
-        findings: Vec<usize>,
-    },
-    /// An act.
-    Act(Move),
-}
-
-/// One visit of a turn.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Turn {
-    /// Which turn; `None` after the contact, where the ticket is written.
-    pub id: Option<TurnId>,
-    /// What was said and done, in order.
-    pub items: Vec<Item>,
-    /// Findings about acts.
-    pub acts: Vec<usize>,
-    /// What was left out.
-    pub missed: Vec<usize>,
-}
-
 /// An attempt ready to be told in a language.
 pub struct Attempt<'p> {
     /// What is known besides its course.
@@ -157,7 +61,7 @@ pub struct Attempt<'p> {
     /// The number of each one's note, from 1, as they are met on the way through the conversation.
     pub notes: Vec<usize>,
     /// Turn by turn.
-    pub turns: Vec<Turn>,
+    pub turns: Vec<ToldTurn>,
 }
 
 /// Why an attempt cannot be told yet.
@@ -179,7 +83,7 @@ impl<'p> Attempt<'p> {
             return Err(NotYet::Assessment);
         }
         let findings = practice.findings_in(&words);
-        let mut turns = turns(practice);
+        let mut turns = practice.told();
         let notes = number(&mut turns, &findings);
         Ok(Attempt { facts, practice, card, findings, notes, turns, words })
     }
@@ -223,7 +127,7 @@ impl<'p> Attempt<'p> {
 }
 
 /// Numbers the notes, and puts those about a reply in the order of the words they are about; those no words show come last.
-fn number(turns: &mut [Turn], findings: &[Explained]) -> Vec<usize> {
+fn number(turns: &mut [ToldTurn], findings: &[Explained]) -> Vec<usize> {
     let mut notes = vec![0; findings.len()];
     let mut next = 1;
     let mut take = |all: &mut Vec<usize>| {
@@ -238,7 +142,7 @@ fn number(turns: &mut [Turn], findings: &[Explained]) -> Vec<usize> {
     };
     for turn in turns {
         for item in &mut turn.items {
-            if let Item::Agent { findings, .. } = item {
+            if let TurnItem::Agent { findings, .. } = item {
                 take(findings);
             }
         }
@@ -259,57 +163,4 @@ fn tips(findings: &[Explained]) -> Vec<String> {
     }
     counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     counted.into_iter().take(3).map(|(_, tip)| tip.to_owned()).collect()
-}
-
-/// The records that stand, turn by turn.
-fn turns(practice: &Practice) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = vec![Turn::default()];
-    let (mut finding, mut reply) = (0, 0);
-    let mut about_replies: Vec<(usize, usize)> = Vec::new();
-    for record in practice.standing() {
-        match record {
-            Record::Event { event: Event::TurnBegan { turn }, .. } => {
-                turns.push(Turn { id: Some(turn.clone()), ..Turn::default() });
-            }
-            Record::Event { event, .. } => {
-                let Some(turn) = turns.last_mut() else { continue };
-                turn.items.extend(item(event, &mut reply, &about_replies));
-                if matches!(event, Event::Ended { ending, .. } if *ending == practice.setup().scenario.hang_up) {
-                    turn.items.push(Item::Act(Move::End));
-                }
-            }
-            Record::Finding { finding: explained, .. } => {
-                let missed = matches!(explained.finding.kind, FindingKind::Missed(_));
-                match (explained.finding.reply, turns.last_mut()) {
-                    (Some(reply), _) => about_replies.push((reply, finding)),
-                    (None, Some(turn)) if missed => turn.missed.push(finding),
-                    (None, Some(turn)) => turn.acts.push(finding),
-                    (None, None) => {}
-                }
-                finding += 1;
-            }
-        }
-    }
-    turns.retain(|t| !t.items.is_empty());
-    turns
-}
-
-fn item(event: &Event, replies: &mut usize, about_replies: &[(usize, usize)]) -> Option<Item> {
-    Some(match event {
-        Event::CustomerSaid { text, .. } => Item::Customer(text.clone()),
-        Event::AgentSaid { text, .. } => {
-            let findings = about_replies.iter().filter(|(reply, _)| reply == replies).map(|(_, finding)| *finding).collect();
-            *replies += 1;
-            Item::Agent { text: text.clone(), findings }
-        }
-        Event::Verified { check } => Item::Act(Move::Verify(check.clone())),
-        Event::Offered { offer } => Item::Act(Move::Offer(offer.clone())),
-        Event::LookedUp { article } => Item::Act(Move::LookUp(article.clone())),
-        Event::Held(hold) => Item::Act(Move::Hold(hold.clone())),
-        Event::Resumed { thanked, .. } => Item::Act(Move::Resume(Resume { thank: *thanked })),
-        Event::WrappedUp(ticket) => Item::Act(Move::WrapUp(ticket.clone())),
-        Event::Warned => Item::Act(Move::Warn),
-        Event::Escalated(escalated) => Item::Act(Move::Escalate(escalated.clone())),
-        _ => return None,
-    })
 }

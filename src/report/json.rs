@@ -1,9 +1,10 @@
 //! Reports for other programs: JSON with a format number. Fields may be added within a number; none is renamed or changes its meaning.
 
-use super::attempt::{Attempt, Item, Kind};
+use super::attempt::Attempt;
 use super::overview::Overview;
 use crate::dialogue::TimedMove;
 use crate::locale::{ReportMsg, strip_isolation};
+use crate::practice::{EvidenceKind, TurnItem};
 use serde_json::{Value, json};
 
 /// Counted up when a field is renamed or means something else.
@@ -17,15 +18,15 @@ impl Attempt<'_> {
             let mut value = json!(found);
             if let Value::Object(fields) = &mut value {
                 fields.insert("note".into(), (*note).into());
-                fields.insert("mark".into(), json!(Kind::of(&found.finding)));
+                fields.insert("mark".into(), json!(EvidenceKind::of(&found.finding)));
             }
             value
         });
         let turns = self.turns.iter().map(|turn| {
             let items = turn.items.iter().map(|item| match item {
-                Item::Customer(text) => json!({"customer": text}),
-                Item::Agent { text, findings } => json!({"agent": text, "notes": self.numbers(findings)}),
-                Item::Act(what) => json!({"act": TimedMove { what: what.clone(), after_secs: None }.to_json()}),
+                TurnItem::Customer(text) => json!({"customer": text}),
+                TurnItem::Agent { text, findings } => json!({"agent": text, "notes": self.numbers(findings)}),
+                TurnItem::Act(what) => json!({"act": TimedMove { what: what.clone(), after_secs: None }.to_json()}),
             });
             json!({
                 "turn": turn.id, "items": items.collect::<Vec<_>>(), "notes_of_acts": self.numbers(&turn.acts), "notes_left_out": self.numbers(&turn.missed),

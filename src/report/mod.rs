@@ -16,7 +16,7 @@ mod span;
 mod summary;
 mod talk;
 
-pub use attempt::{Attempt, Facts, Item, Kind, NotYet, State, Turn};
+pub use attempt::{Attempt, Facts, NotYet, State};
 pub use json::FORMAT;
 pub use overview::{Counted, Mean, Overview, Part, SameRules, Series, Span, Unmatched};
 pub use rows::{COLUMNS, add_rows, begin_csv, csv};

@@ -3,8 +3,9 @@
 //! Numbers are written in Latin digits with a point; what is not known is an empty cell. A cell that a spreadsheet would take for a
 //! formula has an apostrophe before it.
 
-use super::attempt::{Attempt, Kind};
+use super::attempt::Attempt;
 use crate::authoring::csv::write_row;
+use crate::practice::EvidenceKind;
 use crate::scoring::FindingKind;
 
 /// The columns, with what they hold.
@@ -103,7 +104,7 @@ pub fn add_rows(attempt: &Attempt<'_>, out: &mut String) {
         let mut seen = Observed {
             turn: finding.turn.to_string(),
             reply: finding.reply.map(|reply| (reply + 1).to_string()).unwrap_or_default(),
-            kind: Kind::of(finding).id(),
+            kind: EvidenceKind::of(finding).id(),
             dimension: finding.kind.dimension().map_or("", |d| d.id()),
             point: finding.point.as_ref().map(ToString::to_string).unwrap_or_default(),
             span: finding.span.clone(),

@@ -2,9 +2,9 @@
 //!
 //! Made from a practice here; a store that keeps such figures may fill it without playing anything again.
 
-use super::attempt::{Facts, Kind};
+use super::attempt::Facts;
 use crate::dialogue::Event;
-use crate::practice::{Mode, Practice, Record};
+use crate::practice::{EvidenceKind, Mode, Practice, Record};
 use crate::scenario::{Critical, Dimension, Outcome};
 use serde::Serialize;
 
@@ -51,8 +51,9 @@ impl Summary {
         // Until the ticket is written or left the contact is not done with.
         let over = practice.is_over();
         let told = over || setup.options.mode == Mode::Practice;
-        let wrong =
-            practice.findings().iter().filter(|f| matches!(Kind::of(&f.finding), Kind::Missed | Kind::Slip | Kind::Critical));
+        let wrong = practice.findings().iter().filter(|f| {
+            matches!(EvidenceKind::of(&f.finding), EvidenceKind::Missed | EvidenceKind::Slip | EvidenceKind::Critical)
+        });
         let mistakes = wrong.map(|f| f.finding.kind.text_id()).filter(|_| told).collect();
         let unmatched = practice.standing().filter_map(|record| match record {
             Record::Event { event: Event::Unmatched { text, .. }, .. } if told => Some(text.clone()),

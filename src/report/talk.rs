@@ -2,12 +2,12 @@
 //!
 //! Kinds of marks differ in their line, their sign and their word, never in colour alone.
 
-use super::attempt::{Attempt, Item, Kind, Turn};
+use super::attempt::Attempt;
 use super::html::{Html, Tongue};
 use super::page::heading;
 use super::span::{Piece, pieces};
 use crate::locale::{Msg, ReportMsg, strip_isolation};
-use crate::practice::{Explained, act_words, step_name};
+use crate::practice::{EvidenceKind, Explained, ToldTurn, TurnItem, act_words, step_name};
 use crate::scoring::{Reason, Step};
 use std::ops::Range;
 
@@ -16,11 +16,11 @@ pub(super) fn talk(attempt: &Attempt<'_>, h: &mut Html) {
     heading(h, "talk", &attempt.say(Msg::EvidenceHeading));
     h.said("h3", "", &attempt.say(Msg::EvidenceLegend));
     h.el("ul", &[("class", "legend")], |h| {
-        for kind in Kind::ALL {
+        for kind in EvidenceKind::ALL {
             h.el("li", &[], |h| {
-                h.words(kind.sign());
+                h.words(sign(kind));
                 h.words(" ");
-                h.el("mark", &[("class", kind.id())], |h| h.text(&attempt.say(kind.msg())));
+                h.el("mark", &[("class", kind.id())], |h| h.text(&attempt.say(kind.word())));
             });
         }
     });
@@ -29,20 +29,20 @@ pub(super) fn talk(attempt: &Attempt<'_>, h: &mut Html) {
     }
 }
 
-fn turn_of(attempt: &Attempt<'_>, turn: &Turn, h: &mut Html) {
+fn turn_of(attempt: &Attempt<'_>, turn: &ToldTurn, h: &mut Html) {
     let mut told: Vec<&str> = Vec::new();
     let (script, played) = (attempt.practice.script(), Tongue::of(attempt.played_in()));
     for item in &turn.items {
         match item {
-            Item::Customer(words) => h.spoken("div", "bubble customer", played, |h| {
+            TurnItem::Customer(words) => h.spoken("div", "bubble customer", played, |h| {
                 h.el("p", &[("class", "over")], |h| h.words(script.text("customer")));
                 h.el("p", &[("class", "words")], |h| h.words(words));
             }),
-            Item::Act(what) => {
+            TurnItem::Act(what) => {
                 let act = act_words(what, &attempt.words, script);
                 h.said("p", "act", &act);
             }
-            Item::Agent { text, findings } => {
+            TurnItem::Agent { text, findings } => {
                 h.el("div", &[("class", "bubble agent")], |h| {
                     h.said("p", "over", &attempt.say(Msg::SpeakerYou));
                     h.spoken("p", "words", played, |h| marked(attempt, text, findings, h));
@@ -66,8 +66,8 @@ fn marked(attempt: &Attempt<'_>, text: &str, findings: &[usize], h: &mut Html) {
         findings.iter().map(|n| found(n).and_then(|f| f.finding.span.clone()).unwrap_or(0..0)).collect();
     let all = pieces(text, &spans);
     for piece in &all {
-        let kinds: Vec<Kind> =
-            piece.marks.iter().filter_map(|mark| Some(Kind::of(&found(findings.get(*mark)?)?.finding))).collect();
+        let kinds: Vec<EvidenceKind> =
+            piece.marks.iter().filter_map(|mark| Some(EvidenceKind::of(&found(findings.get(*mark)?)?.finding))).collect();
         nested(&kinds, text.get(piece.range.clone()).unwrap_or_default(), h);
         let ends: Vec<usize> = piece.ends.iter().filter_map(|mark| findings.get(*mark).copied()).collect();
         references(attempt, &ends, h);
@@ -77,7 +77,7 @@ fn marked(attempt: &Attempt<'_>, text: &str, findings: &[usize], h: &mut Html) {
     references(attempt, &rest, h);
 }
 
-fn nested(kinds: &[Kind], words: &str, h: &mut Html) {
+fn nested(kinds: &[EvidenceKind], words: &str, h: &mut Html) {
     match kinds.split_first() {
         None => h.words(words),
         Some((kind, within)) => h.el("mark", &[("class", kind.id())], |h| nested(within, words, h)),
@@ -122,7 +122,7 @@ fn note<'f>(attempt: &Attempt<'_>, number: usize, found: &'f Explained, told: &m
         fresh.then_some(text)
     };
     let (why, tip, better) = (once(why(found)), once(&found.tip), once(&found.better));
-    let kind = Kind::of(&found.finding);
+    let kind = EvidenceKind::of(&found.finding);
     let words = &attempt.words;
     let played = Tongue::of(attempt.played_in());
     let (id, back) = (format!("note-{number}"), format!("#words-{number}"));
@@ -138,12 +138,12 @@ fn note<'f>(attempt: &Attempt<'_>, number: usize, found: &'f Explained, told: &m
             }
             h.words(" ");
             h.el("span", &[("class", "kind")], |h| {
-                h.words(kind.sign());
+                h.words(sign(kind));
                 h.words(" ");
                 let points = (found.finding.amount * 10.0).round() / 10.0;
                 match kind {
-                    Kind::Slip if points > 0.0 => h.text(&words.text_with(Msg::MarkSlip, &[("points", points.into())])),
-                    _ => h.text(&attempt.say(kind.msg())),
+                    EvidenceKind::Slip if points > 0.0 => h.text(&words.text_with(Msg::MarkSlip, &[("points", points.into())])),
+                    _ => h.text(&attempt.say(kind.word())),
                 }
             });
             h.words(" ");
@@ -160,7 +160,7 @@ fn note<'f>(attempt: &Attempt<'_>, number: usize, found: &'f Explained, told: &m
         if let Some(why) = why {
             h.said("p", "", why);
         }
-        if let Some(tip) = tip.filter(|_| kind != Kind::Credit) {
+        if let Some(tip) = tip.filter(|_| kind != EvidenceKind::Credit) {
             h.said("p", "soft", &words.text_with(Msg::FindingTip, &[("tip", tip.into())]));
         }
         if let Some(better) = better {
@@ -183,7 +183,7 @@ fn parts(found: &Explained) -> Option<(&[Step], &[Step])> {
 /// Why, without the parts, where these are listed. Praise for the whole does not fit what was done in part.
 fn why(found: &Explained) -> &str {
     match parts(found) {
-        Some((_, missing)) if !missing.is_empty() && Kind::of(&found.finding) != Kind::Missed => "",
+        Some((_, missing)) if !missing.is_empty() && EvidenceKind::of(&found.finding) != EvidenceKind::Missed => "",
         Some(_) => &found.why_in_general,
         None => &found.why,
     }
@@ -203,5 +203,16 @@ fn steps(attempt: &Attempt<'_>, found: &Explained, h: &mut Html) {
             h.words(": ");
             h.text(&attempt.words.list(&names));
         });
+    }
+}
+
+/// The sign before its word: the kinds differ in shape, too.
+fn sign(kind: EvidenceKind) -> &'static str {
+    match kind {
+        EvidenceKind::Missed => "×",
+        EvidenceKind::Partly => "½",
+        EvidenceKind::Credit => "✓",
+        EvidenceKind::Slip => "−",
+        EvidenceKind::Critical => "!!",
     }
 }

@@ -4,8 +4,9 @@ use crate::cli::{err, out, sabr_in};
 use crate::support::{LANGUAGES, LIBRARY, begin, play_file, root};
 use sabr::dialogue::Move;
 use sabr::locale::{Direction, ReportMsg, strip_isolation};
+use sabr::practice::EvidenceKind;
 use sabr::practice::{Mode, Options, Practice, Setup};
-use sabr::report::{Attempt, Facts, Kind, NotYet, Overview, Span, State, Summary, csv};
+use sabr::report::{Attempt, Facts, NotYet, Overview, Span, State, Summary, csv};
 use serde_json::Value;
 use std::path::Path;
 
@@ -185,7 +186,7 @@ fn marks_stand_on_their_words() {
             let near = &before[before.floor_char_boundary(before.len().saturating_sub(400))..];
             let near = plain(&format!("<body>{}", near.split_once('>').unwrap().1));
             assert!(near.trim_end_matches(|c: char| c.is_numeric() || c == ' ').ends_with(last) || near.contains(last), "{near}");
-            assert!(page.contains(&format!("<mark class=\"{}\">", Kind::of(&found.finding).id())));
+            assert!(page.contains(&format!("<mark class=\"{}\">", EvidenceKind::of(&found.finding).id())));
         }
     }
 }
@@ -221,11 +222,11 @@ fn tables_are_tidy_and_run_nothing() {
     assert_eq!(kinds.len(), attempt.findings.len() + 14);
     for (row, found) in (1..).zip(&attempt.findings) {
         assert_eq!(cell(row, "span_text"), found.finding.quote);
-        assert_eq!(cell(row, "kind"), Kind::of(&found.finding).id());
+        assert_eq!(cell(row, "kind"), EvidenceKind::of(&found.finding).id());
         let has = |name: &str| !cell(row, name).is_empty();
-        match Kind::of(&found.finding) {
-            Kind::Slip => assert!(has("debit") && !has("credit")),
-            Kind::Critical => assert!(!has("debit") && !has("credit") && !has("dimension")),
+        match EvidenceKind::of(&found.finding) {
+            EvidenceKind::Slip => assert!(has("debit") && !has("credit")),
+            EvidenceKind::Critical => assert!(!has("debit") && !has("credit") && !has("dimension")),
             _ => assert!(has("credit") && has("weight") && has("dimension")),
         }
     }

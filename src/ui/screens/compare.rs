@@ -4,6 +4,7 @@
 
 use crate::dialogue::Move;
 use crate::locale::{FluentValue, Msg};
+use crate::practice::EvidenceKind;
 use crate::practice::{ComparedTurn, Comparison, Practice, Way, compare, move_words};
 use crate::scenario::{Axis, TurnId};
 use crate::scoring::Finding;
@@ -15,7 +16,6 @@ use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::chip::{Chip, chips};
-use crate::ui::widgets::evidence::Kind;
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{columns, page, shares};
@@ -171,6 +171,6 @@ fn way_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, turn: &TurnId, way:
 }
 
 fn finding_chip(look: &Look<'_>, finding: &Finding) -> Chip {
-    let kind = Kind::of(finding);
+    let kind = EvidenceKind::of(finding);
     Chip { text: look.words.by_id(&finding.kind.text_id()), icon: Some(kind.icon()), tone: kind.tone() }
 }

@@ -4,69 +4,32 @@
 
 use super::chip::{ChipTone, tone_colors};
 use super::icon::Icon;
-use crate::locale::Msg;
-use crate::scoring::{Finding, FindingKind};
+use crate::practice::EvidenceKind;
 use crate::ui::text::{self, Block};
 use crate::ui::theme::Palette;
 use egui::{Painter, Pos2, Rect, Response, Shape, Stroke, Ui, pos2};
 use std::ops::Range;
 
-/// What a finding means for the words it points at; the gravest last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// Not earned.
-    Missed,
-    /// Earned in part.
-    Partly,
-    /// Earned.
-    Credit,
-    /// Cost points.
-    Slip,
-    /// Listed apart.
-    Critical,
-}
-
-impl Kind {
-    /// The kind of a finding.
-    pub fn of(finding: &Finding) -> Kind {
-        match finding.kind {
-            FindingKind::Credit(_) if finding.amount >= 1.0 => Kind::Credit,
-            FindingKind::Credit(_) => Kind::Partly,
-            FindingKind::Missed(_) => Kind::Missed,
-            FindingKind::Slip(_) => Kind::Slip,
-            FindingKind::Critical(_) => Kind::Critical,
-        }
-    }
-
+/// How it looks.
+impl EvidenceKind {
     /// Its ground.
     pub fn tone(self) -> ChipTone {
         match self {
-            Kind::Credit | Kind::Partly => ChipTone::Good,
-            Kind::Missed => ChipTone::Plain,
-            Kind::Slip => ChipTone::Warn,
-            Kind::Critical => ChipTone::Bad,
+            EvidenceKind::Credit | EvidenceKind::Partly => ChipTone::Good,
+            EvidenceKind::Missed => ChipTone::Plain,
+            EvidenceKind::Slip => ChipTone::Warn,
+            EvidenceKind::Critical => ChipTone::Bad,
         }
     }
 
     /// Its icon.
     pub fn icon(self) -> Icon {
         match self {
-            Kind::Credit => Icon::Check,
-            Kind::Partly => Icon::Half,
-            Kind::Missed => Icon::Cross,
-            Kind::Slip => Icon::Warn,
-            Kind::Critical => Icon::Stop,
-        }
-    }
-
-    /// Its word.
-    pub fn word(self) -> Msg {
-        match self {
-            Kind::Credit => Msg::MarkCredit,
-            Kind::Partly => Msg::MarkPartly,
-            Kind::Missed => Msg::MarkMissed,
-            Kind::Slip => Msg::MarkSlipPlain,
-            Kind::Critical => Msg::MarkCritical,
+            EvidenceKind::Credit => Icon::Check,
+            EvidenceKind::Partly => Icon::Half,
+            EvidenceKind::Missed => Icon::Cross,
+            EvidenceKind::Slip => Icon::Warn,
+            EvidenceKind::Critical => Icon::Stop,
         }
     }
 }
@@ -77,7 +40,7 @@ pub struct Evidence {
     /// Bytes.
     pub range: Range<usize>,
     /// What they are evidence of.
-    pub kind: Kind,
+    pub kind: EvidenceKind,
     /// Whether its finding is pointed at.
     pub lit: bool,
 }
@@ -133,16 +96,16 @@ pub fn paint(ui: &Ui, response: &Response, block: &Block, at: Pos2, marks: &[Evi
 }
 
 /// The line below marked words: plain for credit, dotted for part of it, wavy for slips, double for critical errors.
-pub fn underline(painter: &Painter, rect: Rect, kind: Kind, stroke: Stroke) {
+pub fn underline(painter: &Painter, rect: Rect, kind: EvidenceKind, stroke: Stroke) {
     let y = rect.bottom() - 2.5;
     match kind {
-        Kind::Credit => {
+        EvidenceKind::Credit => {
             painter.hline(rect.x_range(), y, stroke);
         }
-        Kind::Partly | Kind::Missed => {
+        EvidenceKind::Partly | EvidenceKind::Missed => {
             painter.extend(Shape::dashed_line(&[pos2(rect.left(), y), pos2(rect.right(), y)], stroke, 3.0, 3.0));
         }
-        Kind::Slip => {
+        EvidenceKind::Slip => {
             let steps = (rect.width() / 2.0).ceil().max(1.0) as usize;
             let wave = (0..=steps).map(|i| {
                 let x = rect.left() + rect.width() * i as f32 / steps as f32;
@@ -150,7 +113,7 @@ pub fn underline(painter: &Painter, rect: Rect, kind: Kind, stroke: Stroke) {
             });
             painter.add(Shape::line(wave.collect(), stroke));
         }
-        Kind::Critical => {
+        EvidenceKind::Critical => {
             painter.hline(rect.x_range(), y - 1.8, stroke);
             painter.hline(rect.x_range(), y + 1.4, stroke);
         }
@@ -161,14 +124,22 @@ pub fn underline(painter: &Painter, rect: Rect, kind: Kind, stroke: Stroke) {
 mod tests {
     use super::*;
 
-    fn mark(range: Range<usize>, kind: Kind) -> Evidence {
+    fn mark(range: Range<usize>, kind: EvidenceKind) -> Evidence {
         Evidence { range, kind, lit: false }
     }
 
     #[test]
     fn the_gravest_mark_wins_where_several_cover_the_same_words() {
-        let marks = [mark(0..20, Kind::Slip), mark(5..10, Kind::Critical), mark(8..25, Kind::Credit)];
-        let apart: Vec<(Range<usize>, Kind)> = apart(&marks).into_iter().map(|m| (m.range, m.kind)).collect();
-        assert_eq!(apart, [(5..10, Kind::Critical), (0..5, Kind::Slip), (10..20, Kind::Slip), (20..25, Kind::Credit)]);
+        let marks = [mark(0..20, EvidenceKind::Slip), mark(5..10, EvidenceKind::Critical), mark(8..25, EvidenceKind::Credit)];
+        let apart: Vec<(Range<usize>, EvidenceKind)> = apart(&marks).into_iter().map(|m| (m.range, m.kind)).collect();
+        assert_eq!(
+            apart,
+            [
+                (5..10, EvidenceKind::Critical),
+                (0..5, EvidenceKind::Slip),
+                (10..20, EvidenceKind::Slip),
+                (20..25, EvidenceKind::Credit)
+            ]
+        );
     }
 }

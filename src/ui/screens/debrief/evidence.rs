@@ -4,9 +4,9 @@
 
 use super::super::conversation::act_words;
 use super::steps::{self, steps_ui};
-use super::view::{Item, TurnView, View};
+use super::view::View;
 use crate::locale::Msg;
-use crate::practice::{Explained, Practice};
+use crate::practice::{EvidenceKind, Explained, Practice, ToldTurn, TurnItem};
 use crate::ui::action::Action;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
@@ -16,7 +16,7 @@ use crate::ui::widgets::bubble::{Side, act, bubble};
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::chip::{Chip, chip, chip_size, tone_colors};
-use crate::ui::widgets::evidence::{Evidence, Kind, underline};
+use crate::ui::widgets::evidence::{Evidence, underline};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{flow, place, slice};
 use crate::ui::words::Look;
@@ -50,7 +50,7 @@ pub fn evidence_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, view: &Vie
 }
 
 /// The way to another way from this turn on.
-fn try_again(ui: &mut Ui, look: &Look<'_>, turn: &TurnView) -> Option<Action> {
+fn try_again(ui: &mut Ui, look: &Look<'_>, turn: &ToldTurn) -> Option<Action> {
     let number = turn.number?;
     ui.add_space(look.space(Space::Small));
     let pressed = Button::new(&look.text(Msg::WaysTry), Rank::Quiet).icon(Icon::Again).small().show(ui, look).clicked();
@@ -59,7 +59,7 @@ fn try_again(ui: &mut Ui, look: &Look<'_>, turn: &TurnView) -> Option<Action> {
 
 /// How words are marked, each with its ground, its line and its word.
 fn legend(ui: &mut Ui, look: &Look<'_>) {
-    let kinds = [Kind::Credit, Kind::Partly, Kind::Slip, Kind::Critical];
+    let kinds = [EvidenceKind::Credit, EvidenceKind::Partly, EvidenceKind::Slip, EvidenceKind::Critical];
     let style = look.theme.small().color(look.theme.palette.ink);
     let room = ui.available_width();
     let title = (look.text(Msg::EvidenceLegend), look.theme.overline());
@@ -86,19 +86,19 @@ struct Pointed<'l> {
     lit: &'l mut Option<usize>,
 }
 
-fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained], turn: &TurnView, pointed: &mut Pointed<'_>) {
+fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained], turn: &ToldTurn, pointed: &mut Pointed<'_>) {
     let mut shown: Vec<&str> = Vec::new();
     let (script, tag) = (practice.script(), practice.setup().catalogue.tag.as_str());
     for item in &turn.items {
         match item {
-            Item::Customer(words) => access::in_language(ui, tag, |ui| {
+            TurnItem::Customer(words) => access::in_language(ui, tag, |ui| {
                 bubble(ui, look, Side::Customer, script.text("customer"), words, &[]);
             }),
-            Item::Act(what) => {
+            TurnItem::Act(what) => {
                 let (icon, words) = act_words(look, script, what);
                 act(ui, look, icon, &words);
             }
-            Item::Agent { text: words, findings } => {
+            TurnItem::Agent { text: words, findings } => {
                 let marks: Vec<Evidence> = findings.iter().filter_map(|i| mark(*i, all.get(*i)?, pointed.before)).collect();
                 access::in_language(ui, tag, |ui| bubble(ui, look, Side::Agent, &look.text(Msg::SpeakerYou), words, &marks));
                 list(ui, look, practice, all, findings, &mut shown, pointed.lit);
@@ -116,7 +116,7 @@ fn turn_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, all: &[Explained],
 
 fn mark(index: usize, found: &Explained, lit: Option<usize>) -> Option<Evidence> {
     let range = found.finding.span.clone()?;
-    Some(Evidence { range, kind: Kind::of(&found.finding), lit: lit == Some(index) })
+    Some(Evidence { range, kind: EvidenceKind::of(&found.finding), lit: lit == Some(index) })
 }
 
 /// Findings one below the other, the gravest first; what was explained in this turn already is not repeated.
@@ -130,7 +130,7 @@ fn list<'f>(
     lit: &mut Option<usize>,
 ) {
     let mut order: Vec<usize> = findings.to_vec();
-    order.sort_by_key(|i| std::cmp::Reverse(all.get(*i).map(|f| Kind::of(&f.finding))));
+    order.sort_by_key(|i| std::cmp::Reverse(all.get(*i).map(|f| EvidenceKind::of(&f.finding))));
     for index in order {
         let Some(found) = all.get(index) else { continue };
         let mut once = |text: &'f str| {
@@ -161,14 +161,14 @@ struct Told<'f> {
 fn finding_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, found: &Explained, told: Told<'_>) -> Rect {
     ui.add_space(look.space(Space::Small));
     let p = &look.theme.palette;
-    let kind = Kind::of(&found.finding);
+    let kind = EvidenceKind::of(&found.finding);
     let whole = ui.available_rect_before_wrap();
     let indent = look.space(Space::Medium);
     let room = slice(whole, look.rtl, indent, whole.width() - indent);
     let ((), used) = place(ui, look, room, |ui| {
         access::part(ui, Role::Group, "");
         let points = (found.finding.amount * 10.0).round() / 10.0;
-        let word = if kind == Kind::Slip && points > 0.0 {
+        let word = if kind == EvidenceKind::Slip && points > 0.0 {
             look.with(Msg::MarkSlip, &[("points", points.into())])
         } else {
             look.text(kind.word())
@@ -195,7 +195,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, found: &Explain
         if let Some(why) = told.why {
             text::selectable(ui, why, &look.theme.body().color(p.muted), &[]);
         }
-        if let Some(tip) = told.tip.filter(|_| kind != Kind::Credit) {
+        if let Some(tip) = told.tip.filter(|_| kind != EvidenceKind::Credit) {
             text::label(ui, &look.with(Msg::FindingTip, &[("tip", tip.into())]), &look.theme.small());
         }
         if let Some(better) = told.better {

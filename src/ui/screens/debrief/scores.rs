@@ -4,6 +4,7 @@
 
 use super::view::View;
 use crate::locale::Msg;
+use crate::practice::EvidenceKind;
 use crate::practice::{Explained, Practice};
 use crate::scoring::{DimensionScore, FindingKind, Scorecard};
 use crate::ui::text;
@@ -12,7 +13,6 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::card::{Tone, card, grid};
 use crate::ui::widgets::chip::{Chip, ChipTone, chip, chips};
-use crate::ui::widgets::evidence::Kind;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::meter::bar;
@@ -127,7 +127,7 @@ fn critical_ui(ui: &mut Ui, look: &Look<'_>, findings: &[Explained]) {
         }
         for found in critical {
             ui.add_space(look.space(Space::Small));
-            chip(ui, look, &Chip { text: found.name.clone(), icon: Some(Kind::Critical.icon()), tone: ChipTone::Bad });
+            chip(ui, look, &Chip { text: found.name.clone(), icon: Some(EvidenceKind::Critical.icon()), tone: ChipTone::Bad });
             if !found.finding.quote.is_empty() {
                 text::label(
                     ui,
