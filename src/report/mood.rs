@@ -4,9 +4,8 @@
 
 use super::html::{Html, Tongue};
 use super::page::{Cell, heading, row, table};
-use crate::customer::Cause;
-use crate::locale::{Catalogue, FluentValue, Msg, ReportMsg, strip_isolation};
-use crate::practice::MoodPoint;
+use crate::locale::{Catalogue, Msg, ReportMsg, strip_isolation};
+use crate::practice::{MoodPoint, cause_name, moods_in_words};
 use crate::scenario::Axis;
 
 /// Size of the drawing, and the room around it.
@@ -58,7 +57,7 @@ pub(super) fn mood(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
                 _ => words.text_with(Msg::MoodStep, &[("step", step.into())]),
             };
             let values = Axis::ALL.into_iter().map(|axis| Cell::Number(words.numbers.whole(point.mood.get(axis).into())));
-            let why = point.changes.iter().map(|change| cause(words, change.cause)).fold(Vec::new(), |mut all, next| {
+            let why = point.changes.iter().map(|change| cause_name(change.cause, words)).fold(Vec::new(), |mut all, next| {
                 if !all.contains(&next) {
                     all.push(next);
                 }
@@ -73,25 +72,6 @@ pub(super) fn mood(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
 
 fn axis_name(words: &Catalogue, axis: Axis) -> String {
     words.by_id(&format!("axis-{}", axis.id()))
-}
-
-/// The drawing in words, for those who do not see it.
-pub(super) fn in_words(words: &Catalogue, trace: &[MoodPoint]) -> String {
-    let line = |axis: Axis| -> Option<FluentValue<'static>> {
-        let values = || trace.iter().map(|p| p.mood.get(axis));
-        let (from, to) = (values().next()?, values().next_back()?);
-        let (low, high) = (values().min()?, values().max()?);
-        let args = [
-            ("axis", axis_name(words, axis).into()),
-            ("from", from.into()),
-            ("to", to.into()),
-            ("low", low.into()),
-            ("high", high.into()),
-        ];
-        Some(words.text_with(Msg::MoodAlt, &args).into())
-    };
-    let lines = Axis::ALL.into_iter().filter_map(|axis| Some((axis.id(), line(axis)?)));
-    strip_isolation(&words.text_with(Msg::MoodAltAll, &lines.collect::<Vec<_>>()))
 }
 
 fn drawing(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
@@ -115,7 +95,7 @@ fn drawing(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
     let up = |value: i32| height - 24.0 - f64::from(value.clamp(0, 100)) / 100.0 * (height - 36.0);
     h.el("svg", &attributes, |h| {
         h.el("title", &[("id", "mood-in-short")], |h| h.words(&strip_isolation(&words.text(Msg::MoodHeading))));
-        h.el("desc", &[("id", "mood-in-words")], |h| h.words(&in_words(words, trace)));
+        h.el("desc", &[("id", "mood-in-words")], |h| h.words(&strip_isolation(&moods_in_words(trace, words))));
         let edge = if tongue.dir == "rtl" { width - ROOM + 8.0 } else { ROOM - 8.0 };
         let anchor = if tongue.dir == "rtl" { "start" } else { "end" };
         for value in [0, 50, 100] {
@@ -185,27 +165,4 @@ fn shape(h: &mut Html, name: &'static str, places: &[(&'static str, String)], lo
 /// A place in the drawing: one digit after the point, in the digits drawings want.
 fn number(value: f64) -> String {
     format!("{value:.1}")
-}
-
-/// What moved a mood.
-pub(super) fn cause(words: &Catalogue, cause: Cause) -> String {
-    let msg = match cause {
-        Cause::Credit(c) => return words.by_id(&format!("criterion-{}", c.id())),
-        Cause::Slip(s) => return words.by_id(&format!("slip-{}", s.id())),
-        Cause::Critical(c) => return words.by_id(&format!("critical-{}", c.id())),
-        Cause::PointMade => Msg::CausePointMade,
-        Cause::PointMissed => Msg::CausePointMissed,
-        Cause::Turn => Msg::CauseTurn,
-        Cause::NotUnderstood => Msg::CauseNotUnderstood,
-        Cause::Waiting => Msg::CauseWaiting,
-        Cause::Recovery => Msg::CauseRecovery,
-        Cause::LongReply => Msg::CauseLongReply,
-        Cause::OfferMade => Msg::CauseOfferMade,
-        Cause::OfferAgain => Msg::CauseOfferAgain,
-        Cause::Warned => Msg::CauseWarned,
-        Cause::Escalated => Msg::CauseEscalated,
-        Cause::Held => Msg::CauseHeld,
-        Cause::HeldBadly => Msg::CauseHeldBadly,
-    };
-    words.text(msg)
 }

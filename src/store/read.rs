@@ -227,6 +227,11 @@ pub(super) fn verified(raw: Vec<RawEvent>, start: Hash) -> Result<Vec<StoredEven
 }
 
 pub(super) fn header(row: &Row<'_>) -> rusqlite::Result<AttemptHeader> {
+    header_with(row, 7, 8)
+}
+
+/// A header whose terms and person stand in these columns.
+fn header_with(row: &Row<'_>, options: usize, profile: usize) -> rusqlite::Result<AttemptHeader> {
     let seed = row.get::<_, String>(4)?;
     let seed = seed
         .parse()
@@ -239,30 +244,19 @@ pub(super) fn header(row: &Row<'_>) -> rusqlite::Result<AttemptHeader> {
         seed,
         content: row.get(5)?,
         started_at: row.get(6)?,
-        options: row.get(7)?,
-        profile: row.get(8)?,
+        options: row.get(options)?,
+        profile: row.get(profile)?,
     })
 }
 
 fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
     let unreadable = |column, error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error);
-    let seed = row.get::<_, String>(4)?.parse().map_err(|error: std::num::ParseIntError| unreadable(4, error.into()))?;
     let last = match row.get::<_, Option<String>>(8)? {
         None => None,
         Some(word) => Some(EventKind::from_word(&word).ok_or_else(|| unreadable(8, "unknown kind of event".into()))?),
     };
     Ok(AttemptRow {
-        header: AttemptHeader {
-            id: row.get(0)?,
-            scenario: row.get(1)?,
-            locale: row.get(2)?,
-            policy: row.get(3)?,
-            seed,
-            content: row.get(5)?,
-            started_at: row.get(6)?,
-            options: row.get(12)?,
-            profile: row.get(13)?,
-        },
+        header: header_with(row, 12, 13)?,
         state: AttemptState::after(last),
         moves: row.get(7)?,
         scorecard: row.get(9)?,

@@ -4,7 +4,7 @@
 
 use super::model::Model;
 use super::theme::{Space, Theme};
-use crate::customer::{Band, Cause};
+use crate::customer::Band;
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Message, Msg};
 use crate::practice::{self, Intensity, Mode};
 use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Scenario};
@@ -51,28 +51,6 @@ impl<'a> Look<'a> {
     /// The name of a criterion.
     pub fn criterion(&self, criterion: Criterion) -> String {
         self.words.by_id(&format!("criterion-{}", criterion.id()))
-    }
-
-    /// What moved a mood.
-    pub fn cause(&self, cause: Cause) -> String {
-        match cause {
-            Cause::Credit(c) => self.criterion(c),
-            Cause::Slip(s) => self.words.by_id(&format!("slip-{}", s.id())),
-            Cause::Critical(c) => self.words.by_id(&format!("critical-{}", c.id())),
-            Cause::PointMade => self.text(Msg::CausePointMade),
-            Cause::PointMissed => self.text(Msg::CausePointMissed),
-            Cause::Turn => self.text(Msg::CauseTurn),
-            Cause::NotUnderstood => self.text(Msg::CauseNotUnderstood),
-            Cause::Waiting => self.text(Msg::CauseWaiting),
-            Cause::Recovery => self.text(Msg::CauseRecovery),
-            Cause::LongReply => self.text(Msg::CauseLongReply),
-            Cause::OfferMade => self.text(Msg::CauseOfferMade),
-            Cause::OfferAgain => self.text(Msg::CauseOfferAgain),
-            Cause::Warned => self.text(Msg::CauseWarned),
-            Cause::Escalated => self.text(Msg::CauseEscalated),
-            Cause::Held => self.text(Msg::CauseHeld),
-            Cause::HeldBadly => self.text(Msg::CauseHeldBadly),
-        }
     }
 }
 

@@ -4,8 +4,8 @@
 
 use super::DebriefState;
 use super::plot::plot_ui;
-use crate::locale::{FluentValue, Msg};
-use crate::practice::{MoodPoint, Practice};
+use crate::locale::Msg;
+use crate::practice::{MoodPoint, Practice, cause_name, moods_in_words};
 use crate::scenario::Axis;
 use crate::ui::text;
 use crate::ui::theme::Space;
@@ -24,7 +24,7 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
     ui.add_space(look.space(Space::Small));
     card(ui, look, Tone::Plain, |ui| {
         let trace = practice.trace();
-        plot_ui(ui, look, trace, &mut state.step, &in_words(look, trace));
+        plot_ui(ui, look, trace, &mut state.step, &moods_in_words(trace, look.words));
         ui.add_space(look.space(Space::Small));
         causes(ui, look, trace, state.step);
         ui.add_space(look.space(Space::Small));
@@ -39,25 +39,6 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
             access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, trace));
         }
     });
-}
-
-/// The plot in words, for those who do not see it.
-fn in_words(look: &Look<'_>, trace: &[MoodPoint]) -> String {
-    let line = |axis: Axis| -> Option<FluentValue<'static>> {
-        let values = || trace.iter().map(|p| p.mood.get(axis));
-        let (from, to) = (values().next()?, values().next_back()?);
-        let (low, high) = (values().min()?, values().max()?);
-        let args = [
-            ("axis", look.text(words::axis(axis)).into()),
-            ("from", from.into()),
-            ("to", to.into()),
-            ("low", low.into()),
-            ("high", high.into()),
-        ];
-        Some(look.with(Msg::MoodAlt, &args).into())
-    };
-    let lines = Axis::ALL.into_iter().filter_map(|axis| Some((axis.id(), line(axis)?)));
-    look.with(Msg::MoodAltAll, &lines.collect::<Vec<_>>())
 }
 
 /// The name of a step.
@@ -80,7 +61,7 @@ fn causes(ui: &mut Ui, look: &Look<'_>, trace: &[MoodPoint], step: Option<usize>
             ("axis", axis.into()),
             ("from", change.from.into()),
             ("to", change.to.into()),
-            ("cause", look.cause(change.cause).into()),
+            ("cause", cause_name(change.cause, look.words).into()),
         ];
         text::label(ui, &look.with(Msg::MoodChange, &args), &look.theme.small().color(look.theme.palette.ink));
     }
