@@ -79,23 +79,11 @@ fn long(language: &str, turns: usize) -> Owner {
 #[test]
 #[ignore = "draws pictures to be looked at"]
 fn author_shots() {
-    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
-    let only = std::env::var("SABR_ONLY").unwrap_or_default();
     let shoot = |name: &str, owner: Owner, size: [f32; 2], act: &dyn Fn(&mut Harness<'_, Owner>)| {
-        if !only.split(',').any(|part| name.contains(part)) {
+        if !is_wanted(name) {
             return;
         }
-        let textures = raster::Textures::default();
-        let mut harness = Harness::builder()
-            .with_size(size)
-            .with_step_dt(0.1)
-            .with_max_steps(60)
-            .renderer(textures.renderer())
-            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
-        harness.run();
-        act(&mut harness);
-        harness.run_steps(4);
-        textures.save_png(&harness, format!("{folder}/{name}.png"));
+        picture(name, owner, size, act);
     };
     let none = |_: &mut Harness<'_, Owner>| {};
     for language in LANGUAGES {

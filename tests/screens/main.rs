@@ -57,6 +57,27 @@ fn screen(owner: Owner, size: [f32; 2]) -> Harness<'static, Owner> {
     harness
 }
 
+/// Draws a screen after something was done on it into `$SABR_SHOTS`, else `target/shots`.
+fn picture(name: &str, owner: Owner, size: [f32; 2], act: &dyn Fn(&mut Harness<'_, Owner>)) {
+    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
+    let textures = raster::Textures::default();
+    let mut harness = Harness::builder()
+        .with_size(size)
+        .with_step_dt(0.1)
+        .with_max_steps(60)
+        .renderer(textures.renderer())
+        .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
+    harness.run();
+    act(&mut harness);
+    harness.run_steps(12);
+    textures.save_png(&harness, format!("{folder}/{name}.png"));
+}
+
+/// Whether `$SABR_ONLY` names a part of a picture's name; without it all are wanted.
+fn is_wanted(name: &str) -> bool {
+    std::env::var("SABR_ONLY").unwrap_or_default().split(',').any(|part| name.contains(part))
+}
+
 fn screens() -> [Screen; 4] {
     [Screen::Library, Screen::Brief("late-parcel".into()), Screen::Conversation, Screen::Debrief]
 }

@@ -126,19 +126,8 @@ fn a_newer_version_and_a_trial_offer_their_ways() {
 #[test]
 #[ignore = "draws pictures to be looked at"]
 fn pictures_of_mistakes() {
-    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
     let shoot = |name: &str, owner: Owner, size: [f32; 2], opens: Option<String>| {
-        let textures = raster::Textures::default();
-        let mut harness = Harness::builder()
-            .with_size(size)
-            .with_step_dt(0.1)
-            .with_max_steps(60)
-            .renderer(textures.renderer())
-            .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
-        harness.run();
-        opens.iter().for_each(|label| press(&mut harness, label));
-        harness.run_steps(12);
-        textures.save_png(&harness, format!("{folder}/{name}.png"));
+        picture(name, owner, size, &|harness| opens.iter().for_each(|label| press(harness, label)));
     };
     for language in LANGUAGES {
         let show = Some(word(language, Msg::MistakesShow));

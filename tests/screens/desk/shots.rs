@@ -7,7 +7,6 @@ use crate::*;
 #[test]
 #[ignore = "draws pictures to be looked at"]
 fn shots() {
-    let folder = std::env::var("SABR_SHOTS").unwrap_or_else(|_| "target/shots".into());
     let only = std::env::var("SABR_ONLY").unwrap_or_default();
     for language in LANGUAGES {
         for scene in scenes() {
@@ -29,17 +28,7 @@ fn shots() {
                 if look == "-dark" {
                     owner.settings.theme = ThemeChoice::Dark;
                 }
-                let textures = raster::Textures::default();
-                let mut harness = Harness::builder()
-                    .with_size(size)
-                    .with_step_dt(0.1)
-                    .with_max_steps(60)
-                    .renderer(textures.renderer())
-                    .build_ui_state(|ui, owner: &mut Owner| owner.frame(ui), owner);
-                harness.run();
-                (scene.act)(&mut harness, language);
-                harness.run_steps(12);
-                textures.save_png(&harness, format!("{folder}/{name}.png"));
+                picture(&name, owner, size, &|harness| (scene.act)(harness, language));
             }
         }
     }
