@@ -1,6 +1,8 @@
 //! The command line of the author's tools.
 
 use super::args::ModeArg;
+use crate::scenario::Channel;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -96,8 +98,8 @@ pub struct New {
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',', default_value = "en,fa,ar,th")]
     pub locales: Vec<String>,
     /// Where it takes place.
-    #[arg(long, value_enum, default_value_t)]
-    pub channel: ChannelArg,
+    #[arg(long, default_value = "chat", value_parser = channels())]
+    pub channel: Channel,
     /// Field of business: the folder it lies in, and with it the policy it begins with.
     #[arg(long, default_value = "shop")]
     pub domain: String,
@@ -107,21 +109,9 @@ pub struct New {
 }
 
 /// `--channel`
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
-pub enum ChannelArg {
-    /// Live text chat.
-    #[default]
-    Chat,
-    /// Telephone.
-    Phone,
-    /// Electronic mail: whole mails.
-    Email,
-    /// Public posts, then private messages.
-    Social,
-    /// Short messages.
-    Sms,
-    /// Face to face.
-    Counter,
+fn channels() -> impl TypedValueParser<Value = Channel> {
+    let of = |id: String| Channel::ALL.into_iter().find(|channel| channel.id() == id).ok_or("no such channel");
+    PossibleValuesParser::new(Channel::ALL.map(Channel::id)).try_map(of)
 }
 
 /// `sabr translate`
@@ -216,8 +206,8 @@ pub struct Import {
     #[arg(long = "as", value_name = "ID")]
     pub id: String,
     /// Where it takes place.
-    #[arg(long, value_enum, default_value_t)]
-    pub channel: ChannelArg,
+    #[arg(long, default_value = "chat", value_parser = channels())]
+    pub channel: Channel,
     /// Field of business: the folder it lies in.
     #[arg(long, default_value = "shop")]
     pub domain: String,

@@ -29,7 +29,7 @@ pub(super) fn run(args: &Import, shared: &WindowArgs) -> anyhow::Result<u8> {
         "nothing can be played in `{language}`: it has no lexicon. Say with --locale what the conversation is written in"
     );
     let file = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let wish = TalkWish { id: args.id.clone(), domain: args.domain.clone(), channel: args.channel.into(), language, file };
+    let wish = TalkWish { id: args.id.clone(), domain: args.domain.clone(), channel: args.channel, language, file };
     ensure_free(&args.id)?;
     let taken = take(talk, &wish).map_err(|error| match error {
         crate::authoring::import::TakeError::Name(error) => anyhow!(error),

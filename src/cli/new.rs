@@ -5,14 +5,13 @@ use super::args_authoring::New;
 use super::files::{folder, write_new};
 use crate::authoring::draft::{DraftWish, draft};
 use crate::content::Sources;
-use crate::scenario::Channel;
 use anyhow::ensure;
 use std::io::Write;
 
 pub(super) fn run(args: &New, shared: &WindowArgs) -> anyhow::Result<u8> {
     let dir = folder(args.dir.as_deref(), shared)?;
     let languages: Vec<String> = args.locales.iter().map(|tag| tag.trim().to_owned()).filter(|tag| !tag.is_empty()).collect();
-    let wish = DraftWish { id: args.id.clone(), domain: args.domain.clone(), channel: args.channel.into(), languages };
+    let wish = DraftWish { id: args.id.clone(), domain: args.domain.clone(), channel: args.channel, languages };
     let files = draft(&wish)?;
     ensure_free(&args.id)?;
     write_new(&dir, &files)?;
@@ -38,18 +37,4 @@ pub(super) fn next_steps(id: &str, dir: &str, language: &str) -> String {
     format!(
         "\nNext:\n  sabr check {dir}\n  sabr play {id} --locale {language} --content {dir}\n  sabr simulate {id} --content {dir}\n  sabr --content {dir}        (the window)"
     )
-}
-
-impl From<super::args_authoring::ChannelArg> for Channel {
-    fn from(arg: super::args_authoring::ChannelArg) -> Channel {
-        use super::args_authoring::ChannelArg;
-        match arg {
-            ChannelArg::Chat => Channel::Chat,
-            ChannelArg::Phone => Channel::Phone,
-            ChannelArg::Email => Channel::Email,
-            ChannelArg::Social => Channel::Social,
-            ChannelArg::Sms => Channel::Sms,
-            ChannelArg::Counter => Channel::Counter,
-        }
-    }
 }
