@@ -96,24 +96,15 @@ fn status(practice: &Practice, now_secs: u32, out: &mut dyn Write) -> io::Result
     if practice.ended().is_some() {
         return Ok(());
     }
-    let mood = practice.state().mood;
     let catalogue = &practice.setup().catalogue;
-    let value = |v: i32| catalogue.numbers.whole(v.into());
-    let args = [
-        ("patience", value(mood.patience)),
-        ("anger", value(mood.anger)),
-        ("confusion", value(mood.confusion)),
-        ("trust", value(mood.trust)),
-    ];
-    write!(out, "  ")?;
-    say(practice, TerminalMsg::Mood, &args, out)?;
+    writeln!(out, "  {}", text::mood(practice.state().mood, catalogue))?;
     let around = around(practice, now_secs);
     if !around.is_empty() {
         writeln!(out, "  {}", strip_isolation(&around.join(" · ")))?;
     }
     if practice.state().on_hold.is_none() {
         for (number, (_, text)) in practice.offered().iter().enumerate() {
-            writeln!(out, "  {}  {text}", value(number as i32 + 1))?;
+            writeln!(out, "  {}  {text}", catalogue.numbers.whole(number as i64 + 1))?;
         }
     }
     Ok(())
