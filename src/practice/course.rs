@@ -161,8 +161,9 @@ impl Course {
         };
         // What was missed in a turn shows before the next one begins.
         let leaves = events.iter().any(|e| matches!(e, Event::TurnBegan { .. } | Event::Ended { .. }));
-        if leaves && let Some(visit) = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(last)) {
-            let missed = judge.close(turn, escalated, visit);
+        let closed = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(..=last)?.split_last_mut());
+        if leaves && let Some((visit, before)) = closed {
+            let missed = judge.close(turn, escalated, before, visit);
             self.find(missed, out);
         }
         if events.iter().any(|e| matches!(e, Event::Ended { .. })) {
