@@ -74,7 +74,7 @@ criterion-keeps-ownership = Keeping what is yours
 
 criterion-holds-well = Holding well
     .met = You asked first, said why and for how long, and came back when you said you would; a silence they agreed to is easy to sit through.
-    .missed = They were put on hold without all they needed to wait in peace, and a silence nobody explained feels like being forgotten.
+    .missed = This called for a hold that’s asked for, explained and short; a silence nobody explained feels like being forgotten.
     .tip = Ask, reason, length, and then keep to it: “May I put you on hold for two minutes while I ask our fraud team? … Thank you for waiting.”
 
 criterion-looks-up = Looking it up
@@ -215,3 +215,4 @@ other-team = You chose { $chosen }; this is for { $right }.
 above-limit = The offer is worth { $percent }% and the limit here is { $most }%.
 # given, wanted: numbers.
 warnings-given = Warnings given: { $given }; the policy wants { $wanted }.
+nothing-abusive = Nothing abusive was being said at that moment.

@@ -93,6 +93,7 @@ impl<'a> Labels<'a> {
             When::Verified => self.words.text(AuthorMsg::WhenVerified),
             When::Escalated => self.words.text(AuthorMsg::WhenEscalated),
             When::EscalatedEver => self.words.text(AuthorMsg::WhenEscalatedEver),
+            When::EscalatedTo(team) => self.say(AuthorMsg::WhenEscalatedTo, "team", name("team", team.as_str())),
             When::Warned => self.words.text(AuthorMsg::WhenWarned),
             When::Offered(offer) => self.say(AuthorMsg::WhenOffered, "offer", name("offer", offer.as_str())),
             When::Allowed(offer) => self.say(AuthorMsg::WhenAllowed, "offer", name("offer", offer.as_str())),

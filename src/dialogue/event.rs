@@ -17,6 +17,8 @@ pub enum Speech {
     Clarify,
     /// The answer to being put on hold.
     Hold,
+    /// The customer asks whether anybody is there.
+    Waiting,
     /// What the customer says of their own accord.
     Behaviour(Behaviour),
     /// The last line of an ending.

@@ -11,6 +11,11 @@ use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
 use crate::scoring::PointPatterns;
 use std::collections::BTreeMap;
 
+/// The message of what customers say when asked to hold.
+const HOLD_ANSWER: &str = "hold-answer";
+/// The message of what customers say when nobody answers them.
+const WAITING_ASKS: &str = "waiting-asks";
+
 /// All the words of one attempt.
 #[derive(Debug, Clone, Default)]
 pub struct LocalScript {
@@ -109,10 +114,10 @@ impl LocalScript {
     /// What the customer says of their own accord, and when put on hold: words of the temperament, not of the scenario.
     fn behave(&mut self, setup: &Setup) {
         let words = &setup.catalogue;
-        self.lines.insert("hold-answer".into(), {
-            let of = |prefix| words.attributes("hold-answer", prefix);
-            Variants { calm: of("calm"), tense: of("tense"), hot: of("hot") }
-        });
+        for id in [HOLD_ANSWER, WAITING_ASKS] {
+            let of = |prefix| words.attributes(id, prefix);
+            self.lines.insert(id.into(), Variants { calm: of("calm"), tense: of("tense"), hot: of("hot") });
+        }
         for behaviour in Behaviour::ALL {
             let id = format!("temperament-{}-{}", setup.temperament.id, behaviour.id());
             let own = words.has(&id);
@@ -203,7 +208,8 @@ pub(super) fn key_of(speech: &Speech) -> String {
         Speech::Answer(check) => format!("check-{check}"),
         Speech::Clarify => "clarify".to_owned(),
         Speech::Ending(ending) => format!("ending-{ending}"),
-        Speech::Hold => "hold-answer".to_owned(),
+        Speech::Hold => HOLD_ANSWER.to_owned(),
+        Speech::Waiting => WAITING_ASKS.to_owned(),
         Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
     }
 }

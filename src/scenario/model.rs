@@ -173,6 +173,8 @@ pub enum When {
     Warned,
     /// The agent escalated in this turn or before.
     EscalatedEver,
+    /// The contact was escalated to this team, in this turn or an earlier one.
+    EscalatedTo(TeamId),
     /// The offer was made in this turn or before.
     Offered(OfferId),
     /// The policy allows the offer.

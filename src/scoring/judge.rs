@@ -1,7 +1,8 @@
 //! The rubric applied: which markers feed which criterion, what counts as a slip, what is a critical error.
 
 use super::finding::{Finding, FindingKind};
-use super::opportunity::VisitRecord;
+use super::desk::{Due, due};
+use super::opportunity::{Opportunity, VisitRecord};
 use super::reader::{PointHit, Reading};
 use super::repeats::Repeated;
 use crate::customer::{Cause, Impulse, Temperament};
@@ -231,7 +232,12 @@ impl Judge<'_> {
         // And words that go with an act which made the point need not make it again.
         let acted = wanted.iter().any(|p| at.state.visit.made.contains(*p));
         let answered = !out.heard.made.is_empty() || !wrong.is_empty();
-        out.heard.understood = offered.is_some() || wanted_nothing || acted || answered;
+        let asks = reading.markers.iter().any(|m| m.kind == MarkerKind::AsksToWait);
+        out.heard.asks_to_wait = asks && !answered && offered.is_none() && self.scenario.channel.is_live();
+        out.heard.understood = offered.is_some() || wanted_nothing || acted || answered || out.heard.asks_to_wait;
+        if out.heard.asks_to_wait {
+            return;
+        }
         let left_out = wanted.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(**p)).count();
         out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
     }
@@ -317,6 +323,16 @@ impl Judge<'_> {
         }
     }
 
+    /// Whether the words of a visit said that the matter goes where the turn wants it.
+    pub(super) fn announced(&self, turn: &Turn, visit: &VisitRecord) -> bool {
+        let Some(Due::To { to, .. }) = due(self.scenario, self.policy, turn) else { return false };
+        let says = |o: &Opportunity| {
+            let point = o.point.as_ref().and_then(|id| self.scenario.point(id));
+            o.credit > 0.0 && point.is_some_and(|p| p.act.as_ref() == Some(&Act::Escalate(to.clone())))
+        };
+        visit.opportunities.iter().any(says)
+    }
+
     /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating. Who was
     /// courteous in the turn before may be brief in this one: a please in every message is padding.
     pub fn close(&self, turn: &Turn, escalated: bool, before: &[VisitRecord], visit: &mut VisitRecord) -> Vec<Finding> {
@@ -341,6 +357,14 @@ impl Judge<'_> {
         let courteous = before.last().is_some_and(|last| last.credit(Criterion::Courtesy) >= COURTEOUS);
         if courteous && visit.slips.is_empty() {
             visit.opportunities.retain(|o| o.criterion != Criterion::Courtesy || o.credit > 0.0);
+        }
+        if !escalated && visit.calls_for(Criterion::EscalatesWhenDue) {
+            // What was not passed on was passed neither well nor badly; and what was announced may still follow with the next move.
+            let announced = self.announced(turn, visit);
+            let how = [Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
+            visit.opportunities.retain(|o| {
+                !how.contains(&o.criterion) && !(announced && o.criterion == Criterion::EscalatesWhenDue)
+            });
         }
         for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0 && !o.told) {
             findings.push(finding(FindingKind::Missed(missed.criterion), 0.0, missed.point.clone()));

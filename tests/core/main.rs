@@ -25,6 +25,7 @@ mod intent;
 mod keeping_terminal;
 mod languages;
 mod lint;
+mod living;
 mod many;
 #[path = "../support/maze.rs"]
 mod maze;
