@@ -1,10 +1,14 @@
-//! The values a seed gives to a scenario's facts, and which of the customer's names it chooses.
+//! The values a seed gives to a scenario's facts, and which entries it chooses of the sets that a language writes: the customer's names,
+//! amounts of money.
+//!
+//! Must never let one draw shift another: an attempt of yesterday draws the same when a scenario gets another set.
 
 use crate::locale::{Catalogue, FluentArgs, ScenarioTexts};
-use crate::scenario::{FactValue, Scenario};
+use crate::scenario::{FactValue, NAME, Scenario, sets};
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
+use std::collections::BTreeSet;
 
 /// Independent random streams of one seed, so that drawing from one never shifts another.
 pub(super) enum Stream {
@@ -21,6 +25,17 @@ pub(super) enum Stream {
 pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream(stream as u64);
+    rng
+}
+
+/// The stream of a set. Names have one of the four; each written fact has its own, by its name and behind these.
+fn rng_of(seed: u64, set: &str) -> ChaCha8Rng {
+    let mut rng = rng(seed, Stream::Names);
+    if set != NAME {
+        let mixed =
+            set.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+        rng.set_stream(mixed | 1 << 63);
+    }
     rng
 }
 
@@ -64,14 +79,48 @@ fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'st
                 args.set(fact.name.clone(), catalogue.numbers.code(&code.to_string()));
             }
             FactValue::Between(low, high) => args.set(fact.name.clone(), rng.random_range(low..=high.max(low))),
+            FactValue::Written => {}
         }
     }
-    let id = scenario.id.as_str();
-    if let Some(last) = catalogue.names(id).checked_sub(1) {
-        // One seed should not choose the first name in every scenario.
-        let own = id.bytes().map(usize::from).sum::<usize>();
-        let number = (self::rng(seed, Stream::Names).random_range(0..=last) + own) % (last + 1) + 1;
-        catalogue.name(id, number).into_iter().for_each(|(variable, text)| args.set(variable, text));
+    for set in sets(Some(scenario)) {
+        if let Some(number) = drawn(scenario, set, seed, catalogue) {
+            let entry = catalogue.entry(scenario.id.as_str(), set, number);
+            entry.into_iter().for_each(|(variable, text)| args.set(variable, text));
+        }
     }
     args
+}
+
+/// Which entry of a set a seed draws, counted from 1; `None` where the language has none.
+fn drawn(scenario: &Scenario, set: &str, seed: u64, catalogue: &Catalogue) -> Option<usize> {
+    let id = scenario.id.as_str();
+    let last = catalogue.entries(id, set).checked_sub(1)?;
+    // One seed should not choose the first entry in every scenario.
+    let own = id.bytes().map(usize::from).sum::<usize>();
+    Some((rng_of(seed, set).random_range(0..=last) + own) % (last + 1) + 1)
+}
+
+/// The entries a seed draws, as their messages are called: `name-3`, `bill-2`.
+pub fn entries_drawn(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> Vec<String> {
+    sets(Some(scenario)).filter_map(|set| Some(format!("{set}-{}", drawn(scenario, set, seed, catalogue)?))).collect()
+}
+
+/// How many seeds are tried in search of entries not drawn yet.
+const MOST_TRIED: u64 = 500;
+
+/// Seeds from `first` on, as few as it takes to draw every entry of every set at least once: for whoever must see them all.
+pub fn seeds_for_all(scenario: &Scenario, catalogue: &Catalogue, first: u64) -> Vec<u64> {
+    let all: usize = sets(Some(scenario)).map(|set| catalogue.entries(scenario.id.as_str(), set)).sum();
+    let (mut seeds, mut met) = (Vec::new(), BTreeSet::new());
+    for seed in first..first + MOST_TRIED {
+        let before = met.len();
+        met.extend(entries_drawn(scenario, seed, catalogue));
+        if met.len() > before || seeds.is_empty() {
+            seeds.push(seed);
+        }
+        if met.len() == all {
+            break;
+        }
+    }
+    seeds
 }

@@ -6,6 +6,7 @@
 mod desk_fixture;
 
 mod allocations;
+mod amounts;
 mod archetypes;
 mod channels;
 mod check;
