@@ -20,6 +20,15 @@ name-4 = Christine Schofield
     .first = Christine
     .family = Schofield
     .initial = C.
+rate-1 = £84
+    .breakfast = £9.50
+    .child = £4.75
+rate-2 = £92
+    .breakfast = £11
+    .child = £5.50
+rate-3 = £76
+    .breakfast = £8.50
+    .child = £4.25
 customer = { $name }
 look = woman old fair bob grey-hair glasses blouse lilac
 persona = { $name-first }, who ran the school kitchen in Ramsbottom for thirty years, is taking four generations to Llandudno; she writes as she talks, her daughter tells her so, and a curt answer can spoil a whole day for her.
@@ -27,7 +36,7 @@ you = You are Imogen Hale, in customer care at Saltmarsh Holidays, which books h
 goal = Find every question and answer it, warmly and in order; check the booking before you say what’s in it; promise nothing that only the hotel can confirm, and pass that part on with everything the hotel desk needs.
 policy =
     Take the booking number (seven digits) before you say anything from a booking or open it. What isn’t in the booking you may answer at once.
-    Breakfast: free for children under six, 6 to 11 half price, from 12 full price. Her grandson is { $age }.
+    Breakfast: free for children under six, 6 to 11 half price ({ $rate-child } a day), from 12 full price ({ $rate-breakfast }). Her grandson is { $age }.
     Her rate: two rooms, { $nights } nights, arrival in { $days } days; can be moved once, free of charge, up to 7 days before arrival. The deposit of 20 per cent isn’t lost: it carries over to the new dates.
     Whether both rooms are free a week later, and side by side, only the hotel can confirm. Pass that to the hotel desk by ticket, with the booking number, the new dates and the request for rooms side by side; they answer within two working days, and then you write to her.
     If the hotel says no: she keeps the old dates, or cancels up to 7 days before arrival and has the whole deposit back.
@@ -450,15 +459,15 @@ point-ask-card = Send me the card number and the code on the back.
 
 article-booking = Booking { $booking }
     .body =
-    Mrs { $name-initial } { $name-family }. Gogarth Bay, Llandudno. Two rooms, { $nights } nights, arrival in { $days } days. Five guests, one child aged { $age }.
+    Mrs { $name-initial } { $name-family }. Gogarth Bay, Llandudno. Two rooms at { $rate } a night each, { $nights } nights, arrival in { $days } days. Five guests, one child aged { $age }.
     Rate: can be moved once, free of charge, up to 7 days before arrival. Not moved so far.
     Deposit of 20 per cent paid in spring; carries over to new dates.
     Rooms side by side: not noted. New dates and neighbouring rooms must be confirmed by the hotel.
 article-child-breakfast = Breakfast for children
     .body =
     Under six: free.
-    Six to eleven: half price.
-    From twelve: full price.
+    Six to eleven: half price, { $rate-child } a day.
+    From twelve: full price, { $rate-breakfast }.
 article-move-cancel-rules = If a hotel says no to a move
     .body =
     The old dates stay as they were.
