@@ -4,7 +4,7 @@
 //! Must never let one draw shift another: an attempt of yesterday draws the same when a scenario gets another set.
 
 use crate::locale::{Catalogue, FluentArgs, ScenarioTexts};
-use crate::scenario::{FactValue, NAME, Scenario, sets};
+use crate::scenario::{FactValue, NAME, Policy, Scenario, sets};
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -40,30 +40,46 @@ fn rng_of(seed: u64, set: &str) -> ChaCha8Rng {
 }
 
 /// A scenario's texts as an attempt with this seed under this policy has them; `None` when it is not written in this language.
-pub fn texts<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
-    texts_where("no", scenario, policy, seed, catalogue)
+pub fn texts<'c>(scenario: &Scenario, policy: &Policy, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    texts_where("no", scenario, (&policy.id, Some(limit(scenario, policy))), seed, catalogue)
 }
 
-/// The same once an identity check was made.
+/// The same where no more than the policy's id is known: what depends on its limit says what the texts say of any other.
+pub fn texts_by_id<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    texts_where("no", scenario, (policy, None), seed, catalogue)
+}
+
+/// The same once an identity check was made, and once the customer has told in words what checks ask for.
 pub(super) fn once_checked<'c>(
     scenario: &Scenario,
-    policy: &str,
+    policy: &Policy,
     seed: u64,
     catalogue: &'c Catalogue,
 ) -> Option<ScenarioTexts<'c>> {
-    texts_where("yes", scenario, policy, seed, catalogue)
+    texts_where("yes", scenario, (&policy.id, Some(limit(scenario, policy))), seed, catalogue)
 }
+
+/// The most that the policy lets the agent offer.
+fn limit<'s>(scenario: &'s Scenario, policy: &Policy) -> &'s str {
+    let allowed = scenario.offers.iter().filter(|offer| policy.allows(offer));
+    allowed.max_by_key(|offer| offer.percent).map_or(NOTHING, |offer| offer.id.as_str())
+}
+
+/// What texts call a limit that allows no offer.
+const NOTHING: &str = "nothing";
 
 fn texts_where<'c>(
     checked: &'static str,
     scenario: &Scenario,
-    policy: &str,
+    (policy, limit): (&str, Option<&str>),
     seed: u64,
     catalogue: &'c Catalogue,
 ) -> Option<ScenarioTexts<'c>> {
     let mut values = draw(scenario, seed, catalogue);
     values.set("policy", policy.to_owned());
+    values.set("limit", limit.unwrap_or_default().to_owned());
     values.set("checked", checked);
+    values.set("told", checked);
     catalogue.scenario(scenario.id.as_str(), values)
 }
 

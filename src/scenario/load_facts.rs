@@ -7,7 +7,7 @@ use super::model::{Fact, FactValue};
 use super::reader::{Collector, Node};
 
 /// Variables of texts that are no facts.
-const GIVEN: [&str; 3] = ["name", "policy", "checked"];
+const GIVEN: [&str; 5] = ["name", "policy", "limit", "checked", "told"];
 
 /// What other messages of a scenario begin with: a written fact's would not be told apart from them.
 const TAKEN: [&str; 14] = [

@@ -58,7 +58,7 @@ fn numbers(text: &str) -> Vec<String> {
 
 /// Everything an attempt with this seed says or shows, by the ids of its texts.
 fn told(scenario: &Scenario, locale: &str, policy: &str, seed: u64) -> Vec<(String, String)> {
-    let texts = texts(scenario, policy, seed, &LIBRARY.catalogues[locale]).unwrap();
+    let texts = texts(scenario, &LIBRARY.policies[policy], seed, &LIBRARY.catalogues[locale]).unwrap();
     let source = LIBRARY.source(&format!("locales/{locale}/scenarios/{}.ftl", scenario.id)).unwrap();
     let (ftl, _) = sabr::locale::Ftl::parse(source);
     let of_sets = |id: &str| sabr::scenario::set_of_message(Some(scenario), id).is_some();

@@ -20,7 +20,7 @@ attempt-2 = ١٬٩٠٠ جنيه
 attempt-3 = ٢٬٧٠٠ جنيه
 deposit-1 = ستة آلاف
 deposit-2 = خمسة آلاف
-deposit-3 = تمن تلاف
+deposit-3 = تمانية آلاف
 card-fee-1 = ٧٥ جنيهًا
 card-fee-2 = ٦٥ جنيهًا
 card-fee-3 = ٨٥ جنيهًا
@@ -260,9 +260,15 @@ point-money-promise = أي مليم يضيع يردّه البنك مهما حد
 ## المكتب
 
 check-account-number = رقم الحساب
-    .answer = رقم الحساب { $account }.
+    .answer = { $told ->
+        [yes] هو اللي لسه قايلاه من على الموبايل.
+       *[no] رقم الحساب { $account }.
+      }
 check-birth-date = تاريخ الميلاد
-    .answer = ١٤ مارس ١٩٧٩.
+    .answer = { $told ->
+        [yes] أيوه، زي ما لسه قايلة.
+       *[no] ١٤ مارس ١٩٧٩.
+      }
 check-home-branch = الفرع المفتوح فيه الحساب
     .answer = فرع الزقازيق، اللي في شارع فاروق.
 offer-card-fee = الإعفاء من رسوم البطاقة الجديدة

@@ -220,7 +220,10 @@ point-ask-pin = هات الرقم السري لهاتف زوجك.
 ## المكتب
 
 check-customer-number = رقم العميل
-    .answer = { $account }، أهو مكتوب فوق اسمه.
+    .answer = { $told ->
+        [yes] اللي لسه قارياه، أهو مكتوب فوق اسمه.
+       *[no] { $account }، أهو مكتوب فوق اسمه.
+      }
 check-holder-name = اسم صاحب الخط
     .answer = فؤاد عبد العزيز الجمل... الله يرحمه.
 offer-bill-back = ردّ ما دُفع مقدّمًا

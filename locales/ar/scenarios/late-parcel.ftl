@@ -283,7 +283,10 @@ point-all-money-back = سنردّ لك ثمن الطلب كله.
 ## المكتب
 
 check-order-number = رقم الطلب
-    .answer = رقم الطلب { $order }.
+    .answer = { $told ->
+        [yes] هو اللي لسه كاتباه فوق.
+       *[no] رقم الطلب { $order }.
+      }
 check-phone-number = رقم الموبايل المسجّل
     .answer = الموبايل المسجّل آخره ٤١٧، وهو اللي بتوصلني عليه رسايلكم.
 offer-delivery-fee = ردّ مصاريف الشحن السريع

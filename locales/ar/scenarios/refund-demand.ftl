@@ -276,7 +276,10 @@ point-grant-refund = سأردّ لك المبلغ كله.
 ## المكتب
 
 check-order-number = رقم الطلب
-    .answer = رقم الطلب { $order }.
+    .answer = { $told ->
+        [yes] ما أنا لسه كاتبه فوق!
+       *[no] رقم الطلب { $order }.
+      }
 check-phone-number = رقم الموبايل المسجّل
     .answer = اللي آخره ٠٥٢. حاجة تانية؟
 offer-free-repair = تصليح مجاني على الضمان

@@ -457,7 +457,10 @@ point-ask-card = أرسلي رقم البطاقة والأرقام التي عل
 ## المكتب
 
 check-booking-number = رقم الحجز
-    .answer = لقيت الورقة! رقم الحجز { $booking }.
+    .answer = { $told ->
+        [yes] هو الرقم اللي كتبته في رسالتي اللي فاتت.
+       *[no] لقيت الورقة! رقم الحجز { $booking }.
+      }
 check-booking-name = الاسم الذي باسمه الحجز
     .answer = { $name-record }، زي البطاقة.
 offer-travel-credit = رصيد صغير للرحلة القادمة

@@ -349,9 +349,15 @@ ticket-done = New card ordered; passed live to the fraud team.
 ## Moves
 
 check-account-number = Account number
-    .answer = That’s { $account }. I’m reading it off the app, so it’ll be right.
+    .answer = { $told ->
+        [yes] The one I’ve just read you. It’s off the app, so it’ll be right.
+       *[no] That’s { $account }. I’m reading it off the app, so it’ll be right.
+      }
 check-birth-date = Date of birth
-    .answer = The ninth of June 1986.
+    .answer = { $told ->
+        [yes] Yes, that’s right, what I just said.
+       *[no] The ninth of June 1986.
+      }
 check-home-branch = Branch where the account was opened
     .answer = Leicester, the one in the Haymarket. Mum came with me, I was sixteen.
 offer-card-fee = Waive the fee for the new card

@@ -313,7 +313,10 @@ ticket-number = Family decides within 30 days whether the number passes to one o
 ## Moves
 
 check-customer-number = Customer number
-    .answer = { $account }. Is that the one? It’s above her name.
+    .answer = { $told ->
+        [yes] The one I’ve just read out to you. Is that right? It’s above her name.
+       *[no] { $account }. Is that the one? It’s above her name.
+      }
 check-holder-name = Name of the account holder
     .answer = Eirlys { $name-family }. E, I, R, L, Y, S. It’s the Welsh for a snowdrop.
 offer-bill-back = Give back what was paid in advance

@@ -309,7 +309,10 @@ ticket-promise = Price of the wrong dish goes back within three working days.
 ## Moves
 
 check-order-number = Order number
-    .answer = That’s { $order }. It’s carved into the bag.
+    .answer = { $told ->
+        [yes] The very one I’ve just recited. It’s carved into the bag.
+       *[no] That’s { $order }. It’s carved into the bag.
+      }
 check-phone-number = Phone number on the account
     .answer = It ends in 207. Like my hopes.
 offer-dish-back = Give back the price of the wrong dish ({ $bill-dish })

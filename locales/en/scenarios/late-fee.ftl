@@ -52,18 +52,21 @@ you = { $policy ->
    *[shop] You are Nathan Cole, in customer care at Bramley Box, which delivers a vegetable box by monthly subscription.
   }
 goal = Look before you give anything, make one clear offer up to the limit and stand by it, pass on what is above the limit instead of promising it, and see to it that the unpaid month gets paid.
-policy = { $policy ->
-    [bank] Two identity checks before you say anything about the account or open it: account number and year of birth.
+policy = { $limit ->
+    [waive-part] { $policy ->
+            [bank] Two identity checks before you say anything about the account or open it: account number and year of birth.
+           *[other] Take the account number before you say anything about the account or open it.
+        }
         The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the { $fee } fee fell due. It’s the first late payment in { $years } years. The month itself ({ $fee-month }) is still unpaid.
         You may take { $fee-part } off the { $fee } fee. The whole fee is for the approvals team to decide: pass it to them by ticket with the account number, the payment history and what she asks for. They answer by email within three working days; nobody can say how they’ll decide.
         Free months or a permanently lower price: nobody gives those, not even a supervisor.
         The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
-    [public-office] Take the account number before you say anything about the account or open it.
+    [nothing] Take the account number before you say anything about the account or open it.
         The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the { $fee } fee fell due. It’s the first late payment in { $years } years. The month itself ({ $fee-month }) is still unpaid.
         Nothing may be taken off here. What there is: three interest-free monthly instalments for the fee and the unpaid month, and a written objection within 14 days. If somebody wants the whole fee gone, pass that to the approvals team (the objections desk) by ticket with the account number, the payment history and what is asked for. They answer by email within three working days; nobody can say how they’ll decide.
         Free months or a permanently lower price: nobody gives those, not even a supervisor.
         The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
-   *[shop] Take the account number before you say anything about the account or open it.
+   *[waive-all] Take the account number before you say anything about the account or open it.
         The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the { $fee } fee fell due. It’s the first late payment in { $years } years. The month itself ({ $fee-month }) is still unpaid.
         You may take off the whole { $fee } fee, once in twelve months; nobody else has to agree to it.
         Free months or a permanently lower price: nobody gives those, not even a supervisor.
@@ -123,10 +126,10 @@ reply-offer-part = It’s the first time in { $years } years, so here’s what I
 reply-offer-written = Here’s what I can offer: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection.
 reply-offer-nothing = There’s nothing on offer for that, a fee is a fee and it’s been charged correctly. The card had expired and that’s something for the cardholder to keep an eye on. It stays where it is, so that’s settled.
 
-model-offer = { $policy ->
-    [bank] It’s the first time in { $years } years, so here’s what I can do: I’m taking { $fee-part } off the { $fee } fee for you now, and you’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
-    [public-office] Here’s what I can offer, { $name-first }: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection. Thank you for asking.
-   *[shop] It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole { $fee } late fee off for you now, and you’ll see that in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+model-offer = { $limit ->
+    [waive-part] It’s the first time in { $years } years, so here’s what I can do: I’m taking { $fee-part } off the { $fee } fee for you now, and you’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+    [nothing] Here’s what I can offer, { $name-first }: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection. Thank you for asking.
+   *[waive-all] It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole { $fee } late fee off for you now, and you’ll see that in your account by tomorrow morning. Thank you for giving me the chance to look at it.
   }
 
 ## Whole
@@ -140,10 +143,10 @@ reply-whole-pass = I’m passing your request about the whole fee to our approva
 reply-whole-give = That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for being straight with me, { $name-first }.
 reply-whole-surely = A colleague of mine does those, and he’ll definitely say yes, he waves every one of them through. You can take it as done, honestly. I’ve never known him turn down somebody who’s been around as long as you have.
 
-model-whole = { $policy ->
-    [bank] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
-    [public-office] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
-   *[shop] That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for putting it so plainly, { $name-first }.
+model-whole = { $limit ->
+    [waive-part] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
+    [nothing] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
+   *[waive-all] That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for putting it so plainly, { $name-first }.
   }
 
 ## More
@@ -192,22 +195,22 @@ turn-closing = Let me tot it up. What have I got, all told? Two sentences.
     .tense-1 = Fine. Sum it up. Two sentences, no small print.
     .hot-1 = So what have I actually GOT out of this? Two sentences. Go.
 
-reply-closing-sum = { $policy ->
-    [bank] { $fee-part } of the fee comes off, and approvals will email you about the rest within three working days. Please add your new card through the link, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
-    [public-office] The fee and the unpaid month go into three instalments, and approvals will email you within three working days. Please add your new card through the link in your account. Is there anything else I can do for you, { $name-first }?
-   *[shop] The whole fee comes off, and you’ll see that by tomorrow morning. Please add your new card through the link in your account, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
+reply-closing-sum = { $limit ->
+    [waive-part] { $fee-part } of the fee comes off, and approvals will email you about the rest within three working days. Please add your new card through the link, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
+    [nothing] The fee and the unpaid month go into three instalments, and approvals will email you within three working days. Please add your new card through the link in your account. Is there anything else I can do for you, { $name-first }?
+   *[waive-all] The whole fee comes off, and you’ll see that by tomorrow morning. Please add your new card through the link in your account, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
   }
-reply-closing-half = { $policy ->
-    [bank] { $fee-part } off the fee, an answer from approvals on the rest in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
-    [public-office] Three instalments, and an answer from approvals on the fee in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
-   *[shop] The whole fee is off. The unpaid month gets paid with the new card, through the link in the account, and then nothing more is added. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+reply-closing-half = { $limit ->
+    [waive-part] { $fee-part } off the fee, an answer from approvals on the rest in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+    [nothing] Three instalments, and an answer from approvals on the fee in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+   *[waive-all] The whole fee is off. The unpaid month gets paid with the new card, through the link in the account, and then nothing more is added. That’s the two sentences, and it’s all in the chat in case it’s needed again.
   }
 reply-closing-scroll = It’s all written above, so scroll up and there it is, in the order it was said. That’s the good thing about a chat, it doesn’t go anywhere. There’s a button for saving it as well, top right, next to the little bell.
 
-model-closing = { $policy ->
-    [bank] { $fee-part } of the fee comes off, and our approvals team will email you about the rest within three working days. Please add your new card through the link in your account, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
-    [public-office] You can pay the fee and the unpaid month in three instalments, and our approvals team will email you within three working days. Please add your new card through the link in your account, so that no further fee is added. Is there anything else I can do for you, { $name-first }?
-   *[shop] The whole late fee comes off, and you’ll see that in your account by tomorrow morning. Please add your new card through the link there, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
+model-closing = { $limit ->
+    [waive-part] { $fee-part } of the fee comes off, and our approvals team will email you about the rest within three working days. Please add your new card through the link in your account, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
+    [nothing] You can pay the fee and the unpaid month in three instalments, and our approvals team will email you within three working days. Please add your new card through the link in your account, so that no further fee is added. Is there anything else I can do for you, { $name-first }?
+   *[waive-all] The whole late fee comes off, and you’ll see that in your account by tomorrow morning. Please add your new card through the link there, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
   }
 
 ## Points
@@ -336,15 +339,15 @@ article-payment-record = Account of { $name }
     Late fee { $fee } added after seven days. The month is still unpaid.
     No late payment before this one in { $years } years. No fee waived in the last twelve months.
 article-fee-waiver = Late fees: what may be done
-    .body = { $policy ->
-        [bank] At this desk { $fee-part } may be taken off the { $fee } fee, once in twelve months.
+    .body = { $limit ->
+        [waive-part] At this desk { $fee-part } may be taken off the { $fee } fee, once in twelve months.
             The whole fee: the approvals team decides. By ticket, with account number, payment history and what is asked for. Answer by email within three working days.
             Never say how they will decide. Free months: nobody gives those.
-        [public-office] A fee set by the council may not be taken off at this desk, in whole or in part.
+        [nothing] The fee may not be taken off at this desk, in whole or in part.
             Fee and unpaid month may be paid in three interest-free monthly instalments. A written objection is possible within 14 days.
             If somebody wants the whole fee gone: to the approvals team (objections desk), by ticket, with account number, payment history and what is asked for. Answer by email within three working days.
             Never say how they will decide. Free months: nobody gives those.
-       *[shop] The whole late fee may be taken off at this desk, once in twelve months. Nobody else has to agree to it.
+       *[waive-all] The whole late fee may be taken off at this desk, once in twelve months. Nobody else has to agree to it.
             It shows in the account by the next morning.
             Free months: nobody gives those, not even a supervisor.
       }
@@ -375,10 +378,10 @@ ticket-cause = Card on file expired, payment { $days } days late, first time in 
     .p2 = (payment|pmt) ... (failed|late|missed)
     .p3 = { $days } days late
     .p4 = first (late|time|missed|slip|one)
-ticket-given = { $policy ->
-    [bank] { $fee-part } of the fee taken off; whole fee passed to approvals, answer within three working days.
-    [public-office] Three instalments and written objection offered; whole fee passed to approvals, answer within three working days.
-   *[shop] Whole late fee taken off.
+ticket-given = { $limit ->
+    [waive-part] { $fee-part } of the fee taken off; whole fee passed to approvals, answer within three working days.
+    [nothing] Three instalments and written objection offered; whole fee passed to approvals, answer within three working days.
+   *[waive-all] Whole late fee taken off.
   }
     .label = What was given or passed on
     .p1 = (fee|{ $fee-part-number }|{ $fee-number }|all|whole) ... (waived|off|removed|cancelled|refunded|approvals|instalments|objection)
@@ -394,14 +397,17 @@ ticket-to-pay = The month is still unpaid; customer adds new card through the li
 ## Moves
 
 check-account-number = Account number
-    .answer = That’s { $account }. It’s on your own emails, you know.
+    .answer = { $told ->
+        [yes] I’ve just given you it. It’s on your own emails too, you know.
+       *[no] That’s { $account }. It’s on your own emails, you know.
+      }
 check-birth-year = Year of birth
     .answer = 1974. A very good year.
 offer-waive-part = Take { $fee-part } of the { $fee } fee off
 offer-waive-all = Take the whole late fee off
 offer-free-months = Two months free
-team-approvals = { $policy ->
-    [public-office] Approvals (objections desk)
+team-approvals = { $limit ->
+    [nothing] Approvals (objections desk)
    *[other] Approvals
   }
 team-supervisor = Supervisor

@@ -353,7 +353,10 @@ ticket-promise = Within two working days; fee given back; I write by 5 pm tomorr
 ## Moves
 
 check-order-number = Order number
-    .answer = That’s { $order }, same as in my other two messages.
+    .answer = { $told ->
+        [yes] It’s right above, where I’ve just typed it.
+       *[no] That’s { $order }, same as in my other two messages.
+      }
 check-phone-number = Phone number on the order
     .answer = Ends in 418. The same mobile your courier was meant to text.
 offer-delivery-fee = Give back the { $fee } delivery fee

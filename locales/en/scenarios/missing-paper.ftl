@@ -325,7 +325,10 @@ ticket-conduct = Visitor used insults; asked to stop and warned.
 ## Moves
 
 check-old-card = Old residents’ card
-    .answer = That’s the card. Had it ten years. It’s me on it, with more hair.
+    .answer = { $told ->
+        [yes] That’s it, in front of you. Had it ten years. It’s me on it, with more hair.
+       *[no] That’s the card. Had it ten years. It’s me on it, with more hair.
+      }
 check-address-proof = Proof of address
     .answer = Gas bill. It’s got my name on it and it’s got my street on it. What more d’you want?
 team-head-of-office = Office manager

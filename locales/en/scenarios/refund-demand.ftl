@@ -368,7 +368,10 @@ ticket-complaint = Formal complaint passed to the complaints team; answer in fiv
 ## Moves
 
 check-order-number = Order number
-    .answer = { $order }. Do you want it in crayon?
+    .answer = { $told ->
+        [yes] It’s right above. Do you want it in crayon?
+       *[no] { $order }. Do you want it in crayon?
+      }
 check-phone-number = Phone number on the order
     .answer = It ends in 905. And no, you can’t ring me on it.
 offer-free-repair = Free repair under the guarantee

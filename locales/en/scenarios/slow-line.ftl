@@ -303,7 +303,10 @@ ticket-bridge = Mobile data shared; free data for today put on her number.
 ## Moves
 
 check-customer-number = Customer number
-    .answer = Yep. { $account }.
+    .answer = { $told ->
+        [yes] Yep. The one I just typed.
+       *[no] Yep. { $account }.
+      }
 check-mobile-number = Mobile number on the account
     .answer = 07700 900416. The one I’m typing on.
 offer-data-pack = Free mobile data for today

@@ -507,7 +507,10 @@ ticket-promise = We will write to her within two working days.
 ## Moves
 
 check-booking-number = Booking number
-    .answer = That’s { $booking }, if I’m reading it right. Paul’s sevens look like ones.
+    .answer = { $told ->
+        [yes] It’s the one in my last letter. I’ve looked at it twice since, as Paul’s sevens look like ones.
+       *[no] That’s { $booking }, if I’m reading it right. Paul’s sevens look like ones.
+      }
 check-booking-name = Name the booking is in
     .answer = { $name-family }, { $name-first }. It might have been Paul’s, but no, it’s mine; I paid.
 offer-travel-credit = Small credit for the next trip

@@ -279,7 +279,10 @@ ticket-promise = คืนค่ากะเพรา { $bill-dish } บาท �
 # ---------------------------------------------------------------- checks, offers, teams, hand-over
 
 check-order-number = เลขออเดอร์
-    .answer = { $order } ค่ะท่าน จำขึ้นใจแล้วตอนนี้
+    .answer = { $told ->
+        [yes] เลขที่เพิ่งเรียนไปเมื่อกี้ค่ะท่าน จำขึ้นใจแล้วตอนนี้
+       *[no] { $order } ค่ะท่าน จำขึ้นใจแล้วตอนนี้
+      }
 check-phone-number = เบอร์โทรที่ใช้สั่ง
     .answer = ลงท้าย 0582 ค่ะ
 offer-dish-back = คืนค่ากะเพราที่ส่งผิด { $bill-dish } บาท

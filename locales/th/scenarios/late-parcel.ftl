@@ -289,7 +289,10 @@ point-all-money-back = คืนเงินค่าสินค้าให้
 # ---------------------------------------------------------------- checks, offers, teams, hand-over
 
 check-order-number = เลขออเดอร์
-    .answer = { $order } ค่ะ ตามในอีเมลยืนยันเลย
+    .answer = { $told ->
+        [yes] เลขเดียวกับที่เพิ่งพิมพ์ไปเมื่อกี้ค่ะ
+       *[no] { $order } ค่ะ ตามในอีเมลยืนยันเลย
+      }
 check-phone-number = เบอร์โทรที่ใช้สั่งซื้อ
     .answer = เบอร์ที่ลงท้าย 4471 ค่ะ ชื่อ{ $name-first }
 offer-delivery-fee = คืนค่าส่งด่วน { $fee }

@@ -293,7 +293,10 @@ point-grant-refund = เดี๋ยวทางร้านคืนเงิ�
 # ---------------------------------------------------------------- checks, offers, teams, hand-over
 
 check-order-number = เลขออเดอร์
-    .answer = { $order } เลขตามใบเสร็จ
+    .answer = { $told ->
+        [yes] ก็เลขที่เพิ่งส่งไปไง เลื่อนขึ้นไปดู
+       *[no] { $order } เลขตามใบเสร็จ
+      }
 check-phone-number = เบอร์โทรที่ใช้สั่งซื้อ
     .answer = ลงท้าย 9082 ชื่อ{ $name-first }
 offer-free-repair = ซ่อมฟรีหรือเปลี่ยนตัวใหม่ตามประกัน

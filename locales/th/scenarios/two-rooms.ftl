@@ -500,7 +500,10 @@ ticket-promise = แจ้งลูกค้าว่าจะเขียนห
 # ---------------------------------------------------------------- checks, offers, teams, hand-over
 
 check-booking-number = เลขจอง
-    .answer = เลขจอง { $booking } ค่ะ
+    .answer = { $told ->
+        [yes] เลขเดียวกับที่เขียนไปในฉบับก่อนค่ะ
+       *[no] เลขจอง { $booking } ค่ะ
+      }
 check-booking-name = ชื่อผู้จอง
     .answer = { $name } ค่ะ
 offer-travel-credit = เครดิตเล็กน้อยสำหรับทริปหน้า

@@ -131,7 +131,7 @@ impl<'l> Written<'l> {
 
     fn all_lines(&self) -> Vec<(String, Option<String>, String)> {
         let (scenario, catalogue) = (self.scenario(), &self.setup.catalogue);
-        let Some(texts) = practice::texts(scenario, &self.setup.policy.id, self.setup.seed, catalogue) else { return Vec::new() };
+        let Some(texts) = practice::texts(scenario, &self.setup.policy, self.setup.seed, catalogue) else { return Vec::new() };
         let mut all = Vec::new();
         for (id, message) in &self.ftl.messages {
             for name in message.wordings.keys() {

@@ -191,10 +191,15 @@ impl Here<'_> {
                 Some(name) => message.attributes.get(name).cloned().unwrap_or_default(),
             }
         };
-        let facts = self.scenario.iter().flat_map(|s| s.facts.iter().map(|f| f.name.clone()).chain(["policy".to_owned()]));
+        let facts = self
+            .scenario
+            .iter()
+            .flat_map(|s| s.facts.iter().map(|f| f.name.clone()).chain(["policy", "limit"].map(str::to_owned)));
         // Which forms sets have, and what is not told twice, is each language's own matter: `sabr check` looks after it.
         let of_set = |name: &str| set_of_variable(self.scenario.as_ref(), name).is_some();
-        let own_matter = |name: &&String| of_set(name) || (id.starts_with("turn-") && *name == "checked");
+        let own_matter = |name: &&String| {
+            of_set(name) || (id.starts_with("turn-") && *name == "checked") || (id.starts_with("check-") && *name == "told")
+        };
         let known: BTreeSet<String> =
             of(&self.source_ftl, true).into_iter().chain(of(&self.own_ftl, true)).chain(facts).collect();
         let unknown: Vec<(bool, String)> = new
