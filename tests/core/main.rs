@@ -42,6 +42,7 @@ mod renewal;
 mod replies;
 mod report;
 mod schema;
+mod sense;
 mod simulate;
 mod store;
 mod store_health;
