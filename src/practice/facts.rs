@@ -128,7 +128,7 @@ const MOST_TRIED: u64 = 500;
 pub fn seeds_for_all(scenario: &Scenario, catalogue: &Catalogue, first: u64) -> Vec<u64> {
     let all: usize = sets(Some(scenario)).map(|set| catalogue.entries(scenario.id.as_str(), set)).sum();
     let (mut seeds, mut met) = (Vec::new(), BTreeSet::new());
-    for seed in first..first + MOST_TRIED {
+    for seed in first..first.saturating_add(MOST_TRIED) {
         let before = met.len();
         met.extend(entries_drawn(scenario, seed, catalogue));
         if met.len() > before || seeds.is_empty() {

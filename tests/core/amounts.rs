@@ -152,6 +152,51 @@ fn a_written_fact_shifts_nothing_else() {
     }
 }
 
+/// Digits of a number in another system.
+fn in_digits(number: &str, zero: char) -> String {
+    let other = |c: char| c.to_digit(10).and_then(|value| char::from_u32(zero as u32 + value)).unwrap_or(c);
+    number.chars().map(other).collect()
+}
+
+/// Where the amount is what makes a point, the drawn one is found however it is written, and no other.
+#[test]
+fn the_drawn_amount_is_found_in_every_notation() {
+    let scenario = &LIBRARY.scenarios["late-parcel"];
+    for locale in LANGUAGES {
+        let catalogue = &LIBRARY.catalogues[locale];
+        for seed in seeds_for_all(scenario, catalogue, 1) {
+            let setup = LIBRARY.setup("late-parcel", locale, None, seed).unwrap();
+            let reader = setup.reader(LocalScript::new(&setup).unwrap().points);
+            let drawn = entries_drawn(scenario, seed, catalogue);
+            for number in 1..=catalogue.entries("late-parcel", "fee") {
+                let entry = catalogue.entry("late-parcel", "fee", number);
+                let form = |form: &str| entry.iter().find(|(name, _)| name == form).map(|(_, words)| words.clone()).unwrap();
+                let digits = form("fee-number");
+                let said = match locale {
+                    "en" => ["{}", "£{}", "{} pounds"].map(|said| format!("I’ll refund the {}.", said.replace("{}", &digits))),
+                    "fa" => {
+                        let amounts = [
+                            format!("{} هزار تومان", in_digits(&digits, '۰')),
+                            format!("{digits}٬000 تومان"),
+                            format!("{} هزار تومن", form("fee-said")),
+                        ];
+                        amounts.map(|amount| format!("{amount} را برمی‌گردانم."))
+                    }
+                    "ar" => {
+                        let amounts = [format!("{} جنيه", in_digits(&digits, '٠')), format!("{digits} جنيه"), form("fee-spoken")];
+                        amounts.map(|amount| format!("سأرد لك {amount} الآن."))
+                    }
+                    _ => [digits.clone(), in_digits(&digits, '๐'), digits].map(|digits| format!("คืนเงินให้ {digits} บาทค่ะ")),
+                };
+                for text in said {
+                    let made = reader.read(&text).made.iter().any(|hit| hit.id.as_str() == "fee-back");
+                    assert_eq!(made, drawn.contains(&format!("fee-{number}")), "{locale} {drawn:?}: {text}");
+                }
+            }
+        }
+    }
+}
+
 /// The one diagnostic that a change of a file gives.
 fn found(path: &str, from: &str, to: &str) -> (&'static str, String, String) {
     let mut sources = few(&FEW);

@@ -36,7 +36,7 @@ policy =
 
 ## Opening
 
-turn-opening = You shut in { $minutes } minutes and I’ve lost half a day in this place. There. Renew that, and get a move on.
+turn-opening = You shut in { $minutes } minutes and I’ve lost half a day in this place. There. Renew that, the { $fee }’s paid, and get a move on.
     .calm-1 = Afternoon. I know you close in { $minutes } minutes. I’ve been sat here half the day. It’s only this card wants renewing, so if we could crack on.
     .tense-1 = Right. Papers. { $minutes } minutes till you pull the shutter down, and I’ve been here since dinner. Renew it.
     .hot-1 = Half a day! Half a day’s wages, sat on a plastic chair! You’ve got { $minutes } minutes, so renew the damned thing and look lively!

@@ -45,7 +45,7 @@ policy =
 ## Opening
 
 turn-opening = Dear Saltmarsh,
-    I hope I’ve come to the right place. We’ve two rooms booked at the Gogarth Bay in Llandudno, in { $days } days, for { $nights } nights: my daughter Alison, Paul, little Teddy, my mother, who’s ninety-one and whose knees aren’t what they were, and me.
+    I hope I’ve come to the right place. We’ve two rooms booked at the Gogarth Bay in Llandudno, in { $days } days, for { $nights } nights at { $rate } a room: my daughter Alison, Paul, little Teddy, my mother, who’s ninety-one and whose knees aren’t what they were, and me.
     Now my nephew Simon has gone and fixed his wedding for that very week. He might have said, but they met at a bell-ringing weekend and I suppose they’re in a hurry. So would it be possible to come a week later instead?
     Last year we had rain from the Monday to the Saturday and Mum still says it was the best holiday of her life, so we’re not fussy.
     Teddy’s { $age } and eats nothing of a morning but toast and honey, so I did wonder whether he gets a breakfast or whether we have to buy him one.
@@ -62,7 +62,7 @@ turn-opening = Dear Saltmarsh,
     The number of the booking is on a piece of paper, which is somewhere safe, so I can’t find it.
     Yours, { $name }
     .hot-1 = Dear Sir or Madam,
-    I’ve been awake since four over this. We’re booked at the Gogarth Bay, two rooms, { $nights } nights, in { $days } days, and now there’s a wedding on top of it, my nephew Simon’s, and nobody asked me.
+    I’ve been awake since four over this. We’re booked at the Gogarth Bay, two rooms at { $rate } each, { $nights } nights, in { $days } days, and now there’s a wedding on top of it, my nephew Simon’s, and nobody asked me.
     My mother’s ninety-one and can’t be in two places at once, not with those knees. So it has to be a week later, and I don’t know whether that’s allowed.
     Paul says my deposit’s gone, the whole 20 per cent. That was my pension. I haven’t dared tell Alison.
     And nobody’s told me whether Teddy gets a breakfast. He’s { $age }. He eats toast and honey and if there’s no honey there’ll be tears, and not only his.
