@@ -119,7 +119,7 @@ intensity-real = كما يقال في يوم سيّئ فعلًا
 content-note-insults = في كلام هذا العميل إهانات.
 content-note-grief = فقد هذا العميل شخصًا عزيزًا.
 content-note-health = في هذه القصة مرض وقلق.
-content-note-money = في هذه القصة ضيق مالي يؤلم صاحبه.
+content-note-money = في هذه القصة قلق أو خلاف على المال.
 
 ## المكتبة
 

@@ -101,7 +101,7 @@ intensity-real = As on a really bad day
 content-note-insults = This customer gets insulting.
 content-note-grief = Somebody close to this customer has died.
 content-note-health = Illness and worry play a part in this story.
-content-note-money = Money is tight in this story, and that hurts.
+content-note-money = Worry or quarrel over money plays a part in this story.
 
 ## Library
 

@@ -164,6 +164,7 @@ fn scenario() -> Value {
     let escalation =
         any_of(vec![json!({"enum": ["Needless"]}), variant("Due", due(Vec::new())), variant("AboveLimit", due(offer))]);
     let fact = any_of(vec![
+        json!({"enum": ["Written"]}),
         variant("Code", number(1, 9)),
         variant("Between", pair(json!({"type": "integer", "minimum": 0}), json!({"type": "integer", "minimum": 0}))),
     ]);

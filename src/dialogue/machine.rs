@@ -73,6 +73,7 @@ impl Dialogue {
             on_hold: None,
             times_held: 0,
             behaved: Default::default(),
+            unchecked: Default::default(),
             wait: Wait::default(),
             ticket: None,
             ticket_skipped: false,
@@ -340,7 +341,10 @@ impl Dialogue {
             || self.behaves(Behaviour::HangsUp, script, &mut events)
         {
             self.finish(self.scenario.leaves.clone(), script, &mut events);
-        } else if heard.asks_to_wait {
+            return events;
+        }
+        let reaction = events.len();
+        if heard.asks_to_wait {
             self.speak(Speech::Hold, script, &mut events);
         } else if !heard.understood && self.state.visit.replies == 1 {
             self.speak(Speech::Clarify, script, &mut events);
@@ -349,9 +353,14 @@ impl Dialogue {
         }
         if self.state.ended.is_none() {
             // One at a time.
-            let _ = [Behaviour::AsksForManager, Behaviour::Swears, Behaviour::Thanks]
-                .into_iter()
-                .any(|behaviour| self.behaves(behaviour, script, &mut events));
+            let own = events.len();
+            let done = [Behaviour::AsksForManager, Behaviour::Swears, Behaviour::Thanks];
+            let done = done.into_iter().find(|behaviour| self.behaves(*behaviour, script, &mut events));
+            // Thanks are for what was just said: they come before the customer's next question.
+            if done == Some(Behaviour::Thanks) && heard.understood {
+                let count = events.len() - own;
+                events[reaction..].rotate_right(count);
+            }
         }
         events
     }
@@ -402,7 +411,13 @@ impl Dialogue {
     fn speak(&mut self, speech: Speech, script: &dyn Script, events: &mut Vec<Event>) {
         let pick = self.rng.next_u32();
         let band = self.band();
-        let text = script.line(&speech, Occasion { band, pick, checked: !self.state.checked.is_empty() });
+        let checked = !self.state.checked.is_empty();
+        if let Speech::Turn(turn) = &speech
+            && !checked
+        {
+            self.state.unchecked.insert(turn.clone());
+        }
+        let text = script.line(&speech, Occasion { band, pick, checked, unchecked: &self.state.unchecked });
         if !text.is_empty() {
             events.push(Event::CustomerSaid { speech, band, text });
         }

@@ -51,6 +51,8 @@ pub struct State {
     pub made_ever: BTreeSet<PointId>,
     /// Identity checks made.
     pub checked: BTreeSet<CheckId>,
+    /// Turns whose line was said while no identity check had been made.
+    pub unchecked: BTreeSet<TurnId>,
     /// Offers made.
     pub offered: BTreeSet<OfferId>,
     /// Articles looked up.

@@ -81,6 +81,8 @@ pub enum FactValue {
     Code(u8),
     /// A whole number between two bounds, both included.
     Between(u32, u32),
+    /// One of the sets that each language writes for itself: `<name>-1`, `<name>-2` and so on, with forms as attributes.
+    Written,
 }
 
 /// A named [`FactValue`].

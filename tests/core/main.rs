@@ -6,6 +6,7 @@
 mod desk_fixture;
 
 mod allocations;
+mod amounts;
 mod archetypes;
 mod channels;
 mod check;
@@ -42,6 +43,7 @@ mod renewal;
 mod replies;
 mod report;
 mod schema;
+mod sense;
 mod simulate;
 mod store;
 mod store_health;
