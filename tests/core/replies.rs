@@ -112,8 +112,8 @@ fn golden_replies_make_their_points_and_keep_their_bands() {
             let Ok(text) = std::fs::read_to_string(root().join(&place)) else { continue };
             files += 1;
             // As `sabr score` reads: seed 0, nothing known that went before.
-            let script = LocalScript::new(&LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap()).unwrap();
-            let reader = Reader::new(LIBRARY.lexicons[locale].clone(), script.points).with_typos(scenario.typos);
+            let setup = LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap();
+            let reader = setup.reader(LocalScript::new(&setup).unwrap().points);
             let mut figures = Figures::new();
             for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
                 let at = format!("{place}:{}", number + 1);
