@@ -4,7 +4,7 @@
 use crate::support::{LANGUAGES, LIBRARY, root};
 use sabr::practice::LocalScript;
 use sabr::scenario::{PointId, Scenario, Turn, TurnId};
-use sabr::scoring::{Measures, Reader, Reading};
+use sabr::scoring::{Measures, Reading};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
