@@ -4,7 +4,7 @@
 use crate::support::{LANGUAGES, LIBRARY, filled, root};
 use sabr::practice::LocalScript;
 use sabr::scenario::{PointId, Scenario, Turn, TurnId};
-use sabr::scoring::{Measures, Reader, Reading};
+use sabr::scoring::{Measures, Reading};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,8 +113,8 @@ fn golden_replies_make_their_points_and_keep_their_bands() {
             files += 1;
             let text = filled(&text, scenario.id.as_str(), locale, 0);
             // As `sabr score` reads: seed 0, nothing known that went before.
-            let script = LocalScript::new(&LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap()).unwrap();
-            let reader = Reader::new(LIBRARY.lexicons[locale].clone(), script.points).with_typos(scenario.typos);
+            let setup = LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap();
+            let reader = setup.reader(LocalScript::new(&setup).unwrap().points);
             let mut figures = Figures::new();
             for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
                 let at = format!("{place}:{}", number + 1);
