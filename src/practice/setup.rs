@@ -5,7 +5,7 @@ use crate::customer::Temperament;
 use crate::dialogue::MoveError;
 use crate::language::Lexicon;
 use crate::locale::Catalogue;
-use crate::scenario::{Policy, Scenario};
+use crate::scenario::{NAME, Policy, Scenario};
 use crate::scoring::{PointPatterns, Reader};
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ impl Setup {
     /// Reads words for these points, as the scenario wants typing errors taken; by any of its names the customer is named.
     pub fn reader(&self, points: Vec<PointPatterns>) -> Reader {
         let id = self.scenario.id.as_str();
-        let names = (1..=self.catalogue.names(id)).flat_map(|number| self.catalogue.name(id, number)).map(|(_, form)| form);
+        let names = (1..=self.catalogue.entries(id, NAME)).flat_map(|number| self.catalogue.entry(id, NAME, number)).map(|(_, form)| form);
         Reader::new(self.lexicon.clone(), points).with_typos(self.scenario.typos).with_names(names)
     }
 }
