@@ -5,6 +5,7 @@
 
 mod breaks;
 mod data;
+mod spelling;
 mod world;
 
 use super::page::Page;
@@ -38,7 +39,7 @@ pub(super) fn pdf(page: &Page, words: &Catalogue) -> Result<Vec<u8>, PdfError> {
 
 fn set(world: &World) -> Result<Vec<u8>, PdfError> {
     let document = typst::compile::<PagedDocument>(world).output.map_err(|errors| told(&errors))?;
-    typst_pdf::pdf(&document, &options()?).map_err(|errors| told(&errors))
+    typst_pdf::pdf(&spelling::spelled(&document), &options()?).map_err(|errors| told(&errors))
 }
 
 fn options() -> Result<PdfOptions, PdfError> {
