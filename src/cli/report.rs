@@ -13,14 +13,14 @@ use anyhow::{Context, bail, ensure};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
+/// Whoever reads it may not build programs: a browser's print does as well.
+const WITHOUT_PDF: &str = "this sabr was built without PDF: write the page with --format html and print it from a browser, or build with --features pdf";
+
 pub(super) fn run(args: &Report, shared: &WindowArgs) -> anyhow::Result<u8> {
     let format = args.format.unwrap_or_else(|| format_of(args.out.as_deref()));
     ensure!(!args.bom || format == ReportFormat::Csv, "only a CSV can begin with a byte-order mark; add --format csv");
     if format == ReportFormat::Pdf {
-        ensure!(
-            cfg!(feature = "pdf"),
-            "this sabr was built without PDF: write the page with --format html and print it from a browser, or build with --features pdf"
-        );
+        ensure!(cfg!(feature = "pdf"), WITHOUT_PDF);
         let to_screen = args.out.is_none() && std::io::stdout().is_terminal();
         ensure!(!to_screen, "a PDF is nothing to read in a terminal; name a file with --out");
     }
@@ -89,7 +89,7 @@ fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &Window
         #[cfg(feature = "pdf")]
         ReportFormat::Pdf => attempt.pdf()?,
         #[cfg(not(feature = "pdf"))]
-        ReportFormat::Pdf => Vec::new(),
+        ReportFormat::Pdf => bail!(WITHOUT_PDF),
         ReportFormat::Json => pretty(&attempt.json())?,
         ReportFormat::Csv => {
             let mut out = String::new();
@@ -138,7 +138,7 @@ fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &Wind
         #[cfg(feature = "pdf")]
         ReportFormat::Pdf => overview.pdf(&words, &direction)?,
         #[cfg(not(feature = "pdf"))]
-        ReportFormat::Pdf => Vec::new(),
+        ReportFormat::Pdf => bail!(WITHOUT_PDF),
         ReportFormat::Json => pretty(&overview.json(&words))?,
     })
 }

@@ -1,4 +1,5 @@
-//! Reports: attempts told on a page, in a table or as JSON, to be kept, printed and shown to others.
+//! Reports: attempts told on a page, in a table or as JSON, to be kept, printed and shown to others. A page is built once, as a tree, and
+//! written as HTML or, with the feature `pdf`, as a PDF.
 //!
 //! Pure: practices and summaries come in, text goes out. Never reads a store, a clock or a file, never judges, and never averages over
 //! different rules. An assessment that can still be gone on with is not told.

@@ -40,6 +40,7 @@ mod rehearsal;
 mod renewal;
 mod replies;
 mod report;
+mod report_pdf;
 mod schema;
 mod simulate;
 mod store;

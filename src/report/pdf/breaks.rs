@@ -193,7 +193,10 @@ mod tests {
         let [Node::Element(p)] = &page else { panic!() };
         let [Node::Text(before), Node::Element(_), Node::Text(_)] = &p.inside[..] else { panic!() };
         let model = LineSegmenter::new_lstm(LineBreakOptions::default());
-        assert!(!breaks(&model, "ขอบคุณที่รอนะคะ", &BTreeMap::new()).contains(&"ขอบ".len()) || before.ends_with(MAY_NOT), "{before}");
+        assert!(
+            !breaks(&model, "ขอบคุณที่รอนะคะ", &BTreeMap::new()).contains(&"ขอบ".len()) || before.ends_with(MAY_NOT),
+            "{before}"
+        );
         assert_eq!(without(before), "ขอบ");
     }
 
@@ -201,7 +204,8 @@ mod tests {
     fn only_what_is_too_long_is_parted() {
         let long = "x".repeat(LONG + 1);
         assert_eq!(parted(&format!("short {long} words"), LONG).matches(MAY).count(), LONG);
-        for short in ["", "a few short words of a usual length", "وقتی بسته نرسید به پشتیبانی پیام دادم تا پیگیری کنند"] {
+        for short in ["", "a few short words of a usual length", "وقتی بسته نرسید به پشتیبانی پیام دادم تا پیگیری کنند"]
+        {
             assert_eq!(parted(short, LONG), short);
         }
         assert_eq!(without(&parted(&"👩‍👩‍👧".repeat(40), LONG)), "👩‍👩‍👧".repeat(40));

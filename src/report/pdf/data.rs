@@ -122,7 +122,8 @@ impl Ink<'_> {
                 "✓" => json!({"is": "tick"}),
                 _ => {
                     self.unknown += letters;
-                    let codes = character.chars().filter(|c| !is_default_ignorable(*c)).map(|c| format!("U+{:04X}", u32::from(c)));
+                    let codes =
+                        character.chars().filter(|c| !is_default_ignorable(*c)).map(|c| format!("U+{:04X}", u32::from(c)));
                     json!({"is": "unknown", "in": [codes.collect::<Vec<_>>().join(" ")]})
                 }
             });

@@ -3,12 +3,12 @@
 //! Typst tells only whole groups: the three signs of a Thai syllable stand for all of it together, marks that guide breaks and direction
 //! count as letters, and a joiner that is not drawn belongs to its neighbour. Never moves a sign.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use typst::ecow::{EcoString, EcoVec};
 use typst::layout::{Em, Frame, FrameItem};
 use typst::model::Document;
 use typst::text::{Glyph, TextItem, is_default_ignorable};
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use typst_layout::PagedDocument;
 
 /// What keeps letters from joining: it is spelled, though not drawn.
@@ -130,7 +130,8 @@ fn letters(text: &str) -> Vec<char> {
 }
 
 fn is_backwards(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') && c.is_alphabetic())
+    text.chars()
+        .any(|c| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}') && c.is_alphabetic())
 }
 
 fn usual(item: &TextItem, c: char) -> Option<u16> {
