@@ -150,7 +150,8 @@ fn parted(text: &str, longest: usize) -> String {
             continue;
         }
         for (number, character) in characters.windows(2).filter_map(|edge| word.get(edge[0]..edge[1])).enumerate() {
-            out.extend((number > 0).then_some(MAY));
+            let here = number > 0 && !character.starts_with(char::is_whitespace);
+            out.extend(here.then_some(MAY));
             out.push_str(character);
         }
     }
