@@ -84,7 +84,7 @@ fn one_attempt_in_four_languages() {
 #[cfg(feature = "pdf")]
 #[test]
 fn hostile_words_stay_words() {
-    let long = "w".repeat(3000);
+    let long = "w".repeat(1000);
     let hostile = [
         "#panic() #sys.inputs $x_ \\ \\u{0} *a _b `c @nowhere <nowhere> // /* = + - ~ [ ] { } #{ #[ \"",
         "\u{202E}\u{2067}\u{2069}\u{200F}\0\u{7}\u{FEFF}\u{FFFC}\u{FFFF}\u{2028}\t 😀👩‍👩‍👧🇮🇷 王 \u{1F3FB} e\u{301}\u{300} ก\u{E48}\u{E33} م\u{651}\u{64E} \u{E000}",
