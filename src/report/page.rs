@@ -27,10 +27,12 @@ pub(super) struct Page {
     /// The direction of that language.
     pub dir: &'static str,
     /// What it is about.
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a printed page repeats it"))]
     pub title: String,
     /// The title with the program's name.
     pub name: String,
     /// When that was: stands beside the title at the top of printed pages.
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a printed page repeats it"))]
     pub when: String,
     /// What is told.
     pub main: Vec<Node>,
