@@ -28,7 +28,7 @@ pub struct Report {
     /// A day of the week or month meant; default: today.
     #[arg(long, value_name = "DAY", conflicts_with_all = ["attempt", "person"], value_parser = day)]
     pub day: Option<String>,
-    /// A page to read and print, a table, or JSON; default: what the ending of --out says, else a page.
+    /// A page to read and print, the same as a PDF, a table, or JSON; default: what the ending of --out says, else a page.
     #[arg(long, value_enum)]
     pub format: Option<ReportFormat>,
     /// The file to write; default: stdout.
@@ -44,6 +44,8 @@ pub struct Report {
 pub enum ReportFormat {
     /// A page that stands alone: no script, nothing fetched.
     Html,
+    /// The same page as a PDF, tagged for assistive technology (PDF/UA-1); only in a program built with `--features pdf`.
+    Pdf,
     /// A table, one row an observation.
     Csv,
     /// An object with a format number.

@@ -29,9 +29,9 @@ pub(super) fn write_new(dir: &Path, files: &[(String, String)]) -> anyhow::Resul
 
 /// Writes files, replacing those that are there. Each is first written whole under another name next to its place; only when all
 /// are, they take their places.
-pub(super) fn write_all(dir: &Path, files: &[(String, String)]) -> anyhow::Result<()> {
+pub(super) fn write_all(dir: &Path, files: &[(String, impl AsRef<[u8]>)]) -> anyhow::Result<()> {
     let mut ready: Vec<(PathBuf, PathBuf)> = Vec::new();
-    let prepared = files.iter().try_for_each(|(path, text)| {
+    let prepared = files.iter().try_for_each(|(path, content)| {
         let place = dir.join(path);
         // A link stays one; what it leads to is replaced.
         let place = place.canonicalize().unwrap_or(place);
@@ -40,7 +40,7 @@ pub(super) fn write_all(dir: &Path, files: &[(String, String)]) -> anyhow::Resul
         let name = place.file_name().unwrap_or_default().to_string_lossy();
         let aside = parent.join(format!(".{name}.{}.tmp", std::process::id()));
         ready.push((aside.clone(), place));
-        write_through(&aside, text).with_context(|| format!("cannot write {}", aside.display()))
+        write_through(&aside, content.as_ref()).with_context(|| format!("cannot write {}", aside.display()))
     });
     let moved = prepared.and_then(|()| {
         ready
@@ -53,9 +53,9 @@ pub(super) fn write_all(dir: &Path, files: &[(String, String)]) -> anyhow::Resul
     moved
 }
 
-fn write_through(path: &Path, text: &str) -> std::io::Result<()> {
+fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::io::Write;
     let mut file = fs::File::create(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     file.sync_all()
 }

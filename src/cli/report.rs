@@ -10,26 +10,34 @@ use crate::report::{Attempt, Facts, Overview, Span, State, Summary, add_rows, be
 use crate::session::{Folders, local_minute, now_rfc3339, replay, rules};
 use crate::store::{AttemptState, Store, StoredAttempt};
 use anyhow::{Context, bail, ensure};
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
+
+/// Whoever reads it may not build programs: a browser's print does as well.
+const WITHOUT_PDF: &str = "this sabr was built without PDF: write the page with --format html and print it from a browser, or build with --features pdf";
 
 pub(super) fn run(args: &Report, shared: &WindowArgs) -> anyhow::Result<u8> {
     let format = args.format.unwrap_or_else(|| format_of(args.out.as_deref()));
     ensure!(!args.bom || format == ReportFormat::Csv, "only a CSV can begin with a byte-order mark; add --format csv");
+    if format == ReportFormat::Pdf {
+        ensure!(cfg!(feature = "pdf"), WITHOUT_PDF);
+        let to_screen = args.out.is_none() && std::io::stdout().is_terminal();
+        ensure!(!to_screen, "a PDF is nothing to read in a terminal; name a file with --out");
+    }
     let library = super::checked(super::sources(shared)?);
-    let mut text = match &args.attempt {
+    let mut report = match &args.attempt {
         Some(id) => of_attempt(&library, id, format, shared)?,
         None => of_many(&library, args, format, shared)?,
     };
     if args.bom {
-        text.insert(0, '\u{FEFF}');
+        report.splice(0..0, *b"\xEF\xBB\xBF");
     }
     match &args.out {
-        None => std::io::stdout().lock().write_all(text.as_bytes())?,
+        None => std::io::stdout().lock().write_all(&report)?,
         Some(out) => {
             let (dir, name) = (out.parent().unwrap_or(Path::new("")), out.file_name().context("--out names no file")?);
             let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-            files::write_all(dir, &[(name.to_string_lossy().into_owned(), text)])?;
+            files::write_all(dir, &[(name.to_string_lossy().into_owned(), report)])?;
         }
     }
     Ok(super::OK)
@@ -39,6 +47,7 @@ fn format_of(out: Option<&Path>) -> ReportFormat {
     match out.and_then(|path| path.extension()?.to_str()).map(str::to_ascii_lowercase).as_deref() {
         Some("csv") => ReportFormat::Csv,
         Some("json") => ReportFormat::Json,
+        Some("pdf") => ReportFormat::Pdf,
         _ => ReportFormat::Html,
     }
 }
@@ -67,7 +76,7 @@ fn read(store: &Store, stored: &StoredAttempt) -> anyhow::Result<(Facts, Practic
     Ok((facts, replay(stored, pinned)?))
 }
 
-fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<String> {
+fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<Vec<u8>> {
     let Some(store) = open(shared)? else { bail!("there is no attempt `{id}`: nothing has been played yet") };
     let (facts, practice) = read(&store, &store.attempt(id)?)?;
     let words = match shared.locale.as_deref() {
@@ -76,18 +85,22 @@ fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &Window
     };
     let attempt = Attempt::new(facts, &practice, words)?;
     Ok(match format {
-        ReportFormat::Html => attempt.html(),
+        ReportFormat::Html => attempt.html().into_bytes(),
+        #[cfg(feature = "pdf")]
+        ReportFormat::Pdf => attempt.pdf()?,
+        #[cfg(not(feature = "pdf"))]
+        ReportFormat::Pdf => bail!(WITHOUT_PDF),
         ReportFormat::Json => pretty(&attempt.json())?,
         ReportFormat::Csv => {
             let mut out = String::new();
             begin_csv(&mut out);
             add_rows(&attempt, &mut out);
-            out
+            out.into_bytes()
         }
     })
 }
 
-fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<String> {
+fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<Vec<u8>> {
     let words = text::choose_locale(library, shared.locale.as_deref())?;
     let span = span(args, &words)?;
     let (mut summaries, mut left_out, mut rows, mut whose) = (Vec::new(), 0, String::new(), None);
@@ -120,8 +133,12 @@ fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &Wind
     let direction = |tag: &str| library.catalogues.get(tag).map_or(Direction::Ltr, |words| words.direction);
     let overview = Overview { whose, ..Overview::new(span, summaries, left_out) };
     Ok(match format {
-        ReportFormat::Csv => rows,
-        ReportFormat::Html => overview.html(&words, &direction),
+        ReportFormat::Csv => rows.into_bytes(),
+        ReportFormat::Html => overview.html(&words, &direction).into_bytes(),
+        #[cfg(feature = "pdf")]
+        ReportFormat::Pdf => overview.pdf(&words, &direction)?,
+        #[cfg(not(feature = "pdf"))]
+        ReportFormat::Pdf => bail!(WITHOUT_PDF),
         ReportFormat::Json => pretty(&overview.json(&words))?,
     })
 }
@@ -137,6 +154,6 @@ fn span(args: &Report, words: &Catalogue) -> anyhow::Result<Span> {
     Ok(if args.week { Span::Week { from, to } } else { Span::Month { from, to } })
 }
 
-fn pretty(value: &serde_json::Value) -> anyhow::Result<String> {
-    Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
+fn pretty(value: &serde_json::Value) -> anyhow::Result<Vec<u8>> {
+    Ok(format!("{}\n", serde_json::to_string_pretty(value)?).into_bytes())
 }

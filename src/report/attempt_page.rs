@@ -5,16 +5,16 @@
 use super::attempt::Attempt;
 use super::html::{Html, Tongue};
 use super::mood::mood;
-use super::page::{Cell, heading, list, page, row, simulated, table};
+use super::page::{Cell, Page, heading, list, page, row, simulated, table};
 use super::talk::talk;
 use crate::locale::{Msg, ReportMsg};
 use crate::practice::{Mode, figures, help_taken, policy_name};
 
 impl Attempt<'_> {
     /// The page.
-    pub fn html(&self) -> String {
+    pub(super) fn page(&self) -> Page {
         let title = self.practice.script().text("title");
-        page(&self.words, title, |h| {
+        page(&self.words, title, &self.when(), |h| {
             self.head(h, title);
             self.technique(h);
             self.critical(h);

@@ -1,17 +1,41 @@
-//! Writes HTML: elements that are always closed, texts and attributes that are always escaped.
+//! Builds a page out of HTML's elements, as a tree: what a browser shows and what a printed page shows are written from the same one.
 //!
-//! Names of elements and attributes are fixed in the code; whatever comes from outside is a text or a value. Must never write a text
-//! unescaped, and never let a text change the direction of what stands beside it.
+//! Names of elements and attributes are fixed in the code; whatever comes from outside is a text or a value. Must never let a text become
+//! an element, nor change the direction of what stands beside it.
 
 use crate::locale::{Catalogue, Direction};
 
-/// Elements that hold nothing and are never closed. Shapes of a drawing are closed like any other.
-const EMPTY: [&str; 3] = ["meta", "br", "col"];
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Node {
+    /// An element.
+    Element(Element),
+    /// A text, cleaned of what nobody can see.
+    Text(String),
+    /// The style of the page, fixed in the code.
+    Style(&'static str),
+}
 
-/// A page, or a part of one, in the making.
+/// An element with what is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Element {
+    pub name: &'static str,
+    pub attributes: Vec<(&'static str, String)>,
+    pub inside: Vec<Node>,
+}
+
+impl Element {
+    /// The value of an attribute.
+    #[cfg(feature = "pdf")]
+    pub fn attribute(&self, key: &str) -> Option<&str> {
+        self.attributes.iter().find(|(name, _)| *name == key).map(|(_, value)| value.as_str())
+    }
+}
+
+/// A part of a page in the making.
 #[derive(Debug, Default)]
 pub(super) struct Html {
-    out: String,
+    nodes: Vec<Node>,
 }
 
 /// The language and direction of a text.
@@ -35,30 +59,17 @@ impl<'t> Tongue<'t> {
 }
 
 impl Html {
-    /// What was written.
-    pub fn finish(self) -> String {
-        self.out
+    /// What was built.
+    pub fn finish(self) -> Vec<Node> {
+        self.nodes
     }
 
-    /// An element with what `inside` writes.
+    /// An element with what `inside` builds.
     pub fn el(&mut self, name: &'static str, attributes: &[(&'static str, &str)], inside: impl FnOnce(&mut Html)) {
-        self.out.push('<');
-        self.out.push_str(name);
-        for (key, value) in attributes {
-            self.out.push(' ');
-            self.out.push_str(key);
-            self.out.push_str("=\"");
-            self.escape(value);
-            self.out.push('"');
-        }
-        self.out.push('>');
-        if EMPTY.contains(&name) {
-            return;
-        }
-        inside(self);
-        self.out.push_str("</");
-        self.out.push_str(name);
-        self.out.push('>');
+        let mut within = Html::default();
+        inside(&mut within);
+        let attributes = attributes.iter().map(|(key, value)| (*key, cleaned(value))).collect();
+        self.nodes.push(Node::Element(Element { name, attributes, inside: within.nodes }));
     }
 
     /// An element in a language.
@@ -75,58 +86,60 @@ impl Html {
 
     /// Words of the program: Fluent's isolation marks become elements that isolate; what is left unpaired is dropped.
     pub fn text(&mut self, words: &str) {
-        let mut open = 0;
+        let mut open: Vec<Html> = Vec::new();
         for (at, c) in words.char_indices() {
             match c {
-                '\u{2066}'..='\u{2068}' if is_closed(&words[at..]) => {
-                    open += 1;
-                    self.out.push_str("<bdi>");
-                }
-                '\u{2069}' if open > 0 => {
-                    open -= 1;
-                    self.out.push_str("</bdi>");
-                }
-                '\n' => self.out.push_str("<br>"),
-                c => self.character(c),
+                '\u{2066}'..='\u{2068}' if is_closed(&words[at..]) => open.push(std::mem::take(self)),
+                '\u{2069}' => self.isolate(open.pop()),
+                '\n' => self.el("br", &[], |_| {}),
+                c => self.push(clean(c)),
             }
         }
     }
 
+    /// Makes what was built an isolated part of what is around it, if that is known.
+    fn isolate(&mut self, around: Option<Html>) {
+        let Some(around) = around else { return };
+        let inside = std::mem::replace(self, around).nodes;
+        self.nodes.push(Node::Element(Element { name: "bdi", attributes: Vec::new(), inside }));
+    }
+
     /// Words of people: their line breaks stay, marks that would turn the direction of what follows do not.
     pub fn words(&mut self, words: &str) {
-        self.escape(words);
+        words.chars().for_each(|c| self.push(clean(c)));
     }
 
     /// The style of the page: the only text that is taken as it is, and fixed in the code.
     pub fn style(&mut self, sheet: &'static str) {
-        self.out.push_str("<style>");
-        self.out.push_str(sheet);
-        self.out.push_str("</style>");
+        self.nodes.push(Node::Style(sheet));
     }
 
-    /// The line every page begins with.
-    pub fn doctype(&mut self) {
-        self.out.push_str("<!DOCTYPE html>\n");
+    /// What was built elsewhere.
+    pub fn add(&mut self, nodes: &[Node]) {
+        self.nodes.extend_from_slice(nodes);
     }
 
-    fn escape(&mut self, text: &str) {
-        text.chars().for_each(|c| self.character(c));
-    }
-
-    fn character(&mut self, c: char) {
-        match c {
-            '&' => self.out.push_str("&amp;"),
-            '<' => self.out.push_str("&lt;"),
-            '>' => self.out.push_str("&gt;"),
-            '"' => self.out.push_str("&quot;"),
-            '\'' => self.out.push_str("&#39;"),
-            // Embeddings, overrides and isolates reach further than the text they stand in.
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {}
-            // Nobody means them, and HTML knows no way to write them.
-            '\n' | '\t' => self.out.push(c),
-            c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => self.out.push('\u{FFFD}'),
-            c => self.out.push(c),
+    fn push(&mut self, c: Option<char>) {
+        let Some(c) = c else { return };
+        match self.nodes.last_mut() {
+            Some(Node::Text(text)) => text.push(c),
+            _ => self.nodes.push(Node::Text(c.to_string())),
         }
+    }
+}
+
+fn cleaned(text: &str) -> String {
+    text.chars().filter_map(clean).collect()
+}
+
+fn clean(c: char) -> Option<char> {
+    match c {
+        // Embeddings, overrides and isolates reach further than the text they stand in.
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
+        '\n' | '\t' => Some(c),
+        // Nobody means them, and HTML knows no way to write them.
+        c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => Some('\u{FFFD}'),
+        c => Some(c),
     }
 }
 
@@ -149,11 +162,12 @@ fn is_closed(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::write::html;
 
-    fn written(write: impl FnOnce(&mut Html)) -> String {
-        let mut html = Html::default();
-        write(&mut html);
-        html.finish()
+    fn written(build: impl FnOnce(&mut Html)) -> String {
+        let mut page = Html::default();
+        build(&mut page);
+        html(&page.finish())
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use super::html::{Html, Tongue};
 use super::overview::{Overview, Part, SameRules, Series, Span};
-use super::page::{Cell, heading, page, row, table};
+use super::page::{Cell, Page, heading, page, row, table};
 use super::summary::Summary;
 use crate::locale::{Catalogue, Direction, Msg, ReportMsg};
 use crate::scenario::Dimension;
@@ -16,19 +16,20 @@ const MOST: usize = 12;
 const SHORT: usize = 8;
 
 /// The page of an overview. `catalogue` knows other languages by their tag, for the direction of their words.
-pub(super) fn overview_html(overview: &Overview, words: &Catalogue, direction: &dyn Fn(&str) -> Direction) -> String {
+pub(super) fn overview_page(overview: &Overview, words: &Catalogue, direction: &dyn Fn(&str) -> Direction) -> Page {
     let title = words.text(match overview.span {
         Span::Person { .. } => ReportMsg::OfPerson,
         Span::Week { .. } => ReportMsg::OfWeek,
         Span::Month { .. } => ReportMsg::OfMonth,
     });
     let view = View { words, direction };
-    page(words, &title, |h| {
+    let when = view.span(&overview.span);
+    page(words, &title, when.as_deref().unwrap_or_default(), |h| {
         let whose = overview.whose.as_deref().map(|name| words.text_with(ReportMsg::OfProfile, &[("name", name.into())]));
         h.said("p", "over", &whose.unwrap_or_else(|| words.text(ReportMsg::AllOfMachine)));
         h.said("h1", "", &title);
-        if let Some(span) = view.span(&overview.span) {
-            h.said("p", "soft", &span);
+        if let Some(when) = &when {
+            h.said("p", "soft", when);
         }
         if overview.parts.is_empty() {
             h.said("p", "", &words.text(ReportMsg::NoAttempts));

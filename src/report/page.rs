@@ -2,7 +2,8 @@
 //!
 //! A page stands alone: no script, no picture, no font and no address outside of it.
 
-use super::html::{Html, Tongue};
+use super::html::{Html, Node, Tongue};
+use super::write::html;
 use crate::locale::{Catalogue, Msg, ReportMsg, strip_isolation};
 
 /// A cell of a table.
@@ -20,33 +21,65 @@ pub(super) enum Cell {
 }
 
 /// A whole page.
-pub(super) fn page(words: &Catalogue, title: &str, body: impl FnOnce(&mut Html)) -> String {
-    let mut html = Html::default();
-    html.doctype();
-    let tongue = Tongue::of(words);
-    html.el("html", &[("lang", tongue.tag), ("dir", tongue.dir)], |h| {
-        h.el("head", &[], |h| {
-            h.el("meta", &[("charset", "utf-8")], |_| {});
-            // Nothing may be run or fetched, whoever edits the file later.
-            let rule = "default-src 'none'; style-src 'unsafe-inline'";
-            h.el("meta", &[("http-equiv", "Content-Security-Policy"), ("content", rule)], |_| {});
-            h.el("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
-            let name = format!("{} – {}", strip_isolation(title), words.text(Msg::AppName));
-            h.el("title", &[], |h| h.words(&name));
-            h.style(include_str!("style.css"));
-        });
-        h.el("body", &[], |h| {
-            h.el("main", &[], body);
-            h.el("footer", &[], |h| {
-                h.said("p", "honest", &words.text(ReportMsg::NotValidated));
-                let version = [("version", env!("CARGO_PKG_VERSION").into())];
-                h.said("p", "", &words.text_with(ReportMsg::Version, &version));
+pub(super) struct Page {
+    /// The language it is told in.
+    pub tag: String,
+    /// The direction of that language.
+    pub dir: &'static str,
+    /// What it is about.
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a printed page repeats it"))]
+    pub title: String,
+    /// The title with the program's name.
+    pub name: String,
+    /// When that was: stands beside the title at the top of printed pages.
+    #[cfg_attr(not(feature = "pdf"), expect(dead_code, reason = "only a printed page repeats it"))]
+    pub when: String,
+    /// What is told.
+    pub main: Vec<Node>,
+    /// What every page ends with.
+    pub foot: Vec<Node>,
+}
+
+/// A whole page.
+pub(super) fn page(words: &Catalogue, title: &str, when: &str, body: impl FnOnce(&mut Html)) -> Page {
+    let (mut main, mut foot) = (Html::default(), Html::default());
+    body(&mut main);
+    foot.said("p", "honest", &words.text(ReportMsg::NotValidated));
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    foot.said("p", "", &words.text_with(ReportMsg::Version, &version));
+    let (tongue, title) = (Tongue::of(words), strip_isolation(title));
+    Page {
+        tag: tongue.tag.to_owned(),
+        dir: tongue.dir,
+        name: format!("{title} – {}", words.text(Msg::AppName)),
+        title,
+        when: strip_isolation(when),
+        main: main.finish(),
+        foot: foot.finish(),
+    }
+}
+
+impl Page {
+    /// As a file for a browser.
+    pub fn html(&self) -> String {
+        let mut page = Html::default();
+        page.el("html", &[("lang", &self.tag), ("dir", self.dir)], |h| {
+            h.el("head", &[], |h| {
+                h.el("meta", &[("charset", "utf-8")], |_| {});
+                // Nothing may be run or fetched, whoever edits the file later.
+                let rule = "default-src 'none'; style-src 'unsafe-inline'";
+                h.el("meta", &[("http-equiv", "Content-Security-Policy"), ("content", rule)], |_| {});
+                h.el("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
+                h.el("title", &[], |h| h.words(&self.name));
+                h.style(include_str!("style.css"));
+            });
+            h.el("body", &[], |h| {
+                h.el("main", &[], |h| h.add(&self.main));
+                h.el("footer", &[], |h| h.add(&self.foot));
             });
         });
-    });
-    let mut page = html.finish();
-    page.push('\n');
-    page
+        format!("<!DOCTYPE html>\n{}\n", html(&page.finish()))
+    }
 }
 
 /// A heading of a part.

@@ -42,6 +42,7 @@ mod rehearsal;
 mod renewal;
 mod replies;
 mod report;
+mod report_pdf;
 mod schema;
 mod sense;
 mod simulate;

@@ -122,6 +122,24 @@ fn only_the_shell_knows_bevy_and_only_the_screens_know_egui() {
 }
 
 #[test]
+fn only_reports_know_typst_and_none_of_its_words_is_evaluated() {
+    let mut wrong = Vec::new();
+    for (_, path, text) in sources() {
+        let in_pdf = path.starts_with(root().join("src/report/pdf"));
+        for (number, line) in lines(&text).filter(|_| !in_pdf) {
+            if line.contains("typst") {
+                wrong.push(format!("{}:{}: {line}", path.display(), number + 1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let template = fs::read_to_string(root().join("src/report/pdf/template.typ")).unwrap();
+    for banned in ["eval(", "#include", "#import", "read(", "plugin("] {
+        assert!(!template.contains(banned), "template.typ uses {banned}");
+    }
+}
+
+#[test]
 fn nothing_unwraps_or_panics_outside_tests() {
     let banned = [".unwrap()", ".expect(\"", "panic!(", "todo!(", "unimplemented!(", "unreachable!(", "dbg!("];
     let mut wrong = Vec::new();
