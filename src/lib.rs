@@ -27,6 +27,7 @@
 //! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
 //! | [`authoring`] | the author's tools over whole scenarios: drafts, simulated runs, graphs, differences, translations, imports | the above |
 //! | [`report`] | attempts to pages, tables and JSON that can be kept and shown; no I/O | the above |
+//! | [`xapi`] | learning records: an attempt as xAPI statements, and what cmi5 adds to them; no I/O | scenario, dialogue, locale, scoring, practice |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
 //! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; ids, clocks and folders | all but the clients |
 //! | [`cli`] | the terminal: list, play, check, score, history, replay, reports, profiles, backups, and the author's commands | all but `ui` and `app` |
@@ -60,3 +61,4 @@ pub mod session;
 pub mod store;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod xapi;

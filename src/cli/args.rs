@@ -2,6 +2,7 @@
 
 use super::args_authoring::{Diff, Explain, Graph, Guide, Import, New, Schema, Simulate, Translate};
 use super::args_report::Report;
+use super::args_xapi::Xapi;
 use crate::practice::{Intensity, Mode, Options};
 use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -98,6 +99,8 @@ pub enum Command {
     Score(Score),
     /// Play a scenario thousands of times without a person: what is met, how runs end, how scores spread.
     Simulate(Simulate),
+    /// Write attempts as learning records (xAPI statements), one JSON object a line; nothing is sent.
+    Xapi(Xapi),
 }
 
 /// `sabr list`

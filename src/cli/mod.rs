@@ -5,6 +5,7 @@
 mod args;
 mod args_authoring;
 mod args_report;
+mod args_xapi;
 mod backup;
 mod check;
 mod commands;
@@ -37,6 +38,7 @@ mod text;
 mod translate;
 mod unmatched;
 mod what_if;
+mod xapi;
 
 pub use args::{Args, WindowArgs};
 
@@ -93,6 +95,7 @@ pub fn run(args: Args) -> Wish {
         Command::Replay(replay) => history::replay(&replay, &shared),
         Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),
+        Command::Xapi(xapi) => xapi::run(&xapi, &shared),
     };
     let lost = shared.content.is_none() && result.as_ref().is_err_and(names_no_scenario);
     let code = finish(result);

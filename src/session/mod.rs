@@ -4,6 +4,7 @@
 
 mod clock;
 mod journal;
+mod learning;
 mod order;
 mod paths;
 mod replay;
@@ -14,6 +15,7 @@ mod unmatched;
 
 pub use clock::{file_stamp, fresh_id, fresh_seed, local_minute, now_rfc3339};
 pub use journal::{Journal, Outbox, memory_only};
+pub use learning::{LearningError, Telling, learning_record, pseudonym, tongues};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};

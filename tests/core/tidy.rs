@@ -16,8 +16,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
     ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    ("xapi", &["scenario", "dialogue", "locale", "scoring", "practice"]),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "store"]),
+    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "xapi", "store"]),
     (
         "cli",
         &[
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "content",
             "authoring",
             "report",
+            "xapi",
             "store",
             "session",
         ],

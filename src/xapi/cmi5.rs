@@ -1,0 +1,1 @@
+//! cmi5: attempts launched by a learning management system.
