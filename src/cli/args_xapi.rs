@@ -1,7 +1,7 @@
 //! The command line of learning records.
 
 use crate::xapi::vocabulary::{EXTENSIONS, VerbId, extension};
-use clap::{Args as ClapArgs, Subcommand};
+use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// `sabr xapi`
@@ -44,7 +44,67 @@ pub struct TellingArgs {
 
 /// What to do with learning records.
 #[derive(Debug, Subcommand)]
-pub enum XapiCommand {}
+pub enum XapiCommand {
+    /// Queue attempts for a record store and send what waits. Nothing is ever sent to a store that was not named.
+    Send(Send),
+    /// Show what waits, what was delivered and what was refused, by store.
+    Status {
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `sabr xapi send`
+#[derive(Debug, ClapArgs)]
+#[command(
+    after_help = "The password is read from SABR_LRS_PASSWORD or from --password-file, never from the command line; it is neither kept nor told. \
+What could not be sent waits in a file beside the attempts, in order, and is sent the next time. A statement that the store refuses is kept \
+aside with the store's reason, and the rest goes on."
+)]
+pub struct Send {
+    /// One attempt, by its id or the beginning of it; default: all of --profile that are finished and were not sent there before.
+    pub attempt: Option<String>,
+    /// The record store, such as https://lrs.my-company.example/xapi.
+    #[arg(long, value_name = "URL")]
+    pub to: String,
+    /// The name the store knows this program by; default: SABR_LRS_USER.
+    #[arg(long, value_name = "NAME")]
+    pub user: Option<String>,
+    /// A file that holds the password and nothing else.
+    #[arg(long, value_name = "FILE")]
+    pub password_file: Option<PathBuf>,
+    /// Leave out what was begun before this day, such as 2026-11-22.
+    #[arg(long, value_name = "DAY", conflicts_with = "attempt", value_parser = super::args_report::day)]
+    pub since: Option<String>,
+    /// The version of xAPI to speak.
+    #[arg(long, value_enum, default_value_t)]
+    pub xapi_version: VersionArg,
+    /// Also try again what the store refused before.
+    #[arg(long)]
+    pub retry: bool,
+    /// Send also without encryption to another machine: everybody on the way can read along.
+    #[arg(long)]
+    pub unencrypted: bool,
+    /// How long to go on trying when the store cannot be reached or asks for time.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub wait: u64,
+    /// How they are told.
+    #[command(flatten)]
+    pub telling: TellingArgs,
+}
+
+/// `--xapi-version`
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum VersionArg {
+    /// What every store knows.
+    #[default]
+    #[value(name = "1.0.3")]
+    V1,
+    /// IEEE 9274.1.1.
+    #[value(name = "2.0.0", alias = "2.0")]
+    V2,
+}
 
 fn after_help() -> String {
     let verbs: Vec<&str> = VerbId::ALL.iter().map(|verb| verb.name()).collect();

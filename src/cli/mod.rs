@@ -39,6 +39,7 @@ mod translate;
 mod unmatched;
 mod what_if;
 mod xapi;
+mod xapi_send;
 
 pub use args::{Args, WindowArgs};
 

@@ -1,8 +1,8 @@
 //! `sabr xapi`: attempts as learning records, a statement a line. Reads what is kept, and writes files; sends nothing by itself.
 
 use super::args::WindowArgs;
-use super::args_xapi::{TellingArgs, Xapi};
-use super::files;
+use super::args_xapi::{TellingArgs, Xapi, XapiCommand};
+use super::{files, xapi_send};
 use crate::content::Library;
 use crate::session::{Telling, learning_record, local_minute};
 use crate::store::{AttemptState, Store};
@@ -12,8 +12,10 @@ use std::io::Write;
 use std::path::Path;
 
 pub(super) fn run(args: &Xapi, shared: &WindowArgs) -> anyhow::Result<u8> {
-    if let Some(what) = &args.what {
-        match *what {}
+    match &args.what {
+        Some(XapiCommand::Send(send)) => return xapi_send::run(send, shared),
+        Some(XapiCommand::Status { json }) => return xapi_send::status(*json, shared),
+        None => {}
     }
     let telling = telling(&args.telling)?;
     let library = super::checked(super::sources(shared)?);

@@ -82,7 +82,8 @@ pub fn learning_record(
         tongues: tongues(library, &practice),
         activity: None,
         mark: None,
-        judged: true,
+        tells_completed: true,
+        tells_verdict: true,
     };
     let log: Vec<Moment> = stored
         .events

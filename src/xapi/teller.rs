@@ -30,8 +30,10 @@ pub struct About {
     pub activity: Option<String>,
     /// What every observed dimension must reach, 0 to 1, where it is not the policy that says so.
     pub mark: Option<f64>,
-    /// Whether the attempt is judged at all.
-    pub judged: bool,
+    /// Whether the end of the course is told.
+    pub tells_completed: bool,
+    /// Whether the verdict is told.
+    pub tells_verdict: bool,
 }
 
 /// What kind of event an attempt's log tells of.
@@ -43,6 +45,8 @@ pub enum Kind {
     LeftOff,
     /// Nothing is left to do.
     Finished,
+    /// Closed for good before that.
+    Closed,
 }
 
 /// An event of an attempt's log.
@@ -152,14 +156,14 @@ impl Teller {
         self.enter(number, at);
         let mut all = Vec::new();
         let terms = self.terms(practice);
-        if self.about.judged {
+        if self.about.tells_completed {
             let completed = of_completion(practice);
             all.push(self.say(practice, VerbId::Completed, self.places.scenario(), Some(completed), terms.clone()));
-            if let Some(verdict) = verdict(practice, self.about.mark) {
-                let verb = if verdict.passed { VerbId::Passed } else { VerbId::Failed };
-                let judged = of_verdict(practice, verdict);
-                all.push(self.say(practice, verb, self.places.scenario(), Some(judged), terms));
-            }
+        }
+        if let Some(verdict) = verdict(practice, self.about.mark).filter(|_| self.about.tells_verdict) {
+            let verb = if verdict.passed { VerbId::Passed } else { VerbId::Failed };
+            let judged = of_verdict(practice, verdict);
+            all.push(self.say(practice, verb, self.places.scenario(), Some(judged), terms));
         }
         all.push(self.terminated(practice));
         all
@@ -306,6 +310,7 @@ pub fn statements(practice: &Practice, about: About, began: &str, log: &[Moment]
             }
             Kind::LeftOff => all.extend(teller.left_off(&again, number, at)),
             Kind::Finished => all.extend(teller.finished(&again, number, at)),
+            Kind::Closed => all.extend(teller.closed(&again, number, at)),
         }
     }
     Ok(all)

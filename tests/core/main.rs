@@ -57,3 +57,5 @@ mod trial;
 mod unmatched;
 mod versions;
 mod what_if;
+mod xapi;
+mod xapi_sending;

@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
     ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
     ("xapi", &["scenario", "dialogue", "locale", "scoring", "practice"]),
+    ("lrs", &["xapi"]),
     ("store", &[]),
     ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "xapi", "store"]),
     (
@@ -33,6 +34,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "authoring",
             "report",
             "xapi",
+            "lrs",
             "store",
             "session",
         ],
