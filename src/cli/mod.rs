@@ -4,6 +4,7 @@
 
 mod args;
 mod args_authoring;
+mod args_launch;
 mod args_report;
 mod args_xapi;
 mod backup;
@@ -20,6 +21,7 @@ mod history;
 mod import;
 mod interactive;
 mod json;
+mod launch;
 mod lines;
 mod list;
 mod markdown;
@@ -73,6 +75,7 @@ pub fn run(args: Args) -> Wish {
     let Some(command) = command else { return Wish::Window(shared) };
     let library = || Ok(checked(sources(&shared)?));
     let result = match command {
+        Command::Launch(launch) => launch::run(&launch, &shared),
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),

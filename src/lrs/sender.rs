@@ -153,7 +153,9 @@ impl Sender {
             }
             200 => self.refuse(queue, one, "the store has another statement under this id".to_owned()),
             404 if meant == Meaning::Conflict => self.refuse(queue, one, told(answer)),
-            _ if meant == Meaning::Forbidden => Ok(Step::Stop { why: format!("the store does not allow it ({})", told(answer)) }),
+            403 | 404 if meant == Meaning::Forbidden => {
+                Ok(Step::Stop { why: format!("the store does not allow it ({})", told(answer)) })
+            }
             401 => Ok(Step::Stop { why: format!("name or password are not the right ones ({})", told(&has)) }),
             404 => self.later(queue, None, "the store says it took a statement, and does not have it".to_owned(), now_ms),
             _ => self.later(queue, has.retry_after.as_deref(), told(&has), now_ms),

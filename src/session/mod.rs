@@ -16,7 +16,7 @@ mod unmatched;
 
 pub use clock::{file_stamp, fresh_id, fresh_seed, local_minute, now_ms, now_rfc3339};
 pub use journal::{Journal, Outbox, memory_only};
-pub use learning::{LearningError, Telling, learning_record, pseudonym, tongues};
+pub use learning::{LearningError, Telling, launched_record, learning_record, pseudonym, tongues};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};

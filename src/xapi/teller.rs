@@ -236,7 +236,7 @@ impl Teller {
             ("rules", self.about.rules.as_str().into()),
             ("seed", setup.seed.to_string().into()),
             ("policy", setup.policy.id.as_str().into()),
-            ("pass-mark", setup.policy.pass_mark.into()),
+            ("pass-mark", self.about.mark.map_or_else(|| setup.policy.pass_mark.into(), |mark| json!(mark * 100.0))),
             ("mode", setup.options.mode.id().into()),
             ("intensity", setup.options.intensity.id().into()),
         ])

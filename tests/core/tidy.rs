@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("xapi", &["scenario", "dialogue", "locale", "scoring", "practice"]),
     ("lrs", &["xapi"]),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "xapi", "store"]),
+    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "xapi", "lrs", "store"]),
     (
         "cli",
         &[
