@@ -8,6 +8,8 @@ use serde_json::Value;
 pub(super) enum Meaning {
     /// It took these ids.
     Took(Vec<String>),
+    /// It says that there is nothing to add: it had them all, or names none on principle.
+    TookAll,
     /// It says that all is well, and names nothing it took.
     Unclear,
     /// It has something under such an id, or says so.
@@ -25,6 +27,7 @@ pub(super) enum Meaning {
 /// Reads an answer to posted statements.
 pub(super) fn meaning(answer: &Answer) -> Meaning {
     match answer.status {
+        204 => Meaning::TookAll,
         200..=299 => match ids(&answer.body) {
             Some(ids) if !ids.is_empty() => Meaning::Took(ids),
             _ => Meaning::Unclear,

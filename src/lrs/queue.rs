@@ -219,7 +219,7 @@ impl Queue {
                         [number],
                     )?,
                     Fate::Aside(reason) => conn.execute(
-                        "UPDATE statements SET state = 'aside', reason = ?2 WHERE number = ?1",
+                        "UPDATE statements SET state = 'aside', reason = ?2 WHERE number = ?1 AND state = 'waiting'",
                         params![number, reason],
                     )?,
                 };

@@ -11,6 +11,7 @@ use super::same::same_statement;
 use super::web::{Answer, Credentials, Method, Request, Version, Web};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
+use serde_json::Value;
 
 /// Statements in a batch.
 const MOST: usize = 50;
@@ -115,6 +116,10 @@ impl Sender {
                 }
                 self.settle(queue, &fates)
             }
+            Meaning::TookAll => {
+                let fates: Vec<(i64, Fate)> = batch.iter().map(|waiting| (waiting.number, Fate::Delivered)).collect();
+                self.settle(queue, &fates)
+            }
             Meaning::Later => self.later(queue, answer.retry_after.as_deref(), told(&answer), now_ms),
             Meaning::Never(why) => Ok(Step::Stop { why: format!("{why} ({})", told(&answer)) }),
             Meaning::Unclear | Meaning::Conflict | Meaning::Forbidden => self.in_doubt(queue, web, &batch, &answer, now_ms),
@@ -145,19 +150,18 @@ impl Sender {
             Err(unreachable) => return self.later(queue, None, unreachable.why, now_ms),
         };
         let meant = meaning(answer);
-        match has.status {
-            200 if same_statement(&one.body, &has.body) => self.settle(queue, &[(one.number, Fate::Delivered)]),
+        let held = if has.status == 200 { held(&has.body, &one.id) } else { None };
+        match (has.status, held) {
+            (200, Some(held)) if same_statement(&one.body, &held) => self.settle(queue, &[(one.number, Fate::Delivered)]),
+            (200, Some(_)) => self.refuse(queue, one, "the store has another statement under this id".to_owned()),
             // Something else that calls itself fine: no record store speaks here.
-            200 if !is_statement(&has.body, &one.id) => {
-                self.later(queue, None, "what answers does not speak as a record store does".to_owned(), now_ms)
-            }
-            200 => self.refuse(queue, one, "the store has another statement under this id".to_owned()),
-            404 if meant == Meaning::Conflict => self.refuse(queue, one, told(answer)),
-            403 | 404 if meant == Meaning::Forbidden => {
+            (200, None) => self.later(queue, None, "what answers does not speak as a record store does".to_owned(), now_ms),
+            (404, _) if meant == Meaning::Conflict => self.refuse(queue, one, told(answer)),
+            (403 | 404, _) if meant == Meaning::Forbidden => {
                 Ok(Step::Stop { why: format!("the store does not allow it ({})", told(answer)) })
             }
-            401 => Ok(Step::Stop { why: format!("name or password are not the right ones ({})", told(&has)) }),
-            404 => self.later(queue, None, "the store says it took a statement, and does not have it".to_owned(), now_ms),
+            (401, _) => Ok(Step::Stop { why: format!("name or password are not the right ones ({})", told(&has)) }),
+            (404, _) => self.later(queue, None, "the store says it took a statement, and does not have it".to_owned(), now_ms),
             _ => self.later(queue, has.retry_after.as_deref(), told(&has), now_ms),
         }
     }
@@ -204,8 +208,10 @@ impl Sender {
     }
 }
 
-fn is_statement(body: &str, id: &str) -> bool {
-    let value: Option<serde_json::Value> = serde_json::from_str(body).ok();
-    let found = value.as_ref().and_then(|value| value.get("id")).and_then(serde_json::Value::as_str);
-    found.is_some_and(|found| found.eq_ignore_ascii_case(id))
+/// The statement of an id in what a store answered: the statement itself, or as some have it a list with it.
+fn held(body: &str, id: &str) -> Option<String> {
+    let value: Value = serde_json::from_str(body).ok()?;
+    let is_it = |value: &&Value| value.get("id").and_then(Value::as_str).is_some_and(|found| found.eq_ignore_ascii_case(id));
+    let listed = || value.get("statements")?.as_array()?.iter().find(is_it);
+    Some(&value).filter(is_it).or_else(listed).map(Value::to_string)
 }

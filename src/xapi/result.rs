@@ -66,15 +66,12 @@ pub(super) fn mood(practice: &Practice) -> Value {
 
 /// An act as its JSON, typed words only when they are wished for.
 fn move_value(what: &Move, with_replies: bool) -> Value {
-    let what = match what {
-        Move::WrapUp(ticket) if !with_replies => {
-            let mut ticket = ticket.clone();
-            ticket.note.clear();
-            Move::WrapUp(ticket)
-        }
-        other => other.clone(),
-    };
-    serde_json::from_str(&TimedMove { what, after_secs: None }.to_json()).unwrap_or(Value::Null)
+    let json = TimedMove { what: what.clone(), after_secs: None }.to_json();
+    let mut value = serde_json::from_str(&json).unwrap_or(Value::Null);
+    if let (Some(Value::Object(ticket)), false) = (value.get_mut("wrap_up"), with_replies) {
+        ticket.remove("note");
+    }
+    value
 }
 
 fn found(record: &Record, with_replies: bool) -> Option<Value> {

@@ -38,6 +38,8 @@ pub struct Lrs {
     pub forbids_known: bool,
     /// Says 409 for what it has, also where it is the same.
     pub conflicts_known: bool,
+    /// Answers with a list of one when asked for one, as some do.
+    pub lists: bool,
 }
 
 fn answer(status: u16, body: impl ToString) -> Answer {
@@ -57,7 +59,7 @@ impl Lrs {
                     let mut told = statement.clone();
                     told["stored"] = "2026-11-22T10:00:00Z".into();
                     told["authority"] = json!({"mbox": "mailto:lrs@x.example"});
-                    answer(200, told)
+                    answer(200, if self.lists { json!({"statements": [told]}) } else { told })
                 }
                 None => answer(404, "no such statement"),
             };
@@ -172,6 +174,11 @@ fn send_all(file: &Path, lrs: &mut Lrs, seed: u64, wrong: u32) -> usize {
     }
 }
 
+/// In memory where there is such a place: killed here is the sender, not the machine, and thousands of steps wait for no disk.
+fn quick_folder() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 fn counts(file: &Path) -> Counts {
     Queue::open(file).unwrap().counts(URL).unwrap()
 }
@@ -179,11 +186,11 @@ fn counts(file: &Path) -> Counts {
 #[test]
 fn nothing_is_lost_and_nothing_is_there_twice() {
     let mut kills = 0;
-    for seed in 0..150 {
-        let folder = tempfile::tempdir().unwrap();
+    for seed in 0..45 {
+        let folder = quick_folder();
         let file = folder.path().join("queue.db");
         let mut chance = ChaCha8Rng::seed_from_u64(1000 + seed);
-        let all = some(chance.random_range(1..160));
+        let all = some(chance.random_range(1..110));
         let bad: Vec<String> = all.iter().filter(|_| chance.random_range(0..30) == 0).map(|(id, _)| id.clone()).collect();
         for part in all.chunks(chance.random_range(1..60)) {
             Queue::open(&file).unwrap().add(URL, "a", "p", part, false).unwrap();
@@ -195,6 +202,7 @@ fn nothing_is_lost_and_nothing_is_there_twice() {
             most_bytes: chance.random_bool(0.3).then_some(3000),
             forbids_known: seed % 3 == 1,
             conflicts_known: seed % 3 == 2,
+            lists: seed % 2 == 1,
             ..Lrs::default()
         };
         // Some stores are well and some hardly ever; those that take something sooner or later.
@@ -215,7 +223,7 @@ fn nothing_is_lost_and_nothing_is_there_twice() {
         let aside: Vec<String> = Queue::open(&file).unwrap().aside(URL).unwrap().into_iter().map(|aside| aside.id).collect();
         assert_eq!(aside, bad);
     }
-    assert!(kills > 50, "{kills} kills");
+    assert!(kills > 20, "{kills} kills");
 }
 
 /// The steps taken with a well store behind a given change of its answers.
