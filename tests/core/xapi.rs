@@ -283,10 +283,10 @@ fn an_outside_judge_finds_nothing_wrong() {
     let files = LANGUAGES.map(golden);
     match Command::new("node").arg(root().join(".ci/xapi-validate")).args(&files).output() {
         Ok(output) => {
-            println!("{}", out(&output));
+            eprintln!("{}", out(&output));
             assert!(output.status.success(), "{}", err(&output));
         }
-        Err(_) => println!("node is not installed; skipped"),
+        Err(_) => eprintln!("node is not installed; skipped"),
     }
 }
 

@@ -257,6 +257,13 @@ fn the_program_sends_what_is_new_and_tells_what_became_of_it() {
     let status: Value = serde_json::from_str(status.trim()).unwrap();
     assert_eq!(status["delivered"].as_u64().unwrap() as usize, server.state.lock().unwrap().lrs.held.len());
 
+    let file = data.join("password");
+    std::fs::write(&file, "open sesame\n").unwrap();
+    play(data, "3");
+    assert!(send(data, &server.url, &["--user", "me", "--password-file", file.to_str().unwrap()], "").status.success());
+    let credentials = Credentials::basic("me", "open sesame");
+    assert_eq!(server.state.lock().unwrap().came.last().unwrap().header("authorization"), Some(credentials.header()));
+
     for (args, password, word) in [
         (&["--user", "me"][..], "", "no password"),
         (&["--unencrypted", "--account", "a@b", "--account-home", "https://x.example"], "x", "opaque"),
@@ -267,6 +274,11 @@ fn the_program_sends_what_is_new_and_tells_what_became_of_it() {
     for url in ["http://lrs.example/", "https://me:secret@lrs.example/", "lrs"] {
         assert_eq!(send(data, url, &[], "x").status.code(), Some(2), "{url}");
     }
+
+    let erased = sabr_in(data, &["erase", "--profile", "default", "--yes"], "");
+    assert!(erased.status.success() && err(&erased).contains("learning records from the queue"), "{}", err(&erased));
+    let status = out(&sabr_in(data, &["xapi", "status"], ""));
+    assert!(status.contains("0 waiting · 0 delivered · 0 refused"), "{status}");
 }
 
 /// A sender killed again and again while it sends.
