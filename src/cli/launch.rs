@@ -46,7 +46,11 @@ pub(super) fn run(args: &Args, shared: &WindowArgs) -> anyhow::Result<u8> {
     }
     let stopped = post.send(&session, store.as_ref(), true)?;
     if let Some(why) = &stopped {
-        eprintln!("sabr: not everything is in the record store yet: {why}. What waits is kept: `sabr xapi status`");
+        eprintln!(
+            "sabr: not everything is in the record store yet: {why}. What waits is kept; `sabr xapi send {} --to {} --user NAME` sends it later",
+            session.id(),
+            opened.address
+        );
     }
     if let Some(url) = &opened.data.return_url {
         eprintln!("sabr: go on at {url}");

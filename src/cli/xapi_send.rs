@@ -39,7 +39,7 @@ pub(super) fn run(args: &Send, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut sender = Sender::new(address.clone(), credentials, version, fresh_seed());
     let patience = Duration::from_secs(args.wait);
     let sent = send_waiting(&mut sender, &mut queue, &mut *web, patience, &mut |what| eprintln!("sabr: {what}"))?;
-    eprintln!("{address} has {} statements more", sent.delivered);
+    eprintln!("{address}: {} statements delivered", sent.delivered);
     if sent.aside > 0 {
         eprintln!("sabr: {} statements were refused and are kept aside; `sabr xapi status` tells why", sent.aside);
     }

@@ -219,8 +219,16 @@ fn what_cannot_be_sent_at_the_end_waits() {
     let status = crate::cli::out(&sabr_in(folder.path(), &["xapi", "status", "--json"], ""));
     let status: Value = serde_json::from_str(status.trim()).unwrap();
     assert!(status["waiting"].as_u64().unwrap() > 3 && status["delivered"] == 1, "{status}");
-    // Later, by the person's own name.
+    let held_then = held(&server).len();
+    // Later, as the message says.
     server.state.lock().unwrap().moods.clear();
-    let later = sabr_in(folder.path(), &["xapi", "send", "nothing", "--to", &server.url], "");
-    assert_eq!(later.status.code(), Some(2), "no such attempt");
+    let told = err(&played);
+    let id = told.split("sabr xapi send ").nth(1).unwrap().split(' ').next().unwrap();
+    let later = sabr_in(folder.path(), &["xapi", "send", id, "--to", &server.url], "");
+    assert!(later.status.success(), "{}", err(&later));
+    let held = held(&server);
+    assert_eq!((held_then, held[held.len() - 1]["context"]["registration"].as_str()), (1, Some(REGISTRATION)));
+    assert_eq!(verbs(&held).last().unwrap(), "terminated");
+    let nothing = sabr_in(folder.path(), &["xapi", "send", "nothing", "--to", &server.url], "");
+    assert_eq!(nothing.status.code(), Some(2), "no such attempt");
 }
