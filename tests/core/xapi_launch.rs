@@ -117,6 +117,9 @@ fn a_launched_attempt_is_told_as_cmi5_wants_it() {
         }
     }
     assert!(held[held.len() - 2]["result"]["score"]["scaled"].as_f64().unwrap() >= 0.9);
+    let file = folder.path().join("launched.jsonl");
+    std::fs::write(&file, held.iter().map(|statement| format!("{statement}\n")).collect::<String>()).unwrap();
+    crate::xapi::judge(&[file]);
 }
 
 #[test]
