@@ -4,17 +4,17 @@
 
 use libfuzzer_sys::fuzz_target;
 use sabr::content::{Library, Sources};
-use sabr::language::{Normal, Segmenter};
+use sabr::language::steps_of;
 use sabr::practice::LocalScript;
 use sabr::scoring::{Measures, Reader};
 use std::sync::LazyLock;
 
-static READERS: LazyLock<Vec<(Reader, Library)>> = LazyLock::new(|| {
+static READERS: LazyLock<Vec<Reader>> = LazyLock::new(|| {
     let library = Library::new(Sources::embedded());
     let reader = |language: &str| {
         let setup = library.setup("refund-demand", language, None, 1).unwrap();
-        let script = LocalScript::new(&setup.scenario, &setup.catalogue, 1).unwrap();
-        (Reader::new(setup.lexicon.clone(), script.points.clone()), library.clone())
+        let script = LocalScript::new(&setup).unwrap();
+        setup.reader(script.points)
     };
     ["en", "fa", "ar", "th"].map(reader).into()
 });
@@ -22,16 +22,15 @@ static READERS: LazyLock<Vec<(Reader, Library)>> = LazyLock::new(|| {
 fuzz_target!(|input: (u8, &str, Option<&str>)| {
     let (which, text, before) = input;
     let which = usize::from(which) % READERS.len();
-    let (reader, library) = &READERS[which];
-    let reading = reader.read_after(text, before);
+    let reader = &READERS[which];
+    let (reading, steps) = steps_of(|| reader.read_after(text, before));
     let hits = reading.made.iter().chain(&reading.wrong).map(|hit| &hit.span);
     for span in reading.markers.iter().map(|m| &m.span).chain(hits) {
         assert!(text.get(span.clone()).is_some_and(|quote| !quote.is_empty()));
     }
     let measures = Measures::of(&reading.markers);
     assert!(measures.courtesy.is_finite() && measures.hostility.is_finite());
-    let lexicon = &library.lexicons[["en", "fa", "ar", "th"][which]];
-    let normal = Normal::new(text, &Segmenter::default());
-    assert!(lexicon.steps(&normal) <= 5_000 * (normal.len() as u64 + 1));
+    let before = before.map_or(0, str::len) as u64;
+    assert!(steps <= (5_000 + before) * (text.len() as u64 + before + 1));
     let _ = reader.near(text, &reading);
 });

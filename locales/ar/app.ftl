@@ -119,7 +119,7 @@ intensity-real = كما يقال في يوم سيّئ فعلًا
 content-note-insults = في كلام هذا العميل إهانات.
 content-note-grief = فقد هذا العميل شخصًا عزيزًا.
 content-note-health = في هذه القصة مرض وقلق.
-content-note-money = في هذه القصة ضيق مالي يؤلم صاحبه.
+content-note-money = في هذه القصة قلق أو خلاف على المال.
 
 ## المكتبة
 
@@ -227,9 +227,10 @@ act-resume = عدت إليه
 act-resume-thanks = عدت إليه وشكرته على الانتظار
 act-ticket = البلاغ: { $category }، { $priority }. الخطوة التالية: { $step }
 act-hint = طلبت تلميحًا
+act-wait = مرّ وقت ولم تقل شيئًا
 act-back = تراجعت عن خطوة
 way-ticket = ببلاغ مكتوب
-way-live = بتحويل مباشر مع البقاء على الخط
+way-live = بتحويل مباشر مع البقاء حتى يُستلم
 way-call-back = على أن يعاودوا الاتصال
 priority-low = أولوية منخفضة
 priority-normal = أولوية عادية
@@ -256,7 +257,7 @@ desk-warned = { $count ->
 desk-escalate = تحويل الموضوع
 desk-team = إلى من
 desk-handover = ما يُسلَّم معه
-desk-told = أخبرت العميل
+desk-told = العميل يعرف ما سيحدث بعد ذلك
 desk-escalate-go = تحويل الآن
 desk-escalated = حُوّل إلى: { $team }
 desk-end = إنهاء المحادثة
@@ -477,6 +478,7 @@ when-below = { $axis } أقل من { $value }
 when-verified = تمّ التحقق من الهوية
 when-escalated = حُوّل الموضوع في هذا الموقف
 when-escalated-ever = حُوّل الموضوع حتى الآن
+when-escalated-to = حُوّل الموضوع حتى الآن إلى { $team }
 when-warned = وُجّه إنذار
 when-offered = عُرض: { $offer }
 when-allowed = تسمح القواعد بالعرض: { $offer }

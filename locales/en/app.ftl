@@ -101,7 +101,7 @@ intensity-real = As on a really bad day
 content-note-insults = This customer gets insulting.
 content-note-grief = Somebody close to this customer has died.
 content-note-health = Illness and worry play a part in this story.
-content-note-money = Money is tight in this story, and that hurts.
+content-note-money = Worry or quarrel over money plays a part in this story.
 
 ## Library
 
@@ -195,9 +195,10 @@ act-resume = You came back
 act-resume-thanks = You came back and gave thanks for waiting
 act-ticket = Ticket: { $category }, { $priority }. Next: { $step }
 act-hint = You asked for a hint
+act-wait = You said nothing for a while
 act-back = You took a turn back
 way-ticket = by ticket
-way-live = staying on the line
+way-live = live, staying until they take it
 way-call-back = with a call back
 priority-low = low priority
 priority-normal = normal priority
@@ -220,7 +221,7 @@ desk-warned = { $count ->
 desk-escalate = Pass it on
 desk-team = Pass it to
 desk-handover = What you hand over
-desk-told = I have told the customer
+desk-told = The customer knows what happens next
 desk-escalate-go = Pass it on now
 desk-escalated = Passed on to: { $team }
 desk-end = End the contact
@@ -442,6 +443,7 @@ when-below = { $axis } below { $value }
 when-verified = identity checked
 when-escalated = passed on in this turn
 when-escalated-ever = passed on so far
+when-escalated-to = passed on to { $team } so far
 when-warned = warned
 when-offered = offered: { $offer }
 when-allowed = the policy allows: { $offer }

@@ -23,23 +23,23 @@ criterion-gives-time = Taking the hurry out
     .tip = Say it out loud: “Take your time, I’m not going anywhere. One step and then the next.”
 
 criterion-courtesy = Courtesy
-    .met = A please, a thank-you, a proper request: small words that show you take the person seriously.
+    .met = A please, a thank-you, an apology, a proper request: small words that show you take the person seriously.
     .missed = The reply was bare, and on a screen or a bad line bare sounds cold.
     .tip = Ask rather than order, and thank them for something real: “Could you give me the order number, please?”
 
 criterion-can-do = Saying what can be done
     .met = You said what is possible, so the conversation has somewhere to go.
-    .missed = They learned what won’t happen and nothing about what will, so all that’s left is to argue.
+    .missed = There’s nothing here that they can take, choose or look forward to, so all that’s left is to argue.
     .tip = Begin the sentence with the offer: “What I can do is …”, “You can have … by Thursday.”
 
 criterion-next-step = A next step with a time
     .met = They know what happens next and by when, so they can stop chasing.
-    .missed = Without a who and a when, “we’ll sort it” sounds exactly like being put off.
+    .missed = There’s no who and when here that they could hold you to, and that sounds exactly like being put off.
     .tip = An action and a time, every time: “I’ll message you by five tomorrow with what the depot says.”
 
 criterion-ownership = Taking it on
     .met = You put yourself behind it, and they know that somebody in particular is dealing with this.
-    .missed = Nobody in your reply is responsible; a customer who can’t see an owner asks for your manager.
+    .missed = You don’t say that it’s you who’s taking it on; a customer who can’t see an owner asks for your manager.
     .tip = Use “I” with a verb that does something: “I’ll trace it myself and stay on it until it’s with you.”
 
 criterion-states-point = Saying what was needed
@@ -74,7 +74,7 @@ criterion-keeps-ownership = Keeping what is yours
 
 criterion-holds-well = Holding well
     .met = You asked first, said why and for how long, and came back when you said you would; a silence they agreed to is easy to sit through.
-    .missed = They were put on hold without all they needed to wait in peace, and a silence nobody explained feels like being forgotten.
+    .missed = This called for a hold that’s asked for, explained and short; a silence nobody explained feels like being forgotten.
     .tip = Ask, reason, length, and then keep to it: “May I put you on hold for two minutes while I ask our fraud team? … Thank you for waiting.”
 
 criterion-looks-up = Looking it up
@@ -215,3 +215,4 @@ other-team = You chose { $chosen }; this is for { $right }.
 above-limit = The offer is worth { $percent }% and the limit here is { $most }%.
 # given, wanted: numbers.
 warnings-given = Warnings given: { $given }; the policy wants { $wanted }.
+nothing-abusive = Nothing abusive was being said at that moment.

@@ -226,6 +226,12 @@ hold-answer = answers to being asked to hold
     .tense-1 = All right. But you will come back, won’t you?
     .tense-2 = If you must. Not too long, please.
     .hot-1 = Fine. But leave me hanging and I’m off.
+waiting-asks = asks whether anybody is there
+    .calm-1 = Are you still with me?
+    .calm-2 = Sorry, have I lost you?
+    .tense-1 = Is anybody going to answer me?
+    .tense-2 = I’m still waiting here, you know.
+    .hot-1 = Hello?! Say something!
 
 ## The rules of a desk
 

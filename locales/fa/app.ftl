@@ -98,7 +98,7 @@ intensity-real = همان که در یک روز بد می‌شنوید
 content-note-insults = این مشتری حرف‌های توهین‌آمیز می‌زند.
 content-note-grief = این مشتری عزیزی را از دست داده است.
 content-note-health = در این داستان پای بیماری و نگرانی در میان است.
-content-note-money = در این داستان پای بی‌پولی و فشار آن در میان است.
+content-note-money = در این داستان پای نگرانی یا بگومگو بر سر پول در میان است.
 
 ## کتابخانه
 
@@ -185,6 +185,7 @@ act-resume = برگشتید
 act-resume-thanks = برگشتید و از صبرش تشکر کردید
 act-ticket = گزارش: { $category }، { $priority }. گام بعدی: { $step }
 act-hint = راهنمایی خواستید
+act-wait = مدتی چیزی نگفتید
 act-back = یک نوبت برگشتید
 way-ticket = با گزارش کتبی
 way-live = با اتصال مستقیم
@@ -211,7 +212,7 @@ desk-warned = { $count ->
 desk-escalate = ارجاع
 desk-team = به کدام واحد
 desk-handover = چه چیزی همراهش می‌رود
-desk-told = به مشتری گفته‌ام
+desk-told = مشتری می‌داند بعدش چه می‌شود
 desk-escalate-go = ثبت ارجاع
 desk-escalated = ارجاع شد به: { $team }
 desk-end = پایان دادن به گفت‌وگو
@@ -287,7 +288,7 @@ urgency-normal = عادی
 urgency-high = بالا
 urgency-urgent = فوری
 # هر کانال روی صفحه چه معنایی دارد.
-captions-gone = نوشته‌های قبلی دیگر پیدا نیست.
+captions-gone = حرف‌های قبلی دیگر دیده نمی‌شود.
 letter-subject = موضوع: { $subject }
 letter-reply = پاسخ: { $subject }
 letter-hint = خط بعد با Enter، فرستادن با Ctrl+Enter
@@ -422,6 +423,7 @@ when-below = { $axis } کمتر از { $value }
 when-verified = احراز هویت انجام شد
 when-escalated = در همین نوبت ارجاع داده شد
 when-escalated-ever = تا اینجا ارجاع داده شده
+when-escalated-to = تا اینجا به { $team } ارجاع داده شده
 when-warned = اخطار داده شد
 when-offered = پیشنهاد شد: { $offer }
 when-allowed = مقررات اجازه می‌دهد: { $offer }

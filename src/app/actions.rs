@@ -13,7 +13,15 @@ pub(super) struct Asked(pub(super) Action);
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Steady>()
         .add_message::<Asked>()
-        .add_systems(Update, (carry_out.run_if(on_message::<Asked>), retry.run_if(wants_retry)).chain());
+        .add_systems(Update, (carry_out.run_if(on_message::<Asked>), wait.run_if(is_waited_for), retry.run_if(wants_retry)).chain());
+}
+
+fn is_waited_for(flow: Res<Flow>, steady: Res<Steady>) -> bool {
+    flow.is_waited_for(steady.now())
+}
+
+fn wait(mut flow: ResMut<Flow>, steady: Res<Steady>) {
+    flow.keep_waiting(steady.now());
 }
 
 fn wants_retry(flow: Res<Flow>, steady: Res<Steady>) -> bool {

@@ -234,6 +234,19 @@ impl Flow {
         now >= self.retry_at && self.session.as_ref().is_some_and(|s| s.warning().is_some())
     }
 
+    /// Whether the customer has waited for words so long that it is felt.
+    pub fn is_waited_for(&self, now: f64) -> bool {
+        let way = self.what_if.as_ref().map(|way| (&way.other, &way.clock));
+        let practice = way.or(self.session.as_ref().map(|session| (session.practice(), &self.clock)));
+        practice.is_some_and(|(practice, clock)| practice.next_wait_secs().is_some_and(|at| at <= clock.whole_secs(now)))
+    }
+
+    /// Lets the customer feel that nothing is said.
+    pub fn keep_waiting(&mut self, now: f64) {
+        self.make(Move::Wait, now);
+        self.settle(now);
+    }
+
     /// Tries again to write what could not be written.
     pub fn retry(&mut self, now: f64) {
         self.retry_at = now + RETRY_SECS;

@@ -4,7 +4,7 @@ use super::diff::{Change, Group, Version, name};
 use crate::language::MarkerKind;
 use crate::locale::Ftl;
 use crate::practice::LocalScript;
-use crate::scenario::{Scenario, Source};
+use crate::scenario::{NAME, Scenario, Source, set_of_message};
 use crate::scoring::Reading;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +35,7 @@ pub(super) fn changes(old: Side<'_>, new: Side<'_>, language: &str) -> Vec<Chang
     let people = format!("locales/{language}/people.ftl");
     if let (Some(old), Some(new)) = (read(before, &people), read(after, &people)) {
         let mine = format!("temperament-{}", is.temperament);
-        let said = |key: &str| key.starts_with(&mine) || key.starts_with("temperament-any") || key == "hold-answer";
+        let said = |key: &str| key.starts_with(&mine) || key.starts_with("temperament-any") || matches!(key, "hold-answer" | "waiting-asks");
         let told = changed(&old, &new).into_iter().filter(|((id, _), _)| said(id));
         all.extend(told.map(|(key, what)| Change::plain(Group::Texts, text_name(&key), what.words())));
     }
@@ -118,8 +118,9 @@ fn of_scenario(key: (String, Option<String>), what: What, heard: &mut Heard<'_>)
             format!("{}, and it reads otherwise: the same choice may score otherwise", what.words()),
         );
     }
-    // A term may stand in any text, wordings included.
-    if id.starts_with('-') {
+    // A term may stand in any text, wordings included; so may what a written fact says.
+    let is_amount = set_of_message(Some(heard.sides[1].1), id).is_some_and(|(set, _)| set != NAME);
+    if id.starts_with('-') || is_amount {
         return Change::scoring(Group::Texts, of, what.words());
     }
     Change::plain(Group::Texts, of, what.words())

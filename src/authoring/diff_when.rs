@@ -96,6 +96,7 @@ fn condition(when: &When) -> String {
         When::Escalated => "it was passed on in this turn".to_owned(),
         When::Warned => "the agent warned".to_owned(),
         When::EscalatedEver => "it was passed on".to_owned(),
+        When::EscalatedTo(team) => format!("it was passed on to {}", name(team)),
         When::Offered(offer) => format!("{} was offered", name(offer)),
         When::Allowed(offer) => format!("the policy allows {}", name(offer)),
         When::Private => "the contact is private".to_owned(),

@@ -25,7 +25,7 @@ impl<'a> Labels<'a> {
 
     /// The scenario's own texts in the language; ids where it has none.
     pub fn texts(words: &'a Catalogue, scenario: &Scenario) -> Labels<'a> {
-        Labels { words, texts: practice::texts(scenario, &scenario.policy, SEED, words) }
+        Labels { words, texts: practice::texts_by_id(scenario, &scenario.policy, SEED, words) }
     }
 
     /// A text of the scenario by its message, or by `message.attribute`.
@@ -93,6 +93,7 @@ impl<'a> Labels<'a> {
             When::Verified => self.words.text(AuthorMsg::WhenVerified),
             When::Escalated => self.words.text(AuthorMsg::WhenEscalated),
             When::EscalatedEver => self.words.text(AuthorMsg::WhenEscalatedEver),
+            When::EscalatedTo(team) => self.say(AuthorMsg::WhenEscalatedTo, "team", name("team", team.as_str())),
             When::Warned => self.words.text(AuthorMsg::WhenWarned),
             When::Offered(offer) => self.say(AuthorMsg::WhenOffered, "offer", name("offer", offer.as_str())),
             When::Allowed(offer) => self.say(AuthorMsg::WhenAllowed, "offer", name("offer", offer.as_str())),

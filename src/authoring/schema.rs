@@ -143,7 +143,7 @@ fn mark(axis: &str) -> Value {
 fn scenario() -> Value {
     let when = any_of(vec![
         json!({"enum": ["Always", "Verified", "Escalated", "Warned", "EscalatedEver", "Private", "Held"]}),
-        any_of(["Made", "MadeEver", "Offered", "Allowed", "LookedUp"].map(|name| variant(name, id())).to_vec()),
+        any_of(["Made", "MadeEver", "Offered", "Allowed", "EscalatedTo", "LookedUp"].map(|name| variant(name, id())).to_vec()),
         any_of(["AtLeast", "Below"].map(|name| variant(name, mark("axis"))).to_vec()),
         any_of(["All", "Any"].map(|name| variant(name, list(defined("when")))).to_vec()),
         variant("Not", defined("when")),
@@ -164,6 +164,7 @@ fn scenario() -> Value {
     let escalation =
         any_of(vec![json!({"enum": ["Needless"]}), variant("Due", due(Vec::new())), variant("AboveLimit", due(offer))]);
     let fact = any_of(vec![
+        json!({"enum": ["Written"]}),
         variant("Code", number(1, 9)),
         variant("Between", pair(json!({"type": "integer", "minimum": 0}), json!({"type": "integer", "minimum": 0}))),
     ]);

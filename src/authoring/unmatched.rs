@@ -8,7 +8,7 @@ use crate::dialogue::Event;
 use crate::language::{Normal, Segmenter};
 use crate::practice::{LocalScript, Practice, Record};
 use crate::scenario::{PointId, Turn, TurnId};
-use crate::scoring::{NearHit, Reader, Reading};
+use crate::scoring::{NearHit, Reading};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a reply was typed.
@@ -46,10 +46,10 @@ impl UnmatchedReplies {
     pub fn add(&mut self, library: &Library, practice: &Practice, age: usize, started_at: &str) {
         let then = practice.setup();
         let (id, tag) = (then.scenario.id.to_string(), &then.catalogue.tag);
-        let (Some(scenario), Some(lexicon)) = (library.scenarios.get(&id), library.lexicons.get(tag)) else { return };
-        let setup = library.setup(&id, tag, None, then.seed).ok();
-        let Some(script) = setup.as_ref().and_then(LocalScript::new) else { return };
-        let reader = Reader::new(lexicon.clone(), script.points).with_typos(scenario.typos);
+        let Some(scenario) = library.scenarios.get(&id) else { return };
+        let Ok(setup) = library.setup(&id, tag, None, then.seed) else { return };
+        let Some(script) = LocalScript::new(&setup) else { return };
+        let reader = setup.reader(script.points);
         for typed in typed(practice) {
             // A turn that is no more wants nothing.
             let Some(turn) = scenario.turn(&typed.turn).filter(|turn| !turn.required.is_empty()) else { continue };

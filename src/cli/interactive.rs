@@ -33,8 +33,21 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &m
             Typed::Unclear(what) => writeln!(out, "{what}")?,
             Typed::Again(article) => text::article(session.practice(), &article, &mut out)?,
             Typed::Move(what) => {
-                let shown = session.practice().lines().len();
                 let was_open = session.practice().ended().is_none();
+                let secs = clock.secs();
+                if session.practice().next_wait_secs().is_some_and(|at| at <= secs) {
+                    // What the customer says to silence comes before what is said at last.
+                    let from = session.practice().lines().len();
+                    if session.step(Move::Wait, secs, journal).is_ok() {
+                        text::lines(session.practice(), from, &mut out)?;
+                    }
+                    if session.practice().ended().is_some() {
+                        tell(session.practice(), &Move::Wait, session.practice().lines().len(), was_open, &mut out)?;
+                        saving.tell(session);
+                        continue;
+                    }
+                }
+                let shown = session.practice().lines().len();
                 match session.step(what.clone(), clock.secs(), journal).map(|_| ()) {
                     Ok(()) => {
                         // Looking something up takes its time at once.
@@ -96,24 +109,15 @@ fn status(practice: &Practice, now_secs: u32, out: &mut dyn Write) -> io::Result
     if practice.ended().is_some() {
         return Ok(());
     }
-    let mood = practice.state().mood;
     let catalogue = &practice.setup().catalogue;
-    let value = |v: i32| catalogue.numbers.whole(v.into());
-    let args = [
-        ("patience", value(mood.patience)),
-        ("anger", value(mood.anger)),
-        ("confusion", value(mood.confusion)),
-        ("trust", value(mood.trust)),
-    ];
-    write!(out, "  ")?;
-    say(practice, TerminalMsg::Mood, &args, out)?;
+    writeln!(out, "  {}", text::mood(practice.state().mood, catalogue))?;
     let around = around(practice, now_secs);
     if !around.is_empty() {
         writeln!(out, "  {}", strip_isolation(&around.join(" · ")))?;
     }
     if practice.state().on_hold.is_none() {
         for (number, (_, text)) in practice.offered().iter().enumerate() {
-            writeln!(out, "  {}  {text}", value(number as i32 + 1))?;
+            writeln!(out, "  {}  {text}", catalogue.numbers.whole(number as i64 + 1))?;
         }
     }
     Ok(())

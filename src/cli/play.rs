@@ -198,7 +198,7 @@ pub(super) fn from_moves(
     }
     for (number, timed) in moves {
         if session.practice().is_over() {
-            eprintln!("sabr: nothing was left to do; moves from line {number} on were not played");
+            tell_unplayed(number);
             break;
         }
         let at = session.practice().at_secs().saturating_add(timed.after_secs.unwrap_or(0));
@@ -217,6 +217,11 @@ pub(super) fn from_moves(
         text::debrief(session.practice(), &mut out)?
     }
     Ok(())
+}
+
+/// Says that everything was over before the moves were.
+pub(super) fn tell_unplayed(from_line: usize) {
+    eprintln!("sabr: nothing was left to do; moves from line {from_line} on were not played");
 }
 
 /// All moves of a file with their lines, empty lines left out.

@@ -8,7 +8,7 @@ use crate::locale::{Catalogue, FluentArgs, FluentValue, Message, Msg, SOURCE_LAN
 use crate::practice::{
     Explained, Line, Mode, Practice, Record, act_words, content_notes, figures, help_taken, limits, policy_name,
 };
-use crate::scenario::{ArticleId, did_you_mean};
+use crate::scenario::{ArticleId, Axis, Mood, did_you_mean};
 use crate::scoring::{Finding, FindingKind, Scorecard};
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -97,6 +97,12 @@ pub(super) fn article(practice: &Practice, id: &ArticleId, out: &mut dyn Write) 
 /// A message with values, as a terminal shows it.
 pub(super) fn say(catalogue: &Catalogue, msg: impl Message, args: &[(&str, FluentValue<'_>)]) -> String {
     strip_isolation(&catalogue.text_with(msg, args))
+}
+
+/// How the customer feels, in one line.
+pub(super) fn mood(mood: Mood, catalogue: &Catalogue) -> String {
+    let args = Axis::ALL.map(|axis| (axis.id(), catalogue.numbers.whole(mood.get(axis).into()).into()));
+    say(catalogue, TerminalMsg::Mood, &args)
 }
 
 /// Text that cannot command the terminal.

@@ -1,10 +1,10 @@
 //! `sabr replay ATTEMPT --from TURN --moves FILE`: another way from a turn on, both side by side. Reads the attempt, never writes.
 
-use super::play::read_moves;
-use super::text::{printable, say, sign};
+use super::play::{read_moves, tell_unplayed};
+use super::text::{mood, printable, say, sign};
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
 use crate::practice::{ComparedTurn, Comparison, Practice, Way, compare, move_words};
-use crate::scenario::{Axis, TurnId, did_you_mean};
+use crate::scenario::{TurnId, did_you_mean};
 use crate::scoring::Finding;
 use anyhow::Context;
 use std::io::{self, Write};
@@ -15,7 +15,7 @@ pub(super) fn run(first: &Practice, turn: &str, moves: &Path, as_json: bool) -> 
     let mut other = first.from_turn(from)?;
     for (number, timed) in read_moves(moves)? {
         if other.is_over() {
-            eprintln!("sabr: the contact had ended; moves from line {number} on were not played");
+            tell_unplayed(number);
             break;
         }
         let at = other.at_secs().saturating_add(timed.after_secs.unwrap_or(0));
@@ -93,10 +93,7 @@ fn one_way(practice: &Practice, turn: &TurnId, way: &Way, out: &mut dyn Write) -
         let line = move_words(made, turn, words, practice.script());
         writeln!(out, "    – {}", printable(&crate::locale::strip_isolation(&line)).replace('\n', " · "))?;
     }
-    let value = |axis| words.numbers.whole(way.mood.get(axis).into());
-    let names = [("patience", Axis::Patience), ("anger", Axis::Anger), ("confusion", Axis::Confusion), ("trust", Axis::Trust)];
-    let args = names.map(|(name, axis)| (name, value(axis).into()));
-    writeln!(out, "    {}", say(words, TerminalMsg::Mood, &args))?;
+    writeln!(out, "    {}", mood(way.mood, words))?;
     for finding in &way.findings {
         writeln!(out, "    {} {}", sign(finding), named(finding, words))?;
     }

@@ -44,6 +44,7 @@ pub(super) fn check(
         found.push(make(&source, "F022", end..end, what, hint));
     };
     expect("hold-answer", &["calm", "tense", "hot"], true);
+    expect("waiting-asks", &["calm", "tense", "hot"], true);
     for behaviour in Behaviour::ALL {
         expect(&format!("temperament-any-{}", behaviour.id()), wordings(behaviour), true);
     }

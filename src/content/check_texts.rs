@@ -2,20 +2,21 @@
 
 use super::check_forms::Forms;
 use super::check_looks::{self, LOOK};
-use super::check_names;
 use super::check_people;
 use super::check_references::Bundle;
+use super::check_sets;
 use super::check_translations::Original;
 use super::parallel::in_parallel;
 use super::sources::Sources;
 use super::texts::{Text, Texts};
 use crate::customer::Temperament;
-use crate::language::Pattern;
 use crate::locale::{
     AuthorMsg, CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, ReportMsg, SOURCE_LANGUAGE,
     TerminalMsg,
 };
-use crate::scenario::{Channel, Criterion, Critical, Diagnostic, STEPS, Scenario, Slip, Source, did_you_mean};
+use crate::scenario::{
+    Channel, Criterion, Critical, Diagnostic, FactValue, STEPS, Scenario, Slip, Source, did_you_mean, set_of_message,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -306,14 +307,15 @@ fn check_scenario(
 ) {
     let all = scenario_messages(scenario);
     missing(&all, source, ftl, found);
-    let names = check_names::check(source, ftl, found);
-    let facts = scenario.facts.iter().map(|f| f.name.as_str());
-    let allowed: BTreeSet<&str> = facts.chain(names.iter().map(String::as_str)).chain(["policy"]).collect();
+    let drawn = check_sets::check(scenario, source, ftl, found);
+    let facts = scenario.facts.iter().filter(|f| f.value != FactValue::Written).map(|f| f.name.as_str());
+    let allowed: BTreeSet<&str> = facts.chain(drawn.iter().map(String::as_str)).chain(["policy", "limit"]).collect();
     let in_turns: BTreeSet<&str> = allowed.iter().copied().chain(["checked"]).collect();
+    let in_checks: BTreeSet<&str> = allowed.iter().copied().chain(["told"]).collect();
     let by_id: BTreeMap<&str, &Wanted> = all.iter().map(|wanted| (wanted.id.as_str(), wanted)).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
-        if check_names::is_name(id) {
+        if set_of_message(Some(scenario), id).is_some() {
             continue;
         }
         let Some(expected) = by_id.get(id.as_str()) else {
@@ -331,6 +333,7 @@ fn check_scenario(
             // Lists show it before anything is drawn.
             "title" => variables(id, message, &BTreeSet::new(), source, found),
             turn if turn.starts_with("turn-") => variables(id, message, &in_turns, source, found),
+            check if check.starts_with("check-") => variables(id, message, &in_checks, source, found),
             _ => variables(id, message, &allowed, source, found),
         }
         for name in message.attributes.keys() {
@@ -351,13 +354,13 @@ fn check_scenario(
             }
         }
         if let Some(point) = id.strip_prefix("point-").or(id.strip_prefix("ticket-")) {
-            patterns(point, message, source, found);
+            patterns(scenario, point, message, ftl, source, found);
         }
     }
 }
 
 /// Points need wordings, and every wording must be a pattern.
-fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut Vec<Diagnostic>) {
+fn patterns(scenario: &Scenario, point: &str, message: &FtlMessage, ftl: &Ftl, source: Source<'_>, found: &mut Vec<Diagnostic>) {
     if !message.attributes.keys().any(|name| name.starts_with('p')) {
         let hint = "add the wordings that make the point: .p1 = …, .p2 = …";
         found.push(source.error(
@@ -368,12 +371,12 @@ fn patterns(point: &str, message: &FtlMessage, source: Source<'_>, found: &mut V
         ));
     }
     for (name, wording) in &message.wordings {
-        // Variables stand for digits here.
-        let Some(error) = name.as_ref().filter(|n| *n != "label").and_then(|_| Pattern::parse(wording.flat.trim()).err()) else {
-            continue;
-        };
+        let is_pattern = name.as_ref().is_some_and(|n| n != "label");
+        let wrong = is_pattern.then(|| check_sets::unreadable(scenario, message, name, ftl)).flatten();
+        let Some((error, entry)) = wrong else { continue };
         let length = source.text.get(wording.at..).and_then(|rest| rest.lines().next()).map_or(0, str::len);
-        let message = format!("this pattern cannot be read: {error}");
+        let with = entry.map_or_else(String::new, |entry| format!(" with the words of `{entry}`"));
+        let message = format!("this pattern cannot be read{with}: {error}");
         found.push(source.error("F009", wording.at..wording.at + length, message, error.hint()));
     }
 }

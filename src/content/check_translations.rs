@@ -5,7 +5,6 @@
 //! `# without $name` above one that does well without a variable. Texts without letters need neither.
 
 use super::check_looks::LOOK;
-use super::check_names;
 use super::check_people::OWN_WORDINGS;
 use super::texts::{Text, Texts};
 use crate::locale::{Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE, Wording};
@@ -139,9 +138,7 @@ fn lost_variables(id: &str, message: &FtlMessage, original: &FtlMessage, source:
     if message.references.iter().any(|r| !matches!(r.to, FtlTarget::Function(_))) {
         return;
     }
-    // Which forms a name has, and what is not said twice, is each language's own matter.
-    let own = |variable: &str| check_names::is_name_variable(variable) || variable == "checked";
-    let meant = |variable: &&String| own(variable) || said(message, &format!("{WITHOUT}{variable}"));
+    let meant = |variable: &&String| said(message, &format!("{WITHOUT}{variable}"));
     for variable in of(original).difference(&of(message)).filter(|variable| !meant(variable)) {
         found.push(source.warning(
             "F014",

@@ -6,9 +6,9 @@
 mod check_forms;
 mod check_functions;
 mod check_looks;
-mod check_names;
 mod check_people;
 mod check_references;
+mod check_sets;
 mod check_texts;
 mod check_translations;
 mod disk;
@@ -22,7 +22,6 @@ mod sources;
 mod status;
 mod texts;
 
-pub use check_names::{is_name, is_name_variable};
 pub use check_translations::same_as_source;
 pub use disk::ReadError;
 pub use explain::Page;

@@ -3,7 +3,9 @@
 use super::moves::{Escalated, Hold, Ticket};
 use crate::customer::{Band, Behaviour, MoodChange};
 use crate::scenario::{ArticleId, CheckId, Criterion, EndingId, OfferId, Outcome, PointId, ReplyId, TurnId};
+
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What a customer's line is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,6 +19,8 @@ pub enum Speech {
     Clarify,
     /// The answer to being put on hold.
     Hold,
+    /// The customer asks whether anybody is there.
+    Waiting,
     /// What the customer says of their own accord.
     Behaviour(Behaviour),
     /// The last line of an ending.
@@ -25,19 +29,21 @@ pub enum Speech {
 
 /// When a line is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Occasion {
+pub struct Occasion<'s> {
     /// How heated the customer is.
     pub band: Band,
     /// Chooses among the variants there are.
     pub pick: u32,
     /// Whether an identity check was made before: what was told then need not be told again.
     pub checked: bool,
+    /// Turns whose line was said while no check had been made: what an answer to a check need not tell again.
+    pub unchecked: &'s BTreeSet<TurnId>,
 }
 
 /// Gives the customer words. The same arguments always give the same line.
 pub trait Script {
     /// The customer's line; empty when there is none to say.
-    fn line(&self, speech: &Speech, occasion: Occasion) -> String;
+    fn line(&self, speech: &Speech, occasion: Occasion<'_>) -> String;
 }
 
 /// One thing that happened.

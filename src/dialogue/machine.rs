@@ -4,7 +4,7 @@ use super::event::{Event, Occasion, Script, Speech};
 use super::house::House;
 use super::moves::{Move, Ticket};
 use super::refusal::MoveError;
-use super::state::{OnHold, State, Visit, Wait};
+use super::state::{OnHold, State, Visit, Wait, is_abusive};
 use crate::customer::{Band, Behaviour, Cause, Impulse, Temperament, react};
 use crate::scenario::*;
 use rand_chacha::ChaCha8Rng;
@@ -20,6 +20,8 @@ pub struct Heard {
     pub impulses: Vec<Impulse>,
     /// Whether the customer can make sense of it. Offered replies always make sense.
     pub understood: bool,
+    /// Whether all it did was to ask leave for a hold.
+    pub asks_to_wait: bool,
 }
 
 /// Words of the agent.
@@ -39,6 +41,12 @@ const MOST_ANNOUNCED_SECS: u32 = 900;
 
 /// After so many replies the customer has had enough, however they went: every attempt ends.
 const MOST_REPLIES: u32 = 60;
+
+/// Steps of waiting after which even the most patient customer goes.
+const MOST_STEPS: u32 = 10;
+
+/// Steps of waiting at which the customer asks whether anybody is there.
+const ASKS_AT: [u32; 2] = [2, 5];
 
 /// A running conversation.
 pub struct Dialogue {
@@ -65,6 +73,7 @@ impl Dialogue {
             on_hold: None,
             times_held: 0,
             behaved: Default::default(),
+            unchecked: Default::default(),
             wait: Wait::default(),
             ticket: None,
             ticket_skipped: false,
@@ -110,14 +119,14 @@ impl Dialogue {
         let Some(turn) = self.turn() else { return Err(MoveError::Ended) };
         let s = &self.scenario;
         let while_on_hold =
-            matches!(what, Move::LookUp(_) | Move::Escalate(_) | Move::Resume(_) | Move::End | Move::Hint | Move::Back);
+            matches!(what, Move::LookUp(_) | Move::Escalate(_) | Move::Resume(_) | Move::Wait | Move::End | Move::Hint | Move::Back);
         if self.state.on_hold.is_some() && !while_on_hold {
             return Err(MoveError::OnHold);
         }
         match what {
             Move::Say(text) if !says_something(text) => Err(MoveError::Empty),
             Move::Say(text) => self.fits(text),
-            Move::Hold(_) if !s.channel.is_live() => Err(MoveError::NobodyWaits),
+            Move::Hold(_) | Move::Wait if !s.channel.is_live() => Err(MoveError::NobodyWaits),
             Move::Resume(_) if self.state.on_hold.is_none() => Err(MoveError::NotOnHold),
             Move::LookUp(id) => known("article", id.as_str(), s.articles.iter().map(|a| a.id.as_str())),
             Move::WrapUp(_) if s.ticket.is_none() => Err(MoveError::NoTicket),
@@ -166,18 +175,46 @@ impl Dialogue {
         if self.state.ended.is_some() {
             return Vec::new();
         }
+        let waited = self.state.at_secs.saturating_sub(self.state.wait.since_secs);
+        let steps = waited.saturating_sub(self.grace_secs()).div_ceil(self.temperament.waiting_every_secs).min(MOST_STEPS);
+        let fresh = steps.saturating_sub(self.state.wait.felt);
+        self.state.wait.felt += fresh;
+        let mut events = Vec::new();
+        self.feel(&[Impulse { cause: Cause::Waiting, strength: f64::from(fresh) }], &mut events);
+        events
+    }
+
+    /// Seconds that the customer waits for words before it is felt.
+    fn grace_secs(&self) -> u32 {
         let usual = match self.scenario.channel.is_live() {
             true => self.temperament.waiting_grace_secs,
             false => self.temperament.waiting_grace_secs.max(self.house.reply_secs),
         };
         let announced = self.state.on_hold.as_ref().and_then(|hold| hold.how.minutes);
-        let grace = announced.map_or(usual, |minutes| minutes.saturating_mul(60).min(MOST_ANNOUNCED_SECS));
-        let waited = self.state.at_secs.saturating_sub(self.state.wait.since_secs);
-        let steps = waited.saturating_sub(grace).div_ceil(self.temperament.waiting_every_secs).min(10);
-        let fresh = steps.saturating_sub(self.state.wait.felt);
-        self.state.wait.felt += fresh;
+        announced.map_or(usual, |minutes| minutes.saturating_mul(60).min(MOST_ANNOUNCED_SECS))
+    }
+
+    /// The second at which the customer feels the wait for words next; `None` where nobody sits and waits, and after the end.
+    pub fn next_wait_secs(&self) -> Option<u32> {
+        let waits = self.scenario.channel.is_live() && self.state.ended.is_none();
+        let steps = self.state.wait.felt.saturating_mul(self.temperament.waiting_every_secs);
+        waits.then(|| self.state.wait.since_secs.saturating_add(self.grace_secs()).saturating_add(steps).saturating_add(1))
+    }
+
+    /// Nothing is said while time passes: the customer asks whether anybody is there, and in the end goes.
+    pub fn silence(&mut self, script: &dyn Script) -> Vec<Event> {
         let mut events = Vec::new();
-        self.feel(&[Impulse { cause: Cause::Waiting, strength: f64::from(fresh) }], &mut events);
+        let wait = self.state.wait;
+        if self.state.mood.patience <= 0 || wait.felt >= MOST_STEPS || self.behaves(Behaviour::HangsUp, script, &mut events) {
+            self.state.branch = None;
+            self.finish(self.scenario.leaves.clone(), script, &mut events);
+            return events;
+        }
+        let asks = ASKS_AT.get(wait.asked as usize).is_some_and(|steps| wait.felt >= *steps);
+        if asks && self.state.on_hold.is_none() {
+            self.state.wait.asked += 1;
+            self.speak(Speech::Waiting, script, &mut events);
+        }
         events
     }
 
@@ -189,7 +226,7 @@ impl Dialogue {
 
     /// The wait for words begins anew.
     fn hears(&mut self) {
-        self.state.wait = Wait { since_secs: self.state.at_secs, felt: 0 };
+        self.state.wait = Wait { since_secs: self.state.at_secs, ..Wait::default() };
     }
 
     /// An act that belongs to the turn: verify, look up, offer, hold, resume, warn, escalate. Words go through [`Dialogue::say`].
@@ -220,9 +257,10 @@ impl Dialogue {
                 events.push(Event::Held(how.clone()));
                 self.state.on_hold = Some(OnHold { since_secs: self.state.at_secs, how: how.clone() });
                 self.state.times_held += 1;
-                let well = how.ask && how.reason && how.minutes.is_some();
+                let asked = how.ask || self.state.visit.asked_to_wait;
+                let well = asked && how.reason && how.minutes.is_some();
                 felt = Some(if well { Cause::Held } else { Cause::HeldBadly });
-                if how.ask {
+                if how.ask && !self.state.visit.asked_to_wait {
                     self.speak(Speech::Hold, script, &mut events);
                 }
                 None
@@ -235,8 +273,11 @@ impl Dialogue {
             }
             Move::Warn => {
                 events.push(Event::Warned);
-                self.state.warnings += 1;
-                felt = Some(Cause::Warned);
+                // A warning that nothing called for warns of nothing; what it does to the customer is the slip.
+                if self.turn().is_some_and(|turn| is_abusive(turn, self.band(), &self.state.mood)) {
+                    self.state.warnings += 1;
+                    felt = Some(Cause::Warned);
+                }
                 Some(Act::Warn)
             }
             Move::Escalate(escalated) => {
@@ -246,7 +287,7 @@ impl Dialogue {
                 felt = Some(Cause::Escalated);
                 Some(Act::Escalate(escalated.to.clone()))
             }
-            Move::Say(_) | Move::Choose(_) | Move::End | Move::WrapUp(_) | Move::Hint | Move::Back => return events,
+            Move::Say(_) | Move::Choose(_) | Move::End | Move::WrapUp(_) | Move::Wait | Move::Hint | Move::Back => return events,
         };
         self.hears();
         let made: Vec<PointId> =
@@ -290,6 +331,7 @@ impl Dialogue {
         self.state.replies += 1;
         self.make(&heard.made, &mut events);
         self.feel(&heard.impulses, &mut events);
+        self.state.visit.asked_to_wait |= heard.asks_to_wait;
         if !heard.understood {
             events.push(Event::Unmatched { turn: self.state.turn.clone(), text: said.text.clone() });
             self.feel(&[Impulse::full(Cause::NotUnderstood)], &mut events);
@@ -299,6 +341,11 @@ impl Dialogue {
             || self.behaves(Behaviour::HangsUp, script, &mut events)
         {
             self.finish(self.scenario.leaves.clone(), script, &mut events);
+            return events;
+        }
+        let reaction = events.len();
+        if heard.asks_to_wait {
+            self.speak(Speech::Hold, script, &mut events);
         } else if !heard.understood && self.state.visit.replies == 1 {
             self.speak(Speech::Clarify, script, &mut events);
         } else {
@@ -306,9 +353,14 @@ impl Dialogue {
         }
         if self.state.ended.is_none() {
             // One at a time.
-            let _ = [Behaviour::AsksForManager, Behaviour::Swears, Behaviour::Thanks]
-                .into_iter()
-                .any(|behaviour| self.behaves(behaviour, script, &mut events));
+            let own = events.len();
+            let done = [Behaviour::AsksForManager, Behaviour::Swears, Behaviour::Thanks];
+            let done = done.into_iter().find(|behaviour| self.behaves(*behaviour, script, &mut events));
+            // Thanks are for what was just said: they come before the customer's next question.
+            if done == Some(Behaviour::Thanks) && heard.understood {
+                let count = events.len() - own;
+                events[reaction..].rotate_right(count);
+            }
         }
         events
     }
@@ -359,7 +411,13 @@ impl Dialogue {
     fn speak(&mut self, speech: Speech, script: &dyn Script, events: &mut Vec<Event>) {
         let pick = self.rng.next_u32();
         let band = self.band();
-        let text = script.line(&speech, Occasion { band, pick, checked: !self.state.checked.is_empty() });
+        let checked = !self.state.checked.is_empty();
+        if let Speech::Turn(turn) = &speech
+            && !checked
+        {
+            self.state.unchecked.insert(turn.clone());
+        }
+        let text = script.line(&speech, Occasion { band, pick, checked, unchecked: &self.state.unchecked });
         if !text.is_empty() {
             events.push(Event::CustomerSaid { speech, band, text });
         }

@@ -15,4 +15,4 @@ pub use house::House;
 pub use machine::{Dialogue, Heard, Said};
 pub use moves::{Escalated, Hold, Move, MoveSyntaxError, Resume, Ticket, TimedMove};
 pub use refusal::MoveError;
-pub use state::{OnHold, State, Visit, Wait};
+pub use state::{OnHold, State, Visit, Wait, is_abusive};

@@ -30,6 +30,8 @@ pub enum Move {
     End,
     /// Write the ticket.
     WrapUp(Ticket),
+    /// Say nothing: time has passed, and the customer feels it.
+    Wait,
     /// Ask what this moment calls for.
     Hint,
     /// Take the last turn back and try it again.
@@ -142,8 +144,9 @@ pub enum MoveSyntaxError {
     Shape(String),
 }
 
-const KINDS: [&str; 13] =
-    ["say", "choose", "verify", "look_up", "offer", "hold", "resume", "warn", "escalate", "end", "wrap_up", "hint", "back"];
+const KINDS: [&str; 14] = [
+    "say", "choose", "verify", "look_up", "offer", "hold", "resume", "warn", "escalate", "end", "wrap_up", "wait", "hint", "back",
+];
 
 impl TimedMove {
     /// Reads one move from a line of JSON.
@@ -183,6 +186,7 @@ impl TimedMove {
             Move::Escalate(e) => ("escalate", serde_json::to_value(e).unwrap_or(Value::Null)),
             Move::End => ("end", Value::from(true)),
             Move::WrapUp(ticket) => ("wrap_up", serde_json::to_value(ticket).unwrap_or(Value::Null)),
+            Move::Wait => ("wait", Value::from(true)),
             Move::Hint => ("hint", Value::from(true)),
             Move::Back => ("back", Value::from(true)),
         };
@@ -212,6 +216,7 @@ fn read_move(kind: &str, value: Value) -> Result<Move, MoveSyntaxError> {
             serde_json::from_value(value)
                 .map_err(|e| shape(&format!("{{\"category\":…,\"priority\":…,\"next_step\":…,\"note\":…}}: {e}")))?,
         ),
+        "wait" => yes(&value).map(|()| Move::Wait)?,
         "hint" => yes(&value).map(|()| Move::Hint)?,
         "back" => yes(&value).map(|()| Move::Back)?,
         "warn" => yes(&value).map(|()| Move::Warn)?,
@@ -244,6 +249,7 @@ mod tests {
             r#"{"hold":{"ask":true,"reason":true,"minutes":2}}"#,
             r#"{"resume":{"thank":true}}"#,
             r#"{"wrap_up":{"category":"delivery","priority":"high","next_step":"call-back","note":"Späť"}}"#,
+            r#"{"wait":true,"after_secs":120}"#,
             r#"{"hint":true}"#,
             r#"{"back":true}"#,
             r#"{"end":true}"#,

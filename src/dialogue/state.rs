@@ -1,8 +1,8 @@
 //! Where a conversation stands.
 
 use super::moves::{Escalated, Hold, Ticket};
-use crate::customer::Behaviour;
-use crate::scenario::{ArticleId, CheckId, EndingId, Mood, OfferId, PointId, TurnId, When};
+use crate::customer::{Band, Behaviour};
+use crate::scenario::{ArticleId, CheckId, EndingId, Mood, OfferId, PointId, TurnId, When, Turn};
 use std::collections::BTreeSet;
 
 /// What has happened in the turn so far.
@@ -14,6 +14,8 @@ pub struct Visit {
     pub replies: u32,
     /// The escalation, if any.
     pub escalated: Option<Escalated>,
+    /// Whether leave for a hold was asked in words.
+    pub asked_to_wait: bool,
 }
 
 /// A customer on hold.
@@ -32,6 +34,8 @@ pub struct Wait {
     pub since_secs: u32,
     /// Steps of it that were felt.
     pub felt: u32,
+    /// How often the customer asked whether anybody is there.
+    pub asked: u32,
 }
 
 /// The whole state of a conversation.
@@ -47,6 +51,8 @@ pub struct State {
     pub made_ever: BTreeSet<PointId>,
     /// Identity checks made.
     pub checked: BTreeSet<CheckId>,
+    /// Turns whose line was said while no identity check had been made.
+    pub unchecked: BTreeSet<TurnId>,
     /// Offers made.
     pub offered: BTreeSet<OfferId>,
     /// Articles looked up.
@@ -79,6 +85,11 @@ pub struct State {
     pub ended: Option<EndingId>,
 }
 
+/// Whether a customer who feels like this in a turn like this gives cause to stay calm on purpose, and to warn.
+pub fn is_abusive(turn: &Turn, band: Band, mood: &Mood) -> bool {
+    turn.provokes || (band == Band::Hot && mood.anger >= mood.confusion)
+}
+
 impl State {
     /// Whether the identity was checked as often as the policy wants.
     pub fn is_verified(&self, checks_wanted: u32) -> bool {
@@ -98,6 +109,7 @@ impl State {
             When::Warned => self.warnings > 0,
             When::Offered(offer) => self.offered.contains(offer),
             When::EscalatedEver => !self.escalations.is_empty(),
+            When::EscalatedTo(team) => self.escalations.iter().any(|e| e.to == *team),
             When::Allowed(offer) => allowed.contains(offer),
             When::Private => self.private,
             When::Held => self.times_held > 0,

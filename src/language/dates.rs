@@ -6,6 +6,7 @@ use super::fold::class_of;
 use super::hash::WordMap;
 use super::normal::Normal;
 use super::segment::Segmenter;
+use super::work::add_steps;
 use std::ops::Range;
 
 /// What a date's word begins with: letters that no word begins with.
@@ -203,6 +204,7 @@ impl Dates {
 
     /// The month whose name stands at a place, and how many words it is.
     fn month<'w>(&self, word: impl Fn(usize) -> Option<&'w [char]>, at: usize) -> Option<(u32, usize)> {
+        add_steps(MOST_PIECES * self.months.len());
         let mut joined = Vec::new();
         let mut found = None;
         for pieces in 1..=MOST_PIECES {

@@ -140,6 +140,9 @@ fn word_break(c: char) -> Break {
     }
 }
 
+/// Stands for the customer's name; nobody can type it, for folding drops it.
+pub(super) const NAME: char = '\u{E000}';
+
 pub(super) const NIKHAHIT: char = '\u{0E4D}';
 
 pub(super) fn is_thai_tone(c: char) -> bool {
@@ -222,6 +225,7 @@ pub(super) fn class_of(c: char) -> Class {
         'گ' => 89,
         'ڤ' => 90,
         '\u{E01}'..='\u{E5B}' => 91 + code - 0xE01,
+        NAME => 182,
         _ => u32::from(OTHER),
     };
     class as Class

@@ -12,6 +12,7 @@ use super::pattern::Pattern;
 use super::shape;
 use super::typos::Known;
 use super::words::{Hit, Role, Words};
+use super::work::add_steps;
 use crate::scenario::{Codes, Collector, Diagnostic, Mended, Source, Spanned};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -88,12 +89,15 @@ impl Lexicon {
     /// As [`Lexicon::find`], but only where positions may hold a marker.
     pub fn find_where(&self, text: &Normal, may: impl Fn(&Range<usize>) -> bool) -> Vec<Marker> {
         let listed = self.words.find(text);
+        let mut listed_rules: Vec<usize> = listed.iter().map(|hit| hit.rule).collect();
+        listed_rules.sort_unstable();
+        listed_rules.dedup();
         // Most excuses have nothing to excuse, and are not looked for.
         let mut hits = self.matcher.find_wanted(text, |pattern, found| match self.excused[pattern as usize] {
             Some(at) => {
                 let rule = &self.rules[at as usize];
                 let stands = found.last().is_some_and(|f| f.pattern >= rule.patterns.start);
-                (stands || rule.clipped > 0 || listed.iter().any(|hit| hit.rule == at as usize)).then_some(0)
+                (stands || rule.clipped > 0 || listed_rules.binary_search(&(at as usize)).is_ok()).then_some(0)
             }
             None => Some(self.places[pattern as usize]),
         });
@@ -102,6 +106,7 @@ impl Lexicon {
         signs.extend(self.listed(text, listed, &hits, &may));
         self.add_shapes(text, &hits, &may, &mut signs);
         excuse_by_courtesy(&mut signs);
+        add_steps(hits.len() + signs.len() * signs.len());
         signs.sort_by(|a, b| {
             let (x, y) = (&a.range, &b.range);
             let strength = b.weight.total_cmp(&a.weight);
@@ -132,11 +137,6 @@ impl Lexicon {
     /// The words of its patterns, which no typing error is.
     pub fn known(&self) -> Arc<Known> {
         self.known.get_or_init(|| Arc::new(Known::new(self.patterns().iter()))).clone()
-    }
-
-    /// How many steps reading a text takes: tests hold it to the text's length.
-    pub fn steps(&self, text: &Normal) -> u64 {
-        self.matcher.steps(text)
     }
 
     /// The first match of each pattern that counts.
@@ -189,6 +189,7 @@ impl Lexicon {
                 kind if hit.negated && kind.is_credit() => continue,
                 kind => (kind, if hit.stronger { STRONGER } else { 1.0 }),
             };
+            add_steps(signs.len());
             let known = signs.iter().any(|s| s.kind == kind && s.source == hit.word);
             if known || !rule.stands_at(text, hit.range.start) || !may(&hit.range) {
                 continue;
@@ -257,6 +258,7 @@ impl Excuses {
     fn new(found: &[Found]) -> Excuses {
         let mut ranges: Vec<_> = found.iter().map(|f| (f.range.start, f.range.end)).collect();
         ranges.sort_unstable();
+        add_steps(ranges.len());
         let mut farthest = 0;
         for (_, end) in &mut ranges {
             farthest = farthest.max(*end);
@@ -287,6 +289,7 @@ fn negated(kind: MarkerKind, text: &Normal, range: &Range<usize>, negations: &[&
         return false;
     }
     let before = text.words_before(range.start, NEGATION_REACH);
+    add_steps(before.len());
     let from = negations.partition_point(|n| n.start < before.start);
     negations[from..].iter().take_while(|n| n.start < before.end).any(|n| n.end <= before.end)
 }

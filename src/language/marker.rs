@@ -46,6 +46,8 @@ pub enum MarkerKind {
     Invites,
     /// Speaks of the matter rather than of the person: it may have been missed, it can be reported online.
     Matter,
+    /// Asks leave for a hold: bear with me a moment while I look.
+    AsksToWait,
     /// A bare refusal.
     CantDo,
     /// A curt order.

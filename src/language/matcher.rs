@@ -6,6 +6,7 @@ use super::normal::{BOUND, Normal, SENTENCE, WORD};
 use super::pattern::Pattern;
 use super::program::{REACH, Search};
 use super::trie::Trie;
+use super::work::add_steps;
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -87,21 +88,16 @@ impl Matcher {
 
     /// Everything found, in the order of patterns and then of places.
     pub fn find(&self, text: &Normal) -> Vec<Found> {
-        self.search(text, |_, _| Some(0)).0
+        self.search(text, |_, _| Some(0))
     }
 
     /// The same of those patterns alone that are wanted, and only where the character that a match begins with has these signs: asked once
     /// for each pattern that is worth trying, with what is found so far.
     pub(super) fn find_wanted(&self, text: &Normal, wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
-        self.search(text, wanted).0
+        self.search(text, wanted)
     }
 
-    /// How many steps a text takes: tests hold it to the text's length.
-    pub fn steps(&self, text: &Normal) -> u64 {
-        self.search(text, |_, _| Some(0)).1
-    }
-
-    fn search(&self, text: &Normal, mut wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> (Vec<Found>, u64) {
+    fn search(&self, text: &Normal, mut wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
         let mut search = Search::new(text);
         let mut tries = ROOM.take();
         tries.clear();
@@ -130,11 +126,11 @@ impl Matcher {
                 }
             }
         }
-        let steps = search.steps + tries.len() as u64;
+        add_steps(search.steps as usize + tries.len() + text.len());
         if tries.capacity() <= MOST_ROOM {
             ROOM.set(tries);
         }
-        (found, steps)
+        found
     }
 
     /// Which patterns are worth trying, and where.

@@ -2,6 +2,7 @@
 //! the affirmed verb does not match the denied one.
 
 use super::normal::Normal;
+use super::work::add_steps;
 use std::ops::Range;
 
 /// As they stand in normalised text.
@@ -43,6 +44,7 @@ pub fn denied(text: &Normal, range: &Range<usize>) -> bool {
     let mut from = range.start;
     loop {
         let before = text.words_before(from, 1);
+        add_steps(before.len() + 1);
         if before.is_empty() {
             return false;
         }

@@ -6,6 +6,7 @@
 
 use super::fold::*;
 use super::segment::{Piece, Segmenter};
+use super::work::add_steps;
 use std::ops::Range;
 
 /// Begins a word.
@@ -41,6 +42,11 @@ impl NormalChar {
     #[inline]
     pub fn has_all(self, flags: u8) -> bool {
         self.flags & flags == flags
+    }
+
+    /// Its signs among these.
+    pub fn signs(self, among: u8) -> u8 {
+        self.flags & among
     }
 }
 
@@ -79,6 +85,7 @@ impl Normal {
                 before = thai;
             }
         }
+        add_steps(text.len());
         Normal { chars }
     }
 
@@ -128,6 +135,32 @@ impl Normal {
         }
     }
 
+    /// Adds a range of another text as the one letter that stands for a name; what follows begins a word.
+    pub(super) fn push_name(&mut self, text: &Normal, range: Range<usize>) {
+        let bytes = text.span(range.clone());
+        let Some(first) = text.chars.get(range.start) else { return };
+        let flags = first.flags | WORD | BOUND;
+        self.chars.push(NormalChar { c: NAME, start: bytes.start as u32, end: bytes.end as u32, class: class_of(NAME), flags });
+    }
+
+    /// Adds a character that may stand right behind a name.
+    pub(super) fn push_after_name(&mut self, c: NormalChar) {
+        let behind = self.chars.last().is_some_and(|last| last.c == NAME);
+        let flags = c.flags | if behind { WORD | BOUND } else { 0 };
+        self.chars.push(NormalChar { flags, ..c });
+    }
+
+    /// Adds letters with signs of their own in the place of a range of another text.
+    pub(super) fn push_signed(&mut self, text: &Normal, range: Range<usize>, letters: &[(char, u8)]) {
+        let bytes = text.span(range.clone());
+        let (start, end) = (bytes.start as u32, bytes.end as u32);
+        let Some(first) = text.chars.get(range.start) else { return };
+        for (at, (c, signs)) in letters.iter().enumerate() {
+            let flags = if at == 0 { first.flags } else { *signs | (first.flags & ASKED) };
+            self.chars.push(NormalChar { c: *c, start, end, class: class_of(*c), flags });
+        }
+    }
+
     /// How many words begin in a range.
     pub fn words_in(&self, range: Range<usize>) -> usize {
         self.chars.get(range).unwrap_or_default().iter().filter(|c| c.is(WORD)).count()
@@ -149,6 +182,7 @@ impl Normal {
     /// Whether the words of another text's range stand here too, whole and in the same order.
     pub fn says(&self, other: &Normal, range: Range<usize>) -> bool {
         let Some(wanted) = other.chars.get(range).filter(|w| !w.is_empty()) else { return false };
+        add_steps(self.len());
         let ends = (0..self.len()).filter(|at| self.is_bound(*at)).filter_map(|at| {
             let there = self.chars.get(at..at + wanted.len())?;
             there.iter().zip(wanted).all(|(a, b)| a.c == b.c).then_some(at + wanted.len())
@@ -167,6 +201,11 @@ impl Normal {
     pub fn splits(&self, byte: usize) -> bool {
         let after = self.chars.partition_point(|c| (c.start as usize) < byte);
         after.checked_sub(1).is_some_and(|last| self.chars[last].end as usize > byte)
+    }
+
+    /// Whether the sentence of a position ends with a question mark.
+    pub fn is_asked(&self, at: usize) -> bool {
+        self.chars.get(at).is_some_and(|c| c.is(ASKED))
     }
 
     /// Whether a word begins at a position.
@@ -203,6 +242,7 @@ impl Normal {
 
     /// The number of the sentence of each position.
     pub fn sentences(&self) -> Vec<usize> {
+        add_steps(self.len());
         let mut number = 0;
         let of = |c: &NormalChar| {
             number += usize::from(c.is(SENTENCE));

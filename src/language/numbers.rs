@@ -6,6 +6,8 @@ use super::fold::class_of;
 use super::hash::WordMap;
 use super::normal::Normal;
 use super::pattern::Node;
+use super::work::add_steps;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 const EN: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -170,14 +172,18 @@ impl NumberWords {
 
     /// Whether a text has digits or number words.
     fn are_in(&self, text: &Normal) -> bool {
+        add_steps(text.len());
         let mut letters = Vec::with_capacity(self.longest);
+        // Asked once, however many ordinals there are.
+        let months = OnceCell::new();
         let mut is_number = |range: Range<usize>| {
             let word = &text.chars[range];
             let likely = word.len() <= self.longest && self.begin & (1 << (word[0].class & 63)) != 0;
             likely && {
                 letters.clear();
                 letters.extend(word.iter().map(|c| c.c));
-                self.words.contains_key(letters.as_slice()) || (self.dates.is_ordinal(&letters) && self.dates.are_in(text))
+                self.words.contains_key(letters.as_slice())
+                    || (self.dates.is_ordinal(&letters) && *months.get_or_init(|| self.dates.are_in(text)))
             }
         };
         text.chars.iter().any(|c| c.c.is_ascii_digit()) || text.word_ranges().any(&mut is_number)
@@ -198,6 +204,7 @@ impl NumberWords {
             let mut between = typed.get(before.end..after.start)?.chars();
             between.next().filter(|_| between.next().is_none())
         };
+        add_steps(text.len());
         let mut counted = Normal { chars: Vec::with_capacity(text.len()) };
         let mut at = 0;
         while at < ranges.len() {

@@ -1,12 +1,13 @@
 //! Phrase patterns: how authors write the wordings that count.
 //!
 //! `find out` words in a row · `deliver*` a word beginning so · `*الطلب` a word ending so · `(a|b c)` alternatives · `word?` and
-//! `(a|b)?` optional · `*` a gap of up to 3 words · `...` a gap of up to 8 · `#` a number. A match never crosses a sentence's end.
+//! `(a|b)?` optional · `*` a gap of up to 3 words · `...` a gap of up to 8 · `#` a number ·
+//! in lexicons `$name` the customer's name. A match never crosses a sentence's end.
 //! A day of the year (`12 March`) is found however it is written: March 12th, 12/3, 2026-03-12.
 //! Spaces count for nothing inside a phrase (می‌شود = می شود); it begins and ends at word boundaries, in Thai
 //! anywhere, but is never a mere part of one word (ขอ of ขอบคุณ).
 
-use super::fold::fold;
+use super::fold::{NAME, fold};
 use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::program::{Program, Search};
@@ -213,6 +214,10 @@ fn sequence(chars: &mut Peekable<Chars<'_>>, depth: usize) -> Result<Vec<Node>, 
                 chars.next();
                 nodes.push(Node::Number);
             }
+            '$' if at_name(chars) => {
+                chars.nth(NAME_WRITTEN.len() - 1);
+                push_letters(vec![NAME], &mut nodes);
+            }
             _ => word(chars, &mut nodes),
         }
     }
@@ -222,10 +227,26 @@ fn sequence(chars: &mut Peekable<Chars<'_>>, depth: usize) -> Result<Vec<Node>, 
     Ok(nodes)
 }
 
+/// How a pattern says where the customer's name stands.
+const NAME_WRITTEN: &str = "$name";
+
+fn at_name(chars: &Peekable<Chars<'_>>) -> bool {
+    chars.clone().take(NAME_WRITTEN.len()).eq(NAME_WRITTEN.chars())
+}
+
+/// Adds letters. Between two plain words a space counts for nothing: "can not" is also cannot, به خاطر also به‌خاطر.
+fn push_letters(letters: Vec<char>, nodes: &mut Vec<Node>) {
+    if let [.., Node::Literal(_), Node::Bound] = nodes.as_slice() {
+        nodes.pop();
+    }
+    nodes.push(Node::Literal(letters));
+}
+
 fn word(chars: &mut Peekable<Chars<'_>>, nodes: &mut Vec<Node>) {
     let mut raw = String::new();
     while let Some(&c) = chars.peek() {
-        if c.is_whitespace() || matches!(c, '(' | ')' | '|' | '?' | '*' | '#' | '…') {
+        let ends = c.is_whitespace() || matches!(c, '(' | ')' | '|' | '?' | '*' | '#' | '…');
+        if ends || (c == '$' && at_name(chars)) {
             break;
         }
         raw.push(c);
@@ -235,20 +256,16 @@ fn word(chars: &mut Peekable<Chars<'_>>, nodes: &mut Vec<Node>) {
         nodes.push(Node::Gap(8));
         return;
     }
-    // Between two plain words a space counts for nothing: "can not" is also cannot, به خاطر also به‌خاطر.
-    if let [.., Node::Literal(_), Node::Bound] = nodes.as_slice() {
-        nodes.pop();
-    }
     let folded: Vec<char> = Normal::new(&raw, &Segmenter::default()).chars.iter().map(|c| c.c).collect();
     if folded.is_empty() {
         // Currency signs and such are kept by `fold` even where the segmenter sees no word.
         let signs: Vec<char> = raw.nfkd().filter_map(fold).collect();
         if !signs.is_empty() {
-            nodes.push(Node::Literal(signs));
+            push_letters(signs, nodes);
         }
         return;
     }
-    nodes.push(Node::Literal(folded));
+    push_letters(folded, nodes);
 }
 
 fn group(chars: &mut Peekable<Chars<'_>>, depth: usize) -> Result<Node, PatternError> {

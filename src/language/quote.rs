@@ -1,5 +1,6 @@
 //! Where a text quotes: between quotation marks, and in lines that begin with `>`. Whose words they are is for others to say.
 
+use super::work::add_steps;
 use std::ops::Range;
 
 /// A quotation.
@@ -16,6 +17,7 @@ const LONGEST: usize = 2000;
 
 /// All quotations, in their order. A mark without its partner quotes nothing.
 pub fn quotations(text: &str) -> Vec<Quotation> {
+    add_steps(text.len());
     let mut found = Vec::new();
     if !text.contains(['"', '“', '”', '„', '«', '>']) {
         return found;

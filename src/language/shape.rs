@@ -1,6 +1,7 @@
 //! The shape of a text, whatever its words: how long its sentences are. Must never know a word or a weight.
 
 use super::normal::{Normal, SENTENCE};
+use super::work::add_steps;
 use std::ops::Range;
 
 /// Texts of fewer words have no manner to speak of.
@@ -13,6 +14,7 @@ pub(super) fn whole(text: &Normal) -> Option<Range<usize>> {
 
 /// Sentences of at most so many words, in a text that has a longer one.
 pub(super) fn clipped(text: &Normal, most: usize) -> impl Iterator<Item = Range<usize>> {
+    add_steps(text.len());
     let is_clipped = move |range: &Range<usize>| range.len() < text.len() && text.words_in(range.clone()) <= most;
     sentences(text).filter(is_clipped)
 }

@@ -1,12 +1,14 @@
 //! Typing errors: a word nobody knows that is nearly one of the words looked for is taken for it. One slip in words of five letters
 //! or more, two from nine; never in numbers and negations, never a word that is itself known, never where two words are as near.
-//! Thai, written without spaces, has no words to compare; there nothing is corrected.
+//! Thai is written without spaces, so its words are sought another way: see `thai_typos`.
 
-use super::fold::{Class, OTHER, class_of, is_digit};
+use super::fold::{Class, OTHER, class_of, is_digit, is_thai};
 use super::hash::WordSet;
 use super::normal::Normal;
 use super::numbers::NumberWords;
 use super::pattern::{Node, Pattern};
+use super::thai_typos::ThaiSpelling;
+use super::work::add_steps;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -27,6 +29,7 @@ pub struct Spelling {
     meant: Vec<Meant>,
     begins: Vec<Range<usize>>,
     longest: usize,
+    thai: ThaiSpelling,
 }
 
 /// A word that may be meant.
@@ -68,6 +71,11 @@ const NEGATIONS: [&str; 16] = [
 const VERBS: [&str; 13] = ["could", "would", "should", "does", "did", "is", "are", "was", "were", "has", "have", "had", "must"];
 
 impl Known {
+    /// Whether it is one of these words.
+    pub(super) fn holds(&self, word: &[char]) -> bool {
+        self.words.contains(word)
+    }
+
     /// The words of some patterns.
     pub fn new<'p>(patterns: impl Iterator<Item = &'p Pattern>) -> Known {
         let mut known = Known::default();
@@ -113,6 +121,8 @@ impl Spelling {
                 && !negation
                 && numbers.value(word).is_none()
         };
+        let thai = looked_for.iter().map(Vec::as_slice).filter(|word| word.iter().all(|c| is_thai(*c)));
+        spelling.thai = ThaiSpelling::new(thai, numbers);
         let meant = looked_for.into_iter().filter(may_be_meant);
         let meant = meant.map(|word| Meant { letters: letters(&word), slips: slips_allowed(&word), length: word.len(), word });
         spelling.meant = meant.collect();
@@ -125,15 +135,20 @@ impl Spelling {
 
     /// The text with what was meant in the place of misspelt words; `None` when there are none.
     pub fn corrected(&self, text: &Normal) -> Option<Normal> {
+        let known = |word: &[char]| self.own.words.contains(word) || self.lexicon.words.contains(word);
+        if let Some(corrected) = self.thai.corrected(text, known) {
+            return Some(corrected);
+        }
         let mut corrected: Option<Normal> = None;
         let mut word = Vec::new();
+        let mut steps = text.len();
         for range in text.word_ranges() {
             let letters = &text.chars[range.clone()];
             word.clear();
             if (ONE_SLIP - 1..=self.longest).contains(&letters.len()) && letters.iter().all(|c| may_be_misspelt(c.class)) {
                 word.extend(letters.iter().map(|c| c.c));
             }
-            match self.meant_by(&word) {
+            match self.meant_by(&word, &mut steps) {
                 Some(meant) => {
                     let so_far = || Normal { chars: text.chars[..range.start].to_vec() };
                     corrected.get_or_insert_with(so_far).push_word(text, range, meant.iter().copied());
@@ -145,10 +160,11 @@ impl Spelling {
                 }
             }
         }
+        add_steps(steps);
         corrected
     }
 
-    fn meant_by(&self, word: &[char]) -> Option<&[char]> {
+    fn meant_by(&self, word: &[char], steps: &mut usize) -> Option<&[char]> {
         let first = *word.first()?;
         if self.own.words.contains(word) || self.lexicon.words.contains(word) {
             return None;
@@ -156,6 +172,7 @@ impl Spelling {
         let letters = letters(word);
         // A slip in the first letter is rare, and most words that differ in it are other words.
         let alike = &self.meant[self.begins[usize::from(class_of(first))].clone()];
+        *steps += alike.len() + word.len() * word.len();
         let mut best: Option<(&[char], usize)> = None;
         let mut tie = false;
         for meant in alike {
@@ -164,6 +181,7 @@ impl Spelling {
             if far || meant.length.abs_diff(word.len()) > meant.slips as usize || meant.word[0] != first {
                 continue;
             }
+            *steps += word.len() * meant.length;
             let slips = slips(word, &meant.word);
             if slips <= meant.slips as usize && best.is_none_or(|(_, least)| slips <= least) {
                 tie = best.is_some_and(|(_, least)| slips == least);

@@ -4,6 +4,7 @@ use super::fold::{Class, OTHER, class_of, is_thai};
 use super::normal::{BOUND, Normal, NormalChar, SENTENCE, WORD};
 use super::segment::Segmenter;
 use super::trie::Trie;
+use super::work::add_steps;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -123,6 +124,7 @@ impl Words {
                 very_until = word + 1;
             }
         }
+        add_steps(text.len() + found.len());
         found
     }
 
@@ -140,20 +142,23 @@ impl Words {
         let Some(mut node) = self.child(Trie::<Listed>::ROOT, begin) else { return };
         let mut last = begin.c;
         self.tell(node, text, from, &mut found);
+        let mut steps = 0;
         for (at, c) in text.chars.iter().enumerate().skip(from + 1) {
+            steps += 1;
             // Persian joins with a space what ZWNJ joins, Thai writes no spaces; Latin words are apart.
             if c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii()) {
-                return;
+                break;
             }
             match self.child(node, c) {
                 Some(next) => node = next,
                 // “soooo” is “so”: a letter that only repeats the one before is passed over.
                 None if last == c.c && !c.is(WORD) => {}
-                None => return,
+                None => break,
             }
             last = c.c;
             self.tell(node, text, at, &mut found);
         }
+        add_steps(steps);
     }
 
     #[inline(always)]

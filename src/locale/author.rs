@@ -12,6 +12,7 @@ messages! {
     WhenVerified = "when-verified",
     WhenEscalated = "when-escalated",
     WhenEscalatedEver = "when-escalated-ever",
+    WhenEscalatedTo = "when-escalated-to" ["team"],
     WhenWarned = "when-warned",
     WhenOffered = "when-offered" ["offer"],
     WhenAllowed = "when-allowed" ["offer"],

@@ -183,19 +183,19 @@ impl Catalogue {
         Some(lazy.bundle.get_or_init(read))
     }
 
-    /// How many names a scenario has for its customer: `name-1`, `name-2` and so on without a gap.
-    pub fn names(&self, id: &str) -> usize {
+    /// How many entries a set of a scenario has: `name-1`, `name-2` and so on without a gap.
+    pub fn entries(&self, id: &str, set: &str) -> usize {
         let Some(bundle) = self.scenario_bundle(id) else { return 0 };
-        (1..).take_while(|number| bundle.has_message(&format!("name-{number}"))).count()
+        (1..).take_while(|number| bundle.has_message(&format!("{set}-{number}"))).count()
     }
 
-    /// One of these names, counted from 1, as texts use it: `name` is the whole of it, `name-first` its attribute `.first`.
-    pub fn name(&self, id: &str, number: usize) -> Vec<(String, String)> {
+    /// One of these entries, counted from 1, as texts use it: `name` is the whole of it, `name-first` its attribute `.first`.
+    pub fn entry(&self, id: &str, set: &str, number: usize) -> Vec<(String, String)> {
         let Some(bundle) = self.scenario_bundle(id) else { return Vec::new() };
-        let Some(message) = bundle.get_message(&format!("name-{number}")) else { return Vec::new() };
+        let Some(message) = bundle.get_message(&format!("{set}-{number}")) else { return Vec::new() };
         let write = |pattern| bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned();
-        let whole = message.value().map(|value| ("name".to_owned(), write(value)));
-        let forms = message.attributes().map(|form| (format!("name-{}", form.id()), write(form.value())));
+        let whole = message.value().map(|value| (set.to_owned(), write(value)));
+        let forms = message.attributes().map(|form| (format!("{set}-{}", form.id()), write(form.value())));
         whole.into_iter().chain(forms).collect()
     }
 

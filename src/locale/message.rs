@@ -197,6 +197,7 @@ messages! {
     ActResumeThanks = "act-resume-thanks",
     ActTicket = "act-ticket" ["category", "priority", "step"],
     ActHint = "act-hint",
+    ActWait = "act-wait",
     ActBack = "act-back",
     WayTicket = "way-ticket",
     WayLive = "way-live",
@@ -397,4 +398,5 @@ messages! {
     OtherTeam = "other-team" ["chosen", "right"],
     AboveLimit = "above-limit" ["percent", "most"],
     WarningsGiven = "warnings-given" ["given", "wanted"],
+    NothingAbusive = "nothing-abusive",
 }

@@ -26,6 +26,7 @@ pub fn act_words(what: &Move, catalogue: &Catalogue, script: &LocalScript) -> St
         Move::Escalate(escalated) => escalation_words(escalated, catalogue, script),
         Move::End => catalogue.text(Msg::ActEnd),
         Move::WrapUp(ticket) => ticket_words(ticket, catalogue, script),
+        Move::Wait => catalogue.text(Msg::ActWait),
         Move::Hint => catalogue.text(Msg::ActHint),
         Move::Back => catalogue.text(Msg::ActBack),
         Move::Say(text) => text.clone(),

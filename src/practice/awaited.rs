@@ -24,6 +24,11 @@ impl Awaited {
 }
 
 impl Practice {
+    /// The second at which the customer feels next that nothing is said; `None` where nobody sits and waits, and after the end.
+    pub fn next_wait_secs(&self) -> Option<u32> {
+        self.course.next_wait_secs()
+    }
+
     /// The reply that is awaited now; `None` after the end, on hold, and where the policy expects none in any time.
     pub fn awaited(&self) -> Option<Awaited> {
         if self.ended().is_some() || self.state().on_hold.is_some() {

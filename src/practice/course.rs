@@ -5,7 +5,7 @@
 use super::facts::{self, Stream};
 use super::setup::Setup;
 use crate::customer::{Band, Behaviour, Temperament};
-use crate::dialogue::{Dialogue, Event, House, Move, MoveError, OnHold, Said, Script, State, Ticket};
+use crate::dialogue::{Dialogue, Event, House, Move, MoveError, OnHold, Said, Script, Speech, State, Ticket};
 use crate::scenario::*;
 use crate::scoring::*;
 use std::collections::BTreeMap;
@@ -97,6 +97,11 @@ impl Course {
         (course, happened)
     }
 
+    /// The second at which the customer feels next that nothing is said.
+    pub(super) fn next_wait_secs(&self) -> Option<u32> {
+        self.dialogue.next_wait_secs()
+    }
+
     /// Makes a move that was checked; words come with it, and the ticket's note as read.
     pub(super) fn step(
         &mut self,
@@ -156,13 +161,15 @@ impl Course {
                 self.reply_secs.push(self.state().at_secs.saturating_sub(self.customer_spoke_at));
                 self.dialogue.say(&words.said, &judged.heard, script)
             }
+            (None, Move::Wait) => self.dialogue.silence(script),
             (None, Move::End) => self.dialogue.end(&judged.heard.impulses, script),
             (None, act) => self.dialogue.act(act, &judged.heard.impulses, script),
         };
         // What was missed in a turn shows before the next one begins.
         let leaves = events.iter().any(|e| matches!(e, Event::TurnBegan { .. } | Event::Ended { .. }));
-        if leaves && let Some(visit) = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(last)) {
-            let missed = judge.close(turn, escalated, visit);
+        let closed = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(..=last)?.split_last_mut());
+        if leaves && let Some((visit, before)) = closed {
+            let missed = judge.close(turn, escalated, before, visit);
             self.find(missed, out);
         }
         if events.iter().any(|e| matches!(e, Event::Ended { .. })) {
@@ -204,6 +211,8 @@ impl Course {
             match &event {
                 Event::TurnBegan { turn } => self.open(turn),
                 // A hold is no time to reply in.
+                // The question whether anybody is there does not make the answer any quicker.
+                Event::CustomerSaid { speech: Speech::Waiting, .. } => {}
                 Event::CustomerSaid { .. } | Event::Resumed { .. } => self.customer_spoke_at = self.state().at_secs,
                 Event::Unmatched { .. } => self.unclear += 1,
                 Event::Behaved { behaviour } => self.provoked(*behaviour),

@@ -76,6 +76,7 @@ fn particular(reason: &Reason, catalogue: &Catalogue, script: &LocalScript) -> S
         Reason::AboveLimit { percent, most } => {
             catalogue.text_with(CoachingMsg::AboveLimit, &[("percent", (*percent).into()), ("most", (*most).into())])
         }
+        Reason::NothingAbusive => catalogue.text(CoachingMsg::NothingAbusive),
         Reason::Warnings { given, wanted } => {
             catalogue.text_with(CoachingMsg::WarningsGiven, &[("given", (*given).into()), ("wanted", (*wanted).into())])
         }

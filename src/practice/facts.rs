@@ -1,10 +1,14 @@
-//! The values a seed gives to a scenario's facts, and which of the customer's names it chooses.
+//! The values a seed gives to a scenario's facts, and which entries it chooses of the sets that a language writes: the customer's names,
+//! amounts of money.
+//!
+//! Must never let one draw shift another: an attempt of yesterday draws the same when a scenario gets another set.
 
 use crate::locale::{Catalogue, FluentArgs, ScenarioTexts};
-use crate::scenario::{FactValue, Scenario};
+use crate::scenario::{FactValue, NAME, Policy, Scenario, sets};
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
+use std::collections::BTreeSet;
 
 /// Independent random streams of one seed, so that drawing from one never shifts another.
 pub(super) enum Stream {
@@ -24,31 +28,58 @@ pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
     rng
 }
 
-/// A scenario's texts as an attempt with this seed under this policy has them; `None` when it is not written in this language.
-pub fn texts<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
-    texts_where("no", scenario, policy, seed, catalogue)
+/// The stream of a set. Names have one of the four; each written fact has its own, by its name and behind these.
+fn rng_of(seed: u64, set: &str) -> ChaCha8Rng {
+    let mut rng = rng(seed, Stream::Names);
+    if set != NAME {
+        let mixed =
+            set.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+        rng.set_stream(mixed | 1 << 63);
+    }
+    rng
 }
 
-/// The same once an identity check was made.
+/// A scenario's texts as an attempt with this seed under this policy has them; `None` when it is not written in this language.
+pub fn texts<'c>(scenario: &Scenario, policy: &Policy, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    texts_where("no", scenario, (&policy.id, Some(limit(scenario, policy))), seed, catalogue)
+}
+
+/// The same where no more than the policy's id is known: what depends on its limit says what the texts say of any other.
+pub fn texts_by_id<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    texts_where("no", scenario, (policy, None), seed, catalogue)
+}
+
+/// The same once an identity check was made, and once the customer has told in words what checks ask for.
 pub(super) fn once_checked<'c>(
     scenario: &Scenario,
-    policy: &str,
+    policy: &Policy,
     seed: u64,
     catalogue: &'c Catalogue,
 ) -> Option<ScenarioTexts<'c>> {
-    texts_where("yes", scenario, policy, seed, catalogue)
+    texts_where("yes", scenario, (&policy.id, Some(limit(scenario, policy))), seed, catalogue)
 }
+
+/// The most that the policy lets the agent offer.
+fn limit<'s>(scenario: &'s Scenario, policy: &Policy) -> &'s str {
+    let allowed = scenario.offers.iter().filter(|offer| policy.allows(offer));
+    allowed.max_by_key(|offer| offer.percent).map_or(NOTHING, |offer| offer.id.as_str())
+}
+
+/// What texts call a limit that allows no offer.
+const NOTHING: &str = "nothing";
 
 fn texts_where<'c>(
     checked: &'static str,
     scenario: &Scenario,
-    policy: &str,
+    (policy, limit): (&str, Option<&str>),
     seed: u64,
     catalogue: &'c Catalogue,
 ) -> Option<ScenarioTexts<'c>> {
     let mut values = draw(scenario, seed, catalogue);
     values.set("policy", policy.to_owned());
+    values.set("limit", limit.unwrap_or_default().to_owned());
     values.set("checked", checked);
+    values.set("told", checked);
     catalogue.scenario(scenario.id.as_str(), values)
 }
 
@@ -64,14 +95,48 @@ fn draw(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> FluentArgs<'st
                 args.set(fact.name.clone(), catalogue.numbers.code(&code.to_string()));
             }
             FactValue::Between(low, high) => args.set(fact.name.clone(), rng.random_range(low..=high.max(low))),
+            FactValue::Written => {}
         }
     }
-    let id = scenario.id.as_str();
-    if let Some(last) = catalogue.names(id).checked_sub(1) {
-        // One seed should not choose the first name in every scenario.
-        let own = id.bytes().map(usize::from).sum::<usize>();
-        let number = (self::rng(seed, Stream::Names).random_range(0..=last) + own) % (last + 1) + 1;
-        catalogue.name(id, number).into_iter().for_each(|(variable, text)| args.set(variable, text));
+    for set in sets(Some(scenario)) {
+        if let Some(number) = drawn(scenario, set, seed, catalogue) {
+            let entry = catalogue.entry(scenario.id.as_str(), set, number);
+            entry.into_iter().for_each(|(variable, text)| args.set(variable, text));
+        }
     }
     args
+}
+
+/// Which entry of a set a seed draws, counted from 1; `None` where the language has none.
+fn drawn(scenario: &Scenario, set: &str, seed: u64, catalogue: &Catalogue) -> Option<usize> {
+    let id = scenario.id.as_str();
+    let last = catalogue.entries(id, set).checked_sub(1)?;
+    // One seed should not choose the first entry in every scenario.
+    let own = id.bytes().map(usize::from).sum::<usize>();
+    Some((rng_of(seed, set).random_range(0..=last) + own) % (last + 1) + 1)
+}
+
+/// The entries a seed draws, as their messages are called: `name-3`, `bill-2`.
+pub fn entries_drawn(scenario: &Scenario, seed: u64, catalogue: &Catalogue) -> Vec<String> {
+    sets(Some(scenario)).filter_map(|set| Some(format!("{set}-{}", drawn(scenario, set, seed, catalogue)?))).collect()
+}
+
+/// How many seeds are tried in search of entries not drawn yet.
+const MOST_TRIED: u64 = 500;
+
+/// Seeds from `first` on, as few as it takes to draw every entry of every set at least once: for whoever must see them all.
+pub fn seeds_for_all(scenario: &Scenario, catalogue: &Catalogue, first: u64) -> Vec<u64> {
+    let all: usize = sets(Some(scenario)).map(|set| catalogue.entries(scenario.id.as_str(), set)).sum();
+    let (mut seeds, mut met) = (Vec::new(), BTreeSet::new());
+    for seed in first..first.saturating_add(MOST_TRIED) {
+        let before = met.len();
+        met.extend(entries_drawn(scenario, seed, catalogue));
+        if met.len() > before || seeds.is_empty() {
+            seeds.push(seed);
+        }
+        if met.len() == all {
+            break;
+        }
+    }
+    seeds
 }

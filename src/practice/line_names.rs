@@ -41,7 +41,7 @@ impl LineNames {
 }
 
 impl Script for LineNames {
-    fn line(&self, speech: &Speech, occasion: Occasion) -> String {
+    fn line(&self, speech: &Speech, occasion: Occasion<'_>) -> String {
         self.0.get(&key_of(speech)).and_then(|variants| variants.pick(occasion.band, occasion.pick)).cloned().unwrap_or_default()
     }
 }

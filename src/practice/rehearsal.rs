@@ -29,7 +29,7 @@ pub struct Rehearsal {
 struct Mute;
 
 impl Script for Mute {
-    fn line(&self, _: &Speech, _: Occasion) -> String {
+    fn line(&self, _: &Speech, _: Occasion<'_>) -> String {
         "·".to_owned()
     }
 }

@@ -98,6 +98,8 @@ impl Practice {
             (Some(words), _) => self.lines.push(Line::Agent { text: words.said.text.clone(), reply, turn: turn.clone() }),
             // A ticket left unwritten leaves no line.
             (None, Move::End) if self.ended().is_some() => {}
+            // Silence is heard in what the customer says to it.
+            (None, Move::Wait) => {}
             (None, what) => self.lines.push(Line::Act { what: what.clone(), turn: turn.clone() }),
         }
         let happened = self.course.step(&what, words.as_ref(), note.as_ref(), at_secs, &self.script);

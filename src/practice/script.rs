@@ -11,11 +11,17 @@ use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
 use crate::scoring::PointPatterns;
 use std::collections::BTreeMap;
 
+/// The message of what customers say when asked to hold.
+const HOLD_ANSWER: &str = "hold-answer";
+/// The message of what customers say when nobody answers them.
+const WAITING_ASKS: &str = "waiting-asks";
+
 /// All the words of one attempt.
 #[derive(Debug, Clone, Default)]
 pub struct LocalScript {
     lines: BTreeMap<String, Variants>,
-    /// Lines of turns once an identity check was made, where they differ.
+    /// Lines of turns once an identity check was made, and answers to checks once the customer has told in words what they ask for: where
+    /// they differ.
     after_check: BTreeMap<String, Variants>,
     plain: BTreeMap<String, String>,
     /// Phrase patterns of the points.
@@ -48,8 +54,8 @@ impl LocalScript {
     /// Looks everything up; `None` when the scenario is not written in this language.
     pub fn new(setup: &Setup) -> Option<LocalScript> {
         let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
-        let texts = facts::texts(scenario, &setup.policy.id, setup.seed, catalogue)?;
-        let once_checked = facts::once_checked(scenario, &setup.policy.id, setup.seed, catalogue)?;
+        let texts = facts::texts(scenario, &setup.policy, setup.seed, catalogue)?;
+        let once_checked = facts::once_checked(scenario, &setup.policy, setup.seed, catalogue)?;
         let mut script = LocalScript::default();
         for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject", "look"] {
             script.keep(&texts, id);
@@ -68,8 +74,15 @@ impl LocalScript {
         for check in &scenario.checks {
             let id = format!("check-{check}");
             script.keep(&texts, &id);
-            let answer = texts.attribute(&id, "answer").into_iter().collect();
-            script.lines.insert(id, Variants { tense: answer, ..Variants::default() });
+            let answer = |texts: &ScenarioTexts<'_>| Variants {
+                tense: texts.attribute(&id, "answer").into_iter().collect(),
+                ..Variants::default()
+            };
+            let (before, again) = (answer(&texts), answer(&once_checked));
+            if before != again {
+                script.after_check.insert(id.clone(), again);
+            }
+            script.lines.insert(id, before);
         }
         scenario.offers.iter().for_each(|o| script.keep(&texts, &format!("offer-{}", o.id)));
         scenario.teams.iter().for_each(|t| script.keep(&texts, &format!("team-{t}")));
@@ -109,10 +122,10 @@ impl LocalScript {
     /// What the customer says of their own accord, and when put on hold: words of the temperament, not of the scenario.
     fn behave(&mut self, setup: &Setup) {
         let words = &setup.catalogue;
-        self.lines.insert("hold-answer".into(), {
-            let of = |prefix| words.attributes("hold-answer", prefix);
-            Variants { calm: of("calm"), tense: of("tense"), hot: of("hot") }
-        });
+        for id in [HOLD_ANSWER, WAITING_ASKS] {
+            let of = |prefix| words.attributes(id, prefix);
+            self.lines.insert(id.into(), Variants { calm: of("calm"), tense: of("tense"), hot: of("hot") });
+        }
         for behaviour in Behaviour::ALL {
             let id = format!("temperament-{}-{}", setup.temperament.id, behaviour.id());
             let own = words.has(&id);
@@ -188,9 +201,15 @@ fn variants(texts: &ScenarioTexts<'_>, id: &str) -> Variants {
 }
 
 impl Script for LocalScript {
-    fn line(&self, speech: &Speech, occasion: Occasion) -> String {
+    fn line(&self, speech: &Speech, occasion: Occasion<'_>) -> String {
         let key = key_of(speech);
-        let after_check = self.after_check.get(&key).filter(|_| occasion.checked);
+        // A line that a check makes shorter is one that told what the check asks for.
+        let is_told = || occasion.unchecked.iter().any(|turn| self.after_check.contains_key(&format!("turn-{turn}")));
+        let again = match speech {
+            Speech::Answer(_) => is_told(),
+            _ => occasion.checked,
+        };
+        let after_check = self.after_check.get(&key).filter(|_| again);
         let variants = after_check.or_else(|| self.lines.get(&key));
         variants.and_then(|variants| variants.pick(occasion.band, occasion.pick)).cloned().unwrap_or_default()
     }
@@ -203,7 +222,8 @@ pub(super) fn key_of(speech: &Speech) -> String {
         Speech::Answer(check) => format!("check-{check}"),
         Speech::Clarify => "clarify".to_owned(),
         Speech::Ending(ending) => format!("ending-{ending}"),
-        Speech::Hold => "hold-answer".to_owned(),
+        Speech::Hold => HOLD_ANSWER.to_owned(),
+        Speech::Waiting => WAITING_ASKS.to_owned(),
         Speech::Behaviour(behaviour) => behaviour_key(*behaviour),
     }
 }

@@ -29,9 +29,11 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Reads words for these points, as the scenario wants typing errors taken.
+    /// Reads words for these points, as the scenario wants typing errors taken; by any of its names the customer is named.
     pub fn reader(&self, points: Vec<PointPatterns>) -> Reader {
-        Reader::new(self.lexicon.clone(), points).with_typos(self.scenario.typos)
+        let id = self.scenario.id.as_str();
+        let names = (1..=self.catalogue.names(id)).flat_map(|number| self.catalogue.name(id, number)).map(|(_, form)| form);
+        Reader::new(self.lexicon.clone(), points).with_typos(self.scenario.typos).with_names(names)
     }
 }
 

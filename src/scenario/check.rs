@@ -55,6 +55,9 @@ impl Names {
             When::Offered(id) | When::Allowed(id) => {
                 self.expect(&self.offers, "offer", &id.0, place(&id.0), all);
             }
+            When::EscalatedTo(id) => {
+                self.expect(&self.teams, "team", &id.0, place(&id.0), all);
+            }
             When::AtLeast(_, value) | When::Below(_, value) if !(0..=100).contains(value) => {
                 all.error("S005", span.clone(), format!("a mood is never {value}"), "moods go from 0 to 100");
             }

@@ -85,7 +85,7 @@ fn implies(first: &When, second: &When) -> bool {
         (When::AtLeast(a, more), When::AtLeast(b, less)) => a == b && more >= less,
         (When::Below(a, less), When::Below(b, more)) => a == b && less <= more,
         (When::Made(a), When::MadeEver(b)) => a == b,
-        (When::Escalated, When::EscalatedEver) => true,
+        (When::Escalated | When::EscalatedTo(_), When::EscalatedEver) => true,
         _ => false,
     }
 }

@@ -149,7 +149,7 @@ pub enum ContentNote {
     Grief,
     /// Somebody is ill.
     Health,
-    /// Somebody is in need of money.
+    /// Money is worried about or quarrelled over.
     Money,
 }
 

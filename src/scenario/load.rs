@@ -6,6 +6,7 @@ use super::desk::{Article, Escalation, TicketPlan, Under};
 use super::diagnostic::{Diagnostic, Severity, Source, did_you_mean};
 use super::ids::*;
 use super::load_desk::{read_articles, read_escalation, read_ticket, read_tiers};
+use super::load_facts::read_facts;
 use super::mend::Mended;
 use super::model::*;
 use super::reader::{Codes, Collector, Node, Spanned};
@@ -85,7 +86,7 @@ fn read<'a>(mut root: Node<'a>, all: &'a Collector<'a>) -> Option<Draft> {
             all.error("S005", m.span.clone(), format!("{} is out of range", axis.id()), "moods go from 0 to 100");
         }
     }
-    let facts: Vec<Fact> = root.nodes("facts").into_iter().filter_map(|node| read_fact(node, all)).collect();
+    let facts = read_facts(root.nodes("facts"), all);
     let mut names = Names::default();
     let checks = declare(root.list("checks"), &mut names.checks, "check", all);
     let teams = declare(root.list("teams"), &mut names.teams, "team", all);
@@ -239,23 +240,6 @@ pub(super) fn declare<T: AsRef<str> + Clone>(
         names.push(text.to_owned());
     }
     values(ids)
-}
-
-fn read_fact<'a>(mut node: Node<'a>, all: &'a Collector<'a>) -> Option<Fact> {
-    let name = node.get::<String>("name");
-    let value = node.spanned::<FactValue>("value");
-    node.finish();
-    // A fact that cannot be drawn is a variable of the texts all the same.
-    let Some(value) = value else { return Some(Fact { name: name?, value: FactValue::Code(1) }) };
-    let wrong = match value.value {
-        FactValue::Code(digits) if !(1..=9).contains(&digits) => Some("a code has 1 to 9 digits"),
-        FactValue::Between(low, high) if low > high => Some("the lower bound comes first"),
-        _ => None,
-    };
-    if let Some(hint) = wrong {
-        all.error("S005", value.span, "this fact cannot be drawn", hint);
-    }
-    Some(Fact { name: name?, value: value.value })
 }
 
 fn read_offers<'a>(nodes: Vec<Node<'a>>, names: &mut Names, all: &'a Collector<'a>) -> Vec<Offer> {

@@ -81,6 +81,8 @@ pub enum FactValue {
     Code(u8),
     /// A whole number between two bounds, both included.
     Between(u32, u32),
+    /// One of the sets that each language writes for itself: `<name>-1`, `<name>-2` and so on, with forms as attributes.
+    Written,
 }
 
 /// A named [`FactValue`].
@@ -173,6 +175,8 @@ pub enum When {
     Warned,
     /// The agent escalated in this turn or before.
     EscalatedEver,
+    /// The contact was escalated to this team, in this turn or an earlier one.
+    EscalatedTo(TeamId),
     /// The offer was made in this turn or before.
     Offered(OfferId),
     /// The policy allows the offer.

@@ -7,7 +7,7 @@ use super::judge::{Judge, Judgement, Moment};
 use super::opportunity::VisitRecord;
 use super::reader::Reading;
 use crate::customer::{Cause, Impulse};
-use crate::dialogue::{Escalated, Heard, OnHold, Ticket};
+use crate::dialogue::{Escalated, Heard, OnHold, Ticket, is_abusive};
 use crate::language::MarkerKind;
 use crate::scenario::*;
 
@@ -67,8 +67,18 @@ impl Judge<'_> {
             let cost = self.policy.cost(Slip::InPublic);
             out.slip(Slip::InPublic, cost, 1.0, self.by_hand(at, FindingKind::Slip(Slip::InPublic), cost), visit);
         }
+        if *act == Act::Warn && !self.is_abusive(at) {
+            let cost = self.policy.cost(Slip::Threat);
+            let reason = Some(Box::new(Reason::NothingAbusive));
+            let finding = Finding { reason, ..self.by_hand(at, FindingKind::Slip(Slip::Threat), cost) };
+            out.slip(Slip::Threat, cost, 1.0, finding, visit);
+        }
         self.by_act(at, act, visit, &mut out);
         out
+    }
+
+    fn is_abusive(&self, at: &Moment<'_>) -> bool {
+        is_abusive(at.turn, self.temperament.band(&at.state.mood), &at.state.mood)
     }
 
     /// Judges an offer by the policy's limit.
@@ -127,7 +137,7 @@ impl Judge<'_> {
         let asks = |id: &&PointId| matches!(self.scenario.point(id).and_then(|p| p.act.as_ref()), Some(Act::Verify(_)));
         let asked = at.turn.required.iter().filter(asks).all(|id| at.state.visit.made.contains(id));
         let parts = [
-            ("step-hold-permission", hold.how.ask),
+            ("step-hold-permission", hold.how.ask || at.state.visit.asked_to_wait),
             ("step-hold-reason", hold.how.reason),
             ("step-hold-length", announced.is_some_and(|secs| secs > 0 && secs <= self.policy.longest_hold_secs)),
             ("step-hold-questions", asked),
@@ -176,7 +186,12 @@ impl Judge<'_> {
         visit: &mut VisitRecord,
     ) -> Judgement {
         let mut out = Judgement::default();
-        let Some(Due::To { to, facts, by }) = due(self.scenario, self.policy, at.turn) else {
+        let here = due(self.scenario, self.policy, at.turn);
+        let here = match here {
+            Some(Due::To { .. }) => here,
+            _ => self.still_due(escalated, at, before, visit).or(here),
+        };
+        let Some(Due::To { to, facts, by }) = here else {
             let slip = self.untimely(at, &escalated.to, before);
             // Passing on what nobody asked to be passed on is observed too.
             visit.call_for(Criterion::KeepsOwnership, None, self.policy);
@@ -206,6 +221,30 @@ impl Judge<'_> {
         }
         self.by_act(at, &Act::Escalate(escalated.to.clone()), visit, &mut out);
         out
+    }
+
+    /// What the turn before called for, where its words announced it and the act now follows.
+    fn still_due(
+        &self,
+        escalated: &Escalated,
+        at: &Moment<'_>,
+        before: &[VisitRecord],
+        visit: &mut VisitRecord,
+    ) -> Option<Due<'_>> {
+        let last = before.last()?;
+        let turn = self.scenario.turn(&last.turn).filter(|turn| self.announced(turn, last))?;
+        let found = due(self.scenario, self.policy, turn);
+        let Some(Due::To { to, .. }) = &found else { return None };
+        let already = at.state.escalations.iter().any(|e| e.to == **to);
+        if escalated.to != **to || already {
+            return None;
+        }
+        visit.opportunities.retain(|o| o.criterion != Criterion::KeepsOwnership);
+        let calls = [Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
+        calls.into_iter().for_each(|criterion| visit.call_for(criterion, None, self.policy));
+        // It was announced before it was done.
+        visit.earn(Criterion::TellsCustomer, None, 1.0);
+        found
     }
 
     /// An escalation where none is due: after its moment, before it, or without need at all.
@@ -246,10 +285,15 @@ impl Judge<'_> {
     /// Judges the agent's ending of the contact.
     pub fn end(&self, at: &Moment<'_>) -> Judgement {
         let mut out = Judgement::default();
-        if !at.turn.closing && at.state.warnings < self.policy.warnings_before_disconnecting {
+        let (given, wanted) = (at.state.warnings, self.policy.warnings_before_disconnecting);
+        let reason = match given < wanted {
+            true => Some(Reason::Warnings { given, wanted }),
+            // Who has calmed down since is not cut off for what was before.
+            false => (!self.is_abusive(at)).then_some(Reason::NothingAbusive),
+        };
+        if let Some(reason) = reason.filter(|_| !at.turn.closing) {
             let mut finding = self.by_hand(at, FindingKind::Critical(Critical::Disconnect), 0.0);
-            finding.reason =
-                Some(Box::new(Reason::Warnings { given: at.state.warnings, wanted: self.policy.warnings_before_disconnecting }));
+            finding.reason = Some(Box::new(reason));
             out.critical(Critical::Disconnect, finding, None);
         }
         out

@@ -52,6 +52,8 @@ pub enum Reason {
         /// The limit.
         most: u32,
     },
+    /// A warning, or an end without leave, while nothing abusive was said.
+    NothingAbusive,
     /// Fewer warnings than the policy wants.
     Warnings {
         /// Warnings given.

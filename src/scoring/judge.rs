@@ -1,7 +1,8 @@
 //! The rubric applied: which markers feed which criterion, what counts as a slip, what is a critical error.
 
 use super::finding::{Finding, FindingKind};
-use super::opportunity::VisitRecord;
+use super::desk::{Due, due};
+use super::opportunity::{Opportunity, VisitRecord};
 use super::reader::{PointHit, Reading};
 use super::repeats::Repeated;
 use crate::customer::{Cause, Impulse, Temperament};
@@ -44,6 +45,9 @@ const FEEDS: &[(MarkerKind, Criterion, f64)] = &[
     // One natural courtesy is enough: a rubric that wants three teaches padding.
     (MarkerKind::Courtesy, Criterion::Courtesy, 1.8),
     (MarkerKind::Gratitude, Criterion::Courtesy, 1.8),
+    // To say sorry, or that they are right, is civil too.
+    (MarkerKind::Apology, Criterion::Courtesy, 1.0),
+    (MarkerKind::Empathy, Criterion::Courtesy, 0.6),
     (MarkerKind::Empathy, Criterion::AcknowledgesFeeling, 1.0),
     (MarkerKind::Apology, Criterion::AcknowledgesFeeling, 1.0),
     (MarkerKind::Reassurance, Criterion::AcknowledgesFeeling, 0.5),
@@ -54,6 +58,12 @@ const FEEDS: &[(MarkerKind, Criterion, f64)] = &[
     (MarkerKind::NextStep, Criterion::NextStep, 1.0),
     (MarkerKind::Ownership, Criterion::Ownership, 1.0),
 ];
+
+/// What an answer that the turn wants earns as something that can be done, where no can't stands beside it: “it will be with you within
+/// two days” says what is possible without a word for it.
+const ANSWER_CAN_DO: f64 = 0.6;
+/// Courtesy from which the turn after may be brief.
+const COURTEOUS: f64 = 0.5;
 
 /// The slip that a marker is a sign of, if it costs points.
 pub fn slip_of(kind: MarkerKind) -> Option<Slip> {
@@ -222,7 +232,12 @@ impl Judge<'_> {
         // And words that go with an act which made the point need not make it again.
         let acted = wanted.iter().any(|p| at.state.visit.made.contains(*p));
         let answered = !out.heard.made.is_empty() || !wrong.is_empty();
-        out.heard.understood = offered.is_some() || wanted_nothing || acted || answered;
+        let asks = reading.markers.iter().any(|m| m.kind == MarkerKind::AsksToWait);
+        out.heard.asks_to_wait = asks && !answered && offered.is_none() && self.scenario.channel.is_live();
+        out.heard.understood = offered.is_some() || wanted_nothing || acted || answered || out.heard.asks_to_wait;
+        if out.heard.asks_to_wait {
+            return;
+        }
         let left_out = wanted.iter().filter(|p| !out.heard.made.contains(p) && !at.state.visit.made.contains(**p)).count();
         out.heard.impulses.extend((0..left_out.min(2)).map(|_| Impulse::full(Cause::PointMissed)));
     }
@@ -253,6 +268,7 @@ impl Judge<'_> {
     ) {
         for criterion in Criterion::ALL.iter().copied().filter(|c| c.is_manner() && *c != Criterion::StaysCalm) {
             let (credit, best) = text_credit(criterion, markers);
+            let credit = if criterion == Criterion::CanDo { credit.max(self.can_do(at, visit, out)) } else { credit };
             let marked = offered.is_some_and(|r| r.marks.contains(&criterion));
             let credit = if marked { 1.0 } else { credit };
             if credit <= 0.0 || !visit.earn(criterion, None, credit) {
@@ -263,6 +279,17 @@ impl Judge<'_> {
             finding.by_author = best.is_none();
             out.findings.push(finding);
         }
+    }
+
+    /// What the answer itself earns as something that can be done.
+    fn can_do(&self, at: &Moment<'_>, visit: &VisitRecord, out: &Judgement) -> f64 {
+        let answers = |id: &PointId| {
+            let point = self.scenario.point(id).filter(|p| p.forbidden.is_none() && !matches!(p.act, Some(Act::Verify(_))));
+            point.is_some() && at.turn.required.contains(id)
+        };
+        let said = out.findings.iter().any(|f| f.point.as_ref().is_some_and(answers) && f.span.is_some());
+        let refused = visit.slips.iter().any(|(slip, _)| matches!(slip, Slip::CantDo | Slip::Contradicts));
+        if said && !refused { ANSWER_CAN_DO } else { 0.0 }
     }
 
     /// Calm is kept when nothing hostile was said and something was: a point, or a civil word.
@@ -280,19 +307,35 @@ impl Judge<'_> {
         }
     }
 
-    /// After an escalation that was due, words with a next step tell the customer.
+    /// After an escalation that was due, words with a next step tell the customer, and so do those that say to whom it went.
     fn told(&self, at: &Moment<'_>, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
         let step = reading.markers.iter().find(|m| m.kind == MarkerKind::NextStep);
-        let told = step.is_some() || offered.is_some_and(|r| r.marks.contains(&Criterion::NextStep));
+        let of_team = |id: &PointId| match self.scenario.point(id).and_then(|p| p.act.as_ref()) {
+            Some(Act::Escalate(team)) => at.state.visit.escalated.as_ref().is_some_and(|e| e.to == *team),
+            _ => false,
+        };
+        let named = reading.made.iter().find(|hit| of_team(&hit.id));
+        let told = step.is_some() || named.is_some() || offered.is_some_and(|r| r.marks.contains(&Criterion::NextStep));
         if told && at.state.visit.escalated.is_some() && visit.earn(Criterion::TellsCustomer, None, 1.0) {
             let mut finding = self.finding(at, FindingKind::Credit(Criterion::TellsCustomer), "", None, 1.0);
-            finding.span = step.map(|m| m.span.clone());
+            finding.span = step.map(|m| m.span.clone()).or_else(|| named.map(|hit| hit.span.clone()));
             out.findings.push(finding);
         }
     }
 
-    /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating.
-    pub fn close(&self, turn: &Turn, escalated: bool, visit: &mut VisitRecord) -> Vec<Finding> {
+    /// Whether the words of a visit said that the matter goes where the turn wants it.
+    pub(super) fn announced(&self, turn: &Turn, visit: &VisitRecord) -> bool {
+        let Some(Due::To { to, .. }) = due(self.scenario, self.policy, turn) else { return false };
+        let says = |o: &Opportunity| {
+            let point = o.point.as_ref().and_then(|id| self.scenario.point(id));
+            o.credit > 0.0 && point.is_some_and(|p| p.act.as_ref() == Some(&Act::Escalate(to.clone())))
+        };
+        visit.opportunities.iter().any(says)
+    }
+
+    /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating. Who was
+    /// courteous in the turn before may be brief in this one: a please in every message is padding.
+    pub fn close(&self, turn: &Turn, escalated: bool, before: &[VisitRecord], visit: &mut VisitRecord) -> Vec<Finding> {
         if !visit.answered {
             return Vec::new();
         }
@@ -310,6 +353,18 @@ impl Judge<'_> {
         };
         if !escalated && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
             findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
+        }
+        let courteous = before.last().is_some_and(|last| last.credit(Criterion::Courtesy) >= COURTEOUS);
+        if courteous && visit.slips.is_empty() {
+            visit.opportunities.retain(|o| o.criterion != Criterion::Courtesy || o.credit > 0.0);
+        }
+        if !escalated && visit.calls_for(Criterion::EscalatesWhenDue) {
+            // What was not passed on was passed neither well nor badly; and what was announced may still follow with the next move.
+            let announced = self.announced(turn, visit);
+            let how = [Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
+            visit.opportunities.retain(|o| {
+                !how.contains(&o.criterion) && !(announced && o.criterion == Criterion::EscalatesWhenDue)
+            });
         }
         for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0 && !o.told) {
             findings.push(finding(FindingKind::Missed(missed.criterion), 0.0, missed.point.clone()));

@@ -87,7 +87,8 @@ impl Simulated {
             let unsettled = match outcome {
                 Outcome::Resolved | Outcome::HandedOver => 0.0,
                 Outcome::Partly => 1.0,
-                Outcome::Unresolved | Outcome::Abandoned | Outcome::Disconnected => 2.0,
+                Outcome::Unresolved => 2.0,
+                Outcome::Abandoned | Outcome::Disconnected => 3.5,
             };
             tenth((7.0 - efforts - 2.0 * f64::from(mood.confusion) / 100.0 - unsettled).clamp(1.0, 7.0))
         });

@@ -2,7 +2,7 @@
 
 use super::desk::{Due, due};
 use crate::customer::Band;
-use crate::dialogue::State;
+use crate::dialogue::{State, is_abusive};
 use crate::scenario::{Criterion, PointId, Policy, Scenario, Slip, Turn, TurnId};
 use serde::Serialize;
 
@@ -74,7 +74,7 @@ impl VisitRecord {
         if mood.anger.max(mood.confusion) >= STRONG_FEELING && !acknowledged {
             record.call_for(Criterion::AcknowledgesFeeling, None, policy);
         }
-        if turn.provokes || (*band == Band::Hot && mood.anger >= mood.confusion) {
+        if is_abusive(turn, *band, mood) {
             record.call_for(Criterion::StaysCalm, None, policy);
         }
         if turn.look_up.as_ref().is_some_and(|article| !state.looked_up.contains(article)) {

@@ -4,12 +4,13 @@ use super::finding::Reason;
 use super::values::{OtherValue, Values};
 use crate::language::*;
 use crate::scenario::{PointId, Turn};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// The wordings of one point in one language, its facts filled in.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PointPatterns {
     /// The point.
     pub id: PointId,
@@ -79,6 +80,8 @@ pub struct Reader {
     values: Values,
     /// For typing errors; none are forgiven without it.
     spelling: Option<Spelling>,
+    /// What the customer may be called.
+    names: Names,
 }
 
 impl Reader {
@@ -109,6 +112,7 @@ impl Reader {
             numbers,
             values,
             spelling,
+            names: Names::default(),
             points,
         }
     }
@@ -116,6 +120,12 @@ impl Reader {
     /// Whether points forgive typing errors.
     pub fn with_typos(mut self, forgiven: bool) -> Reader {
         self.spelling = self.spelling.filter(|_| forgiven);
+        self
+    }
+
+    /// What the customer may be called: naming them is a matter of manner.
+    pub fn with_names(mut self, forms: impl IntoIterator<Item = String>) -> Reader {
+        self.names = Names::new(forms, &self.lexicon.known());
         self
     }
 
@@ -133,7 +143,9 @@ impl Reader {
             let begun = foreign.partition_point(|f| f.start <= span.start);
             begun.checked_sub(1).is_none_or(|last| foreign[last].end < span.end)
         };
-        let markers = self.lexicon.find_where(&normal, |range| foreign.is_empty() || own(&normal.span(range.clone())));
+        let marked = self.names.marked(&normal);
+        let named = marked.as_ref().unwrap_or(&normal);
+        let markers = self.lexicon.find_where(named, |range| foreign.is_empty() || own(&named.span(range.clone())));
         let mut reading = Reading { markers, words: normal.words(), ..Reading::default() };
         if self.points.is_empty() {
             return reading;
@@ -141,7 +153,9 @@ impl Reader {
         let (mut found, mut others) = self.wordings_in(&normal, text);
         found.retain(|w| own(&w.span));
         others.retain(|o| own(&o.span));
-        let reply = Reply { text, normal: &normal, before: before.as_ref() };
+        let reply = Reply { normal: &normal, before: before.as_ref(), sentences: OnceCell::new() };
+        let taken = Spans::new(found.iter().map(|w| &w.span));
+        add_steps(found.len() + others.len());
         for point in &self.points {
             let (accept, wrong) = (of(&found, &point.accept), of(&found, &point.wrong));
             let hit = |w: &Wording| PointHit {
@@ -153,7 +167,7 @@ impl Reader {
             };
             if point.forbidden {
                 // An excuse holds for its own sentence.
-                let sentences = if wrong.is_empty() || accept.is_empty() { Vec::new() } else { normal.sentences() };
+                let sentences: &[usize] = if wrong.is_empty() || accept.is_empty() { &[] } else { reply.sentences() };
                 let sentence = |w: &Wording| sentences.get(normal.positions(&w.span).start);
                 let excused: BTreeSet<_> = wrong.iter().filter_map(sentence).collect();
                 let counts = |w: &&Wording| sentence(w).is_none_or(|s| !excused.contains(s)) && !reply.only_asks_back(&w.span);
@@ -163,9 +177,10 @@ impl Reader {
             let said = accept.iter().filter(|w| !reply.only_asks_back(&w.span));
             let (denied, stated): (Vec<&Wording>, Vec<&Wording>) =
                 said.partition(|w| denied(&normal, &normal.positions(&w.span)));
-            let other = || self.other_value(point, &others, &found, &reply);
+            let other = || self.other_value(point, &others, &taken, &reply);
             if let Some(w) = first(wrong.iter()) {
-                let both = stated.iter().any(|s| wrong.iter().all(|w| !touch(&s.span, &w.span)));
+                let wrongs = Spans::new(wrong.iter().map(|w| &w.span));
+                let both = stated.iter().any(|s| !wrongs.touch(&s.span));
                 let value = others.iter().find(|o| point.accept.contains(&o.wording) && touch(&o.span, &w.span));
                 let reason = if both { Some(Reason::SaidBoth) } else { value.map(OtherValue::reason) };
                 reading.wrong.push(PointHit { reason, ..hit(w) });
@@ -186,16 +201,18 @@ impl Reader {
         &self,
         point: &Point,
         others: &'o [OtherValue],
-        found: &[Wording],
+        taken: &Spans,
         reply: &Reply<'_>,
     ) -> Option<&'o OtherValue> {
+        let own = || others.iter().filter(|o| point.accept.contains(&o.wording));
+        let mut held: Vec<&String> = own().flat_map(|o| &o.holds).collect();
+        held.sort_unstable();
+        held.dedup();
+        add_steps(others.len());
         let doubtful = |o: &OtherValue| {
-            others.iter().any(|b| point.accept.contains(&b.wording) && b.holds.contains(&o.digits))
-                || found.iter().any(|w| touch(&w.span, &o.span))
-                || reply.is_echo(&o.span)
-                || reply.is_question(&o.span)
+            held.binary_search(&&o.digits).is_ok() || taken.touch(&o.span) || reply.is_echo(&o.span) || reply.is_question(&o.span)
         };
-        let own = others.iter().filter(|o| point.accept.contains(&o.wording) && !doubtful(o));
+        let own = own().filter(|o| !doubtful(o));
         own.min_by_key(|o| (o.span.start, std::cmp::Reverse(o.span.end)))
     }
 
@@ -245,9 +262,10 @@ pub struct NearHit {
 
 /// A reply and what the customer said before.
 struct Reply<'r> {
-    text: &'r str,
     normal: &'r Normal,
     before: Option<&'r Normal>,
+    /// The number of the sentence of each position, counted when it is first asked for.
+    sentences: OnceCell<Vec<usize>>,
 }
 
 impl Reply<'_> {
@@ -258,8 +276,7 @@ impl Reply<'_> {
 
     /// Whether a question mark ends the sentence.
     fn is_question(&self, span: &Range<usize>) -> bool {
-        let rest = self.text.get(span.end..).unwrap_or_default();
-        rest.chars().find(|c| matches!(c, '.' | '!' | '?' | '؟' | '\n')).is_some_and(|c| matches!(c, '?' | '؟'))
+        self.normal.is_asked(self.normal.positions(span).start)
     }
 
     /// Whether the sentence is a question that says nothing but what the customer said.
@@ -267,9 +284,13 @@ impl Reply<'_> {
         self.is_question(span) && self.is_echo(&self.sentence(span))
     }
 
+    fn sentences(&self) -> &[usize] {
+        self.sentences.get_or_init(|| self.normal.sentences())
+    }
+
     /// Bytes of the whole sentence.
     fn sentence(&self, span: &Range<usize>) -> Range<usize> {
-        let sentences = self.normal.sentences();
+        let sentences = self.sentences();
         let Some(number) = sentences.get(self.normal.positions(span).start) else { return span.clone() };
         let from = sentences.partition_point(|s| s < number);
         let to = sentences.partition_point(|s| s <= number);
@@ -279,6 +300,27 @@ impl Reply<'_> {
 
 fn touch(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.start < b.end && b.start < a.end
+}
+
+/// Many spans, to be asked whether any is touched: beginnings in order, and with each the farthest end so far.
+struct Spans(Vec<(usize, usize)>);
+
+impl Spans {
+    fn new<'s>(spans: impl Iterator<Item = &'s Range<usize>>) -> Spans {
+        let mut all: Vec<(usize, usize)> = spans.map(|s| (s.start, s.end)).collect();
+        all.sort_unstable();
+        let mut farthest = 0;
+        for (_, end) in &mut all {
+            farthest = farthest.max(*end);
+            *end = farthest;
+        }
+        Spans(all)
+    }
+
+    fn touch(&self, span: &Range<usize>) -> bool {
+        let begun = self.0.partition_point(|(start, _)| *start < span.end);
+        begun.checked_sub(1).is_some_and(|last| self.0[last].1 > span.start)
+    }
 }
 
 /// A wording found: the number of its pattern, and bytes of the reply.

@@ -7,7 +7,7 @@ use super::theme::{Space, Theme};
 use crate::customer::Band;
 use crate::locale::{Catalogue, Direction, FluentArgs, FluentValue, Message, Msg};
 use crate::practice::{self, Intensity, Mode};
-use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Scenario};
+use crate::scenario::{Axis, Channel, Criterion, Dimension, Outcome, Policy, Scenario};
 
 /// Words and look of this frame.
 #[derive(Clone, Copy)]
@@ -131,10 +131,12 @@ pub fn title(words: &Catalogue, scenario: &Scenario) -> String {
 
 /// A scenario's text as the next attempt will have it.
 pub fn before_start(look: &Look<'_>, scenario: &Scenario, id: &str) -> String {
-    before_start_under(look, scenario, &scenario.policy, id)
+    let texts = practice::texts_by_id(scenario, &scenario.policy, look.seed, look.words);
+    texts.and_then(|texts| texts.value(id)).unwrap_or_default()
 }
 
-/// The same where another policy would hold: some rules in short depend on it.
-pub fn before_start_under(look: &Look<'_>, scenario: &Scenario, policy: &str, id: &str) -> String {
+/// The same under a policy, on which some rules in short depend; as under the scenario's own where there is no such policy.
+pub fn before_start_under(look: &Look<'_>, scenario: &Scenario, policy: Option<&Policy>, id: &str) -> String {
+    let Some(policy) = policy else { return before_start(look, scenario, id) };
     practice::texts(scenario, policy, look.seed, look.words).and_then(|texts| texts.value(id)).unwrap_or_default()
 }

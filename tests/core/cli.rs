@@ -1,6 +1,6 @@
 //! The program from outside: what it prints, where, and how it exits.
 
-use crate::support::{LANGUAGES, root};
+use crate::support::{LANGUAGES, golden_file, root};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -37,8 +37,9 @@ pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
+/// A golden run with what seed 7 draws.
 fn golden(scenario: &str, locale: &str, kind: &str) -> String {
-    root().join(format!("tests/golden/{scenario}/{locale}/{kind}.jsonl")).to_string_lossy().into_owned()
+    golden_file(scenario, locale, kind, 7).to_string_lossy().into_owned()
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What changed between two versions, in an author's words, and whether scores can still be compared.
 
 use crate::cli::{err, out, sabr, sabr_in};
-use crate::support::{few, root};
+use crate::support::{few, golden_file, root};
 use sabr::authoring::{Difference, Fate, Group, Version, diff};
 use sabr::content::{RUBRIC, Sources};
 
@@ -139,7 +139,7 @@ fn scenarios_come_and_go_and_may_be_unreadable() {
 #[test]
 fn the_terminal_compares_folders_attempts_and_what_is_current() {
     let (data, copy) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let golden = root().join("tests/golden/late-parcel/fa/exemplary.jsonl");
+    let golden = golden_file("late-parcel", "fa", "exemplary", 7);
     let args = ["play", "late-parcel", "--locale", "fa", "--seed", "7", "--moves", golden.to_str().unwrap(), "--json"];
     assert!(sabr_in(data.path(), &args, "").status.success());
     let row: serde_json::Value = serde_json::from_str(out(&sabr_in(data.path(), &["history", "--json"], "")).trim()).unwrap();

@@ -161,7 +161,7 @@ fn model_answers_keep_what_they_promise() {
             let setup = LIBRARY.setup(scenario, locale, Some(policy), 3).unwrap();
             let practice = Practice::begin(setup).unwrap();
             let setup = practice.setup();
-            let reader = sabr::scoring::Reader::new(LIBRARY.lexicons[locale].clone(), practice.script().points.clone());
+            let reader = practice.setup().reader(practice.script().points.clone());
             for turn in &setup.scenario.turns {
                 let at = format!("{scenario} {locale} {policy} {}", turn.id);
                 let reading = reader.read(practice.script().model(&turn.id));
@@ -187,7 +187,7 @@ fn offered_replies_and_their_words_agree() {
     let mut failures = Vec::new();
     every(|scenario, locale| {
         let practice = begin(scenario, locale, 3);
-        let reader = sabr::scoring::Reader::new(LIBRARY.lexicons[locale].clone(), practice.script().points.clone());
+        let reader = practice.setup().reader(practice.script().points.clone());
         for turn in &LIBRARY.scenarios[scenario].turns {
             for reply in &turn.replies {
                 let text = practice.script().reply(&turn.id, &reply.id);

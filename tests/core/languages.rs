@@ -4,7 +4,7 @@
 mod fifth;
 
 use crate::cli::{err, out, sabr, sabr_in};
-use crate::support::{FEW, few, root};
+use crate::support::{FEW, few, golden_file};
 use sabr::content::{Library, Sources};
 use sabr::locale::{Direction, Pseudo, SOURCE_LANGUAGE, strip_isolation};
 use std::path::Path;
@@ -42,7 +42,7 @@ fn a_fifth_language_needs_no_code() {
     assert!(out(&sabr(&["list"], "")).contains("en fa ar th") && !out(&sabr(&["list"], "")).contains("qaa"));
 
     let data = tempfile::tempdir().unwrap();
-    let moves = root().join("tests/golden/late-parcel/fa/exemplary.jsonl");
+    let moves = golden_file("late-parcel", "fa", "exemplary", 7);
     let moves = moves.to_str().unwrap();
     let args = ["play", "late-parcel", "--content", content, "--locale", "qaa", "--seed", "7", "--moves", moves, "--json"];
     let played = sabr_in(data.path(), &args, "");
@@ -97,7 +97,7 @@ fn accented_english_is_about_two_fifths_longer() {
 #[test]
 fn accented_english_can_be_played() {
     let data = tempfile::tempdir().unwrap();
-    let moves = root().join("tests/golden/late-parcel/en/exemplary.jsonl");
+    let moves = golden_file("late-parcel", "en", "exemplary", 7);
     let args = ["play", "late-parcel", "--locale", "en-XA", "--seed", "7", "--moves", moves.to_str().unwrap(), "--json"];
     let played = sabr_in(data.path(), &args, "");
     assert!(played.status.success(), "{}", err(&played));

@@ -6,6 +6,7 @@
 mod desk_fixture;
 
 mod allocations;
+mod amounts;
 mod archetypes;
 mod channels;
 mod check;
@@ -25,6 +26,7 @@ mod intent;
 mod keeping_terminal;
 mod languages;
 mod lint;
+mod living;
 mod many;
 #[path = "../support/maze.rs"]
 mod maze;
@@ -41,6 +43,7 @@ mod renewal;
 mod replies;
 mod report;
 mod schema;
+mod sense;
 mod simulate;
 mod store;
 mod store_health;

@@ -14,7 +14,8 @@ fn names_vary_by_seed() {
     for language in ["en", "fa", "ar", "th"] {
         for id in library.scenarios.keys() {
             let catalogue = &library.catalogues[language];
-            let all: Vec<Vec<(String, String)>> = (1..=catalogue.names(id)).map(|n| catalogue.name(id, n)).collect();
+            let all: Vec<Vec<(String, String)>> =
+                (1..=catalogue.entries(id, "name")).map(|n| catalogue.entry(id, "name", n)).collect();
             assert!(all.len() >= 3, "{id} has {} names in {language}", all.len());
             let wholes: BTreeSet<&String> = all.iter().flatten().filter(|(form, _)| form == "name").map(|(_, n)| n).collect();
             assert_eq!(wholes.len(), all.len(), "{id} in {language}");

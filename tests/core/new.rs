@@ -68,7 +68,7 @@ fn offered_replies_keep_what_they_promise() {
         for locale in LANGUAGES {
             let practice = Practice::begin(library.setup("paid-twice", locale, None, 3).unwrap()).unwrap();
             let scenario = practice.setup().scenario.clone();
-            let reader = sabr::scoring::Reader::new(library.lexicons[locale].clone(), practice.script().points.clone());
+            let reader = practice.setup().reader(practice.script().points.clone());
             for turn in &scenario.turns {
                 let at = format!("{} {locale} {}", channel.id(), turn.id);
                 let model = practice.script().model(&turn.id);

@@ -4,22 +4,55 @@ use crate::support::{FEW, LANGUAGES, LIBRARY, begin, course, few};
 use proptest::prelude::*;
 use sabr::content::Library;
 use sabr::dialogue::{Escalated, Move, TimedMove};
-use sabr::language::{Matcher, Normal, Pattern, Segmenter};
+use sabr::language::{Matcher, Normal, Pattern, Segmenter, steps_of};
 use sabr::practice::Practice;
 use sabr::scenario::Axis;
+use sabr::scoring::Reader;
+
+/// The steps of reading a whole reply after what a customer said: markers, excuses, quotations, typing errors, names, numbers, dates,
+/// points and their doubts.
+fn steps_of_reading(reader: &Reader, text: &str, before: &str) -> u64 {
+    steps_of(|| reader.read_after(text, Some(before))).1
+}
 
 /// The worst that could be thought of, at a length where more than linear time would show: each letter costs so much and no more.
 #[test]
 fn a_long_text_costs_no_more_a_letter_than_a_short_one() {
-    for unit in ["a", "a ", "ก", "กา", "ไม่", "i ", "you are ", "1", "1.", "“", "> ", "a\u{64B}", "لل ", "nn ", "repiar "]
-    {
-        for language in LANGUAGES {
-            let steps = |times: usize| {
-                let normal = Normal::new(&unit.repeat(times), &Segmenter::default());
-                LIBRARY.lexicons[language].steps(&normal) as f64 / times as f64
+    let letters =
+        ["a", "a ", "ก", "กา", "ไม่", "i ", "1", "1.", "1/", "“", "> ", ">\n", "? ", "a\u{64B}", "لل ", "«a» ", "เเ", "ๆ", "ะ"];
+    let words = [
+        "you are ",
+        "nn ",
+        "repiar ",
+        "first ",
+        "سوم ",
+        "march ",
+        "2 days ",
+        "twenty ",
+        "بیست و ",
+        "thank you ",
+        "not ",
+        "“no” ",
+        "เปลียน",
+        "คืนเงน",
+    ];
+    for language in LANGUAGES {
+        let practice = begin("refund-demand", language, 1);
+        let script = practice.script();
+        let reader = practice.setup().reader(script.points.clone());
+        let before = script.text("summary");
+        // What makes points, and what makes them wrong, in one breath without end; and with the customer's name in it.
+        let models = practice.setup().scenario.turns.iter().map(|turn| script.model(&turn.id));
+        let endless = models.map(|text| format!("{} 9 {} ", text.replace(['.', '!', '?', '؟'], ""), script.text("customer")));
+        let asked = format!("{before}? ");
+        let units = letters.iter().chain(&words).map(|unit| (*unit).to_owned()).chain(endless).chain([asked]);
+        for unit in units {
+            let a_letter = |most: usize| {
+                let text = unit.repeat(most / unit.len());
+                steps_of_reading(&reader, &text, before) as f64 / text.len() as f64
             };
-            let (short, long) = (steps(2_000), steps(20_000));
-            assert!(long <= 1.2 * short + 1.0, "{language}, {unit}: {short} then {long} steps a piece");
+            let (short, long) = (a_letter(4_000), a_letter(40_000));
+            assert!(long <= 1.2 * short + 10.0, "{language}, {unit}: {short} then {long} steps a byte");
         }
     }
 }
@@ -111,16 +144,35 @@ proptest! {
         }
     }
 
-    /// However a text is made up, twice of it takes about twice the steps: by the lexicons, and by patterns meant to be slow.
+    /// However a text is made up, twice of it takes about twice the steps: by a whole reading, and by patterns meant to be slow.
     #[test]
     fn steps_grow_with_the_text_and_no_faster(words in proptest::collection::vec("[abกา้1 .,'\\PC]{1,8}", 1..6), locale in 0usize..4) {
-        let text = |times: usize| Normal::new(&format!("{} ", words.join(" ")).repeat(times), &Segmenter::default());
+        let text = |times: usize| format!("{} ", words.join(" ")).repeat(times);
         let (once, twice) = (text(150), text(300));
-        let lexicon = &LIBRARY.lexicons[LANGUAGES[locale]];
-        prop_assert!(lexicon.steps(&twice) <= 2 * lexicon.steps(&once) + 20_000);
+        let practice = begin("late-parcel", LANGUAGES[locale], 1);
+        let reader = practice.setup().reader(practice.script().points.clone());
+        let steps = |text: &str| steps_of_reading(&reader, text, practice.script().text("summary"));
+        prop_assert!(steps(&twice) <= 2 * steps(&once) + 20_000, "{} {}", steps(&once), steps(&twice));
         let slow = ["a ... a ... a ... a ... a ... b", "(a|a?|aa|aa?)(a|a?|aa) * (a|a?)* ... x", "*a* ... *b* ... *a ... z", "ก*า ... ก*า ... กx"];
         let slow = Matcher::new(slow.iter().map(|p| Pattern::parse(p).unwrap()).collect());
-        prop_assert!(slow.steps(&twice) <= 2 * slow.steps(&once) + 100_000, "{} {}", slow.steps(&once), slow.steps(&twice));
+        let steps = |text: &str| {
+            let normal = Normal::new(text, &Segmenter::default());
+            steps_of(|| slow.find(&normal)).1
+        };
+        prop_assert!(steps(&twice) <= 2 * steps(&once) + 100_000, "{} {}", steps(&once), steps(&twice));
+    }
+
+    /// Typing errors in Thai: what is typed right is never changed, and one slip of the hand in a long word mostly costs nothing.
+    #[test]
+    fn thai_as_typed_right_makes_what_it_made(seed in 0u64..4, which in 0usize..3) {
+        let scenario = LIBRARY.scenarios.keys().nth(which).unwrap().clone();
+        let practice = begin(&scenario, "th", seed);
+        let forgiving = practice.setup().reader(practice.script().points.clone());
+        let strict = practice.setup().reader(practice.script().points.clone()).with_typos(false);
+        for turn in &practice.setup().scenario.turns {
+            let text = practice.script().model(&turn.id);
+            prop_assert_eq!(forgiving.read(text), strict.read(text), "{}", text);
+        }
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Golden replies: typed replies of every kind, from exemplary to gaming the scorer, each with the points it makes and a band for
 //! every measure. The bands were written before the figures were looked at.
 
-use crate::support::{LANGUAGES, LIBRARY, root};
+use crate::support::{LANGUAGES, LIBRARY, filled, root};
 use sabr::practice::LocalScript;
 use sabr::scenario::{PointId, Scenario, Turn, TurnId};
-use sabr::scoring::{Measures, Reader, Reading};
+use sabr::scoring::{Measures, Reading};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,9 +111,10 @@ fn golden_replies_make_their_points_and_keep_their_bands() {
             let place = format!("tests/golden/{}/{locale}/replies.jsonl", scenario.id);
             let Ok(text) = std::fs::read_to_string(root().join(&place)) else { continue };
             files += 1;
+            let text = filled(&text, scenario.id.as_str(), locale, 0);
             // As `sabr score` reads: seed 0, nothing known that went before.
-            let script = LocalScript::new(&LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap()).unwrap();
-            let reader = Reader::new(LIBRARY.lexicons[locale].clone(), script.points).with_typos(scenario.typos);
+            let setup = LIBRARY.setup(scenario.id.as_str(), locale, None, 0).unwrap();
+            let reader = setup.reader(LocalScript::new(&setup).unwrap().points);
             let mut figures = Figures::new();
             for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
                 let at = format!("{place}:{}", number + 1);

@@ -1,7 +1,7 @@
 //! Reports: pages that stand alone and let nothing out of its place, tables no spreadsheet runs, and overviews that mix nothing.
 
 use crate::cli::{err, out, sabr_in};
-use crate::support::{LANGUAGES, LIBRARY, begin, play_file, root};
+use crate::support::{LANGUAGES, LIBRARY, begin, golden_moves, play_file, root};
 use sabr::dialogue::Move;
 use sabr::locale::{Direction, ReportMsg, strip_isolation};
 use sabr::practice::EvidenceKind;
@@ -315,7 +315,7 @@ fn the_terminal_writes_all_of_them() {
     let none = report(data, &["--person", "--locale", "en"]);
     assert!(plain(&none).contains("No attempt was begun"));
     assert!(!data.join("attempts.db").exists(), "looking leaves nothing behind");
-    let moves = std::fs::read_to_string(root().join("tests/golden/late-parcel/ar/exemplary.jsonl")).unwrap();
+    let moves = golden_moves("late-parcel", "ar", "exemplary", 7);
     let played = sabr_in(data, &["play", "late-parcel", "--locale", "ar", "--seed", "7", "--moves", "-"], &moves);
     assert!(played.status.success(), "{}", err(&played));
     let typed = "{\"say\":\"The weather is lovely.\"}\n";

@@ -308,7 +308,7 @@ fn the_schema_names_what_the_loaders_ask_for() {
         }
     }
     for (name, files) in [
-        ("scenario", &["scenario/load.rs", "scenario/load_desk.rs"][..]),
+        ("scenario", &["scenario/load.rs", "scenario/load_desk.rs", "scenario/load_facts.rs"][..]),
         ("policy", &["scenario/policy.rs"]),
         ("temperament", &["customer/temperament.rs"]),
         ("lexicon", &["language/lexicon.rs"]),

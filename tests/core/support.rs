@@ -2,7 +2,7 @@
 
 use sabr::content::{Library, Sources};
 use sabr::dialogue::TimedMove;
-use sabr::practice::Practice;
+use sabr::practice::{Practice, entries_drawn};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -30,10 +30,38 @@ pub fn begin(scenario: &str, locale: &str, seed: u64) -> Practice {
     Practice::begin(LIBRARY.setup(scenario, locale, None, seed).unwrap()).unwrap()
 }
 
+/// A golden text with the amounts that a seed draws: `{ $fee }` is what the scenario's own texts mean by it.
+pub fn filled(text: &str, scenario: &str, locale: &str, seed: u64) -> String {
+    let setup = LIBRARY.setup(scenario, locale, None, seed).unwrap();
+    let mut text = text.to_owned();
+    for entry in entries_drawn(&setup.scenario, seed, &setup.catalogue) {
+        let (set, number) = entry.rsplit_once('-').unwrap();
+        for (variable, words) in setup.catalogue.entry(scenario, set, number.parse().unwrap()) {
+            text = text.replace(&format!("{{ ${variable} }}"), &words);
+        }
+    }
+    assert!(!text.contains("{ $"), "{scenario} {locale}: a golden text names what is not drawn: {text}");
+    text
+}
+
+/// The same of a golden file.
+pub fn golden_moves(scenario: &str, locale: &str, kind: &str, seed: u64) -> String {
+    let path = root().join(format!("tests/golden/{scenario}/{locale}/{kind}.jsonl"));
+    filled(&std::fs::read_to_string(path).unwrap(), scenario, locale, seed)
+}
+
+/// A golden file, filled in, where a command can read it.
+pub fn golden_file(scenario: &str, locale: &str, kind: &str, seed: u64) -> PathBuf {
+    let path = std::env::temp_dir().join(format!("sabr-golden-{}-{scenario}-{locale}-{kind}-{seed}.jsonl", std::process::id()));
+    std::fs::write(&path, golden_moves(scenario, locale, kind, seed)).unwrap();
+    path
+}
+
 /// Plays a file of moves; stops when nothing is left to do.
 pub fn play_file(scenario: &str, locale: &str, seed: u64, path: &Path) -> Practice {
     let mut practice = begin(scenario, locale, seed);
-    for (number, line) in std::fs::read_to_string(path).unwrap().lines().enumerate() {
+    let moves = filled(&std::fs::read_to_string(path).unwrap(), scenario, locale, seed);
+    for (number, line) in moves.lines().enumerate() {
         if line.trim().is_empty() || practice.is_over() {
             continue;
         }

@@ -1,7 +1,7 @@
 //! An attempt keeps what it was played on: no later edit of any file changes it, and lists tell versions apart.
 
 use crate::cli::{err, out, sabr_in};
-use crate::support::root;
+use crate::support::{golden_file, root};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -73,7 +73,7 @@ fn no_edit_breaks_an_attempt_and_lists_tell_versions_apart() {
         assert!(output.status.success(), "{args:?}: {}", err(&output));
         out(&output)
     };
-    let moves = root().join("tests/golden/late-parcel/en/exemplary.jsonl");
+    let moves = golden_file("late-parcel", "en", "exemplary", 7);
     let played = run(&["play", "own", "--seed", "7", "--moves", moves.to_str().unwrap(), "--json"]);
     let history = || serde_json::from_str::<Value>(run(&["history", "--json"]).trim()).unwrap();
     let first = history();

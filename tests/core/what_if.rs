@@ -1,7 +1,7 @@
 //! Another way from a turn on: the first stays as it was, byte for byte, and the two are told apart.
 
 use crate::cli::{err, out, sabr_in};
-use crate::support::{LIBRARY, course, root};
+use crate::support::{LIBRARY, course, golden_file};
 use sabr::dialogue::Move;
 use sabr::practice::{Player, Practice, Rehearsal, compare};
 
@@ -64,7 +64,7 @@ fn a_comparison_shows_each_turns_moves_mood_and_evidence() {
 #[test]
 fn the_terminal_shows_both_ways_and_writes_nothing() {
     let data = tempfile::tempdir().unwrap();
-    let moves = root().join("tests/golden/late-parcel/en/careless.jsonl");
+    let moves = golden_file("late-parcel", "en", "careless", 7);
     let played =
         sabr_in(data.path(), &["play", "late-parcel", "--locale", "en", "--seed", "7", "--moves", moves.to_str().unwrap()], "");
     assert!(played.status.success(), "{}", err(&played));

@@ -206,7 +206,10 @@ point-seen-today = الطبيب يراك اليوم.
 ## المكتب
 
 check-birth-date = تاريخ الميلاد
-    .answer = ١٢/٥/٨٤
+    .answer = { $told ->
+        [yes] زي ما بعتّ
+       *[no] ١٢/٥/٨٤
+      }
 check-reference = رقم الحجز
     .answer = { $ref }
 team-nurse-line = خط الممرضات

@@ -208,7 +208,10 @@ point-ask-password = أرسل لي كلمة سر الواي فاي.
 ## المكتب
 
 check-customer-number = رقم العميل
-    .answer = { $account }
+    .answer = { $told ->
+        [yes] نفس الرقم اللي لسه كاتبه
+       *[no] { $account }
+      }
 check-mobile-number = رقم الموبايل المسجّل
     .answer = آخره ٧٩٠، اللي بكتب منه.
 offer-data-pack = بيانات موبايل مجانية لليوم

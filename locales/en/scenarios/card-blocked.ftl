@@ -11,6 +11,27 @@ name-3 = Hema Lakhani
     .first = Hema
 name-4 = Bhavna Parmar
     .first = Bhavna
+attempt-1 = £94.60
+    .said = ninety-four pounds sixty
+attempt-2 = £87.20
+    .said = eighty-seven pounds twenty
+attempt-3 = £112.40
+    .said = one hundred and twelve pounds forty
+deposit-1 = £350
+    .said = three hundred and fifty pounds
+    .opens = Three hundred and fifty pounds
+deposit-2 = £280
+    .said = two hundred and eighty pounds
+    .opens = Two hundred and eighty pounds
+deposit-3 = £420
+    .said = four hundred and twenty pounds
+    .opens = Four hundred and twenty pounds
+card-fee-1 = £6
+    .fright = £30
+card-fee-2 = £5
+    .fright = £25
+card-fee-3 = £8
+    .fright = £40
 customer = { $name }
 look = woman middle brown long-hair black-hair no-glasses jumper rust earrings
 persona = { $name-first }, a primary-school teaching assistant from Leicester, took the day off to bring her mother in for a cataract operation; she does sums in her head when she’s frightened, and today they all come out at nothing left.
@@ -18,8 +39,8 @@ you = You are Beth Ainsley, on the card line of Calder Bank.
 goal = Take the fear out of the call without skipping a check, find out why the card was blocked, get the clinic paid another way, and put { $name-first } through to the fraud team with her story already told.
 policy =
     Two identity checks before you say anything about an account, and before you open it.
-    This account: at about { $hour } o’clock last night somebody tried to pay £94.60 to an online shop abroad with the card number. Our system stopped that payment and blocked the card by itself. Nothing has left the account; only the card is blocked.
-    A blocked card is never unblocked. A new one takes { $days } working days and goes to the address we hold; you may waive the £6 fee. Until then: bank transfer by the app or phone banking, or cash at any branch with a passport or driving licence. No money is given for the fright.
+    This account: at about { $hour } o’clock last night somebody tried to pay { $attempt } to an online shop abroad with the card number. Our system stopped that payment and blocked the card by itself. Nothing has left the account; only the card is blocked.
+    A blocked card is never unblocked. A new one takes { $days } working days and goes to the address we hold; you may waive the { $card-fee } fee. Until then: bank transfer by the app or phone banking, or cash at any branch with a passport or driving licence. No money is given for the fright.
     Hold: two minutes at most; ask first, and say why and for how long. Before it, ask whether the caller or the family made the payment; then ask the fraud team.
     Nobody at the bank ever asks for a PIN or a code.
     A payment the customer didn’t make goes to the fraud team, live, on the same call, once the caller knows how to pay and has a new card coming. They need the account number, the payment and the fact that the customer didn’t make it. They answer in writing within ten working days; until then nobody promises anything. You stay on the line until they pick up. A supervisor is not needed.
@@ -96,7 +117,7 @@ turn-on-hold = I’ve asked my brother, and Mum. None of us bought anything. You
     .hot-1 = No! None of us! I’d have told you! Go on then, ask them, but don’t you dare disappear, I’ve nobody else to ask!
 
 reply-on-hold-back = Thank you for waiting, { $name-first }. Somebody tried one online payment at about { $hour } o’clock last night. Our system stopped it and blocked the card by itself. By the end of this call you’ll know how to pay and what comes next.
-reply-on-hold-result = One online attempt, timed at about { $hour } o’clock, ninety-four pounds sixty, merchant abroad. The system stopped it and blocked the card by itself. That’s what it’s built to do with patterns of that kind at that time of night.
+reply-on-hold-result = One online attempt, timed at about { $hour } o’clock, { $attempt-said }, merchant abroad. The system stopped it and blocked the card by itself. That’s what it’s built to do with patterns of that kind at that time of night.
 reply-on-hold-they-are-busy = They’re snowed under over there, so there’s no telling just now what it was. It could be fraud or it could be a fault, they do get both. Somebody will have a look at it sooner or later and then we’ll see.
 
 model-on-hold = Thank you for waiting, { $name-first }. Our fraud team have told me what it was: somebody tried one online payment at about { $hour } o’clock last night. Our system stopped it and blocked the card by itself. By the end of this call you’ll know how to pay the clinic and what comes next.
@@ -130,9 +151,9 @@ model-doubts = You’re right, { $name-first }, and I’m so sorry: I should nev
 ## Desk
 
 turn-desk = So what do I do? They want the deposit at this desk and my card’s dead. Can’t you open it again, just for today?
-    .calm-1 = Right. And how do I pay them here? It’s three hundred and fifty pounds. You couldn’t open the card up again just for today, could you?
+    .calm-1 = Right. And how do I pay them here? It’s { $deposit-said }. You couldn’t open the card up again just for today, could you?
     .tense-1 = And now? They won’t take Mum through without the deposit. Couldn’t you switch it on for five minutes?
-    .hot-1 = But they want it NOW! Three hundred and fifty pounds! They’ll send her home! Please, just open it for today, just this once!
+    .hot-1 = But they want it NOW! { $deposit-opens }! They’ll send her home! Please, just open it for today, just this once!
 
 reply-desk-ways = Here’s what I can do. Please pay the clinic by bank transfer, in our app or with phone banking; your account works. And I’ve ordered you a new card free of charge: it’ll be with you in { $days } working days.
 reply-desk-card-only = A new card’s been put on order, that’s with you in { $days } working days and there’s no fee on it this time. It goes to the address we’ve got. The PIN stays as it was, so there’s nothing extra coming by post for that.
@@ -279,14 +300,14 @@ article-account = Account of { $name }
     .body =
     Account { $account }, current account, Leicester branch. Address on file confirmed in spring.
     Card: blocked by the system last night.
-    Last night, about { $hour } o’clock: one online payment, £94.60, shop abroad. Stopped. Nothing paid.
+    Last night, about { $hour } o’clock: one online payment, { $attempt }, shop abroad. Stopped. Nothing paid.
     Balance unchanged. Nothing has left the account since yesterday evening. Transfers and direct debits work.
 article-card-block = When a card is blocked
     .body =
     A blocked card is never unblocked, not for a day and not for one payment.
     The account goes on working: bank transfer by the app or phone banking, cash at any branch with a passport or driving licence.
     New card: { $days } working days, to the address we hold; the PIN stays the same.
-    The fee of £6 may be waived when the bank blocked the card itself.
+    The fee of { $card-fee } may be waived when the bank blocked the card itself.
 article-disputed-payment = Payments the customer did not make
     .body =
     First ask: did the customer, or anybody in the household, make the payment?
@@ -328,13 +349,19 @@ ticket-done = New card ordered; passed live to the fraud team.
 ## Moves
 
 check-account-number = Account number
-    .answer = That’s { $account }. I’m reading it off the app, so it’ll be right.
+    .answer = { $told ->
+        [yes] The one I’ve just read you. It’s off the app, so it’ll be right.
+       *[no] That’s { $account }. I’m reading it off the app, so it’ll be right.
+      }
 check-birth-date = Date of birth
-    .answer = The ninth of June 1986.
+    .answer = { $told ->
+        [yes] Yes, that’s right, what I just said.
+       *[no] The ninth of June 1986.
+      }
 check-home-branch = Branch where the account was opened
     .answer = Leicester, the one in the Haymarket. Mum came with me, I was sixteen.
 offer-card-fee = Waive the fee for the new card
-offer-goodwill-money = Pay £30 for the fright
+offer-goodwill-money = Pay { $card-fee-fright } for the fright
 team-fraud-team = Fraud team
 team-card-service = Card services
 team-branch = Leicester branch

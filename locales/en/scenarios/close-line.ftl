@@ -15,6 +15,12 @@ name-3 = Emrys Llewellyn
 name-4 = Dilwyn Morgan
     .first = Dilwyn
     .family = Morgan
+credit-1 = £11.40
+    .exit = £25
+credit-2 = £9.80
+    .exit = £30
+credit-3 = £13.20
+    .exit = £20
 customer = { $name }
 look = man old light side-part white-hair clean-shaven glasses cardigan moss
 persona = { $name-first }, a retired bus driver from Swansea, was married to Eirlys for forty-nine years; she did the bills, he did the garden, and he is ashamed of not knowing what any of these numbers mean.
@@ -112,11 +118,11 @@ turn-bill = Two days after the funeral a bill came. In her name, with her name o
     .tense-1 = There was a bill, two days after we buried her. “Mrs E. { $name-family }.” Do you want money from her now?
     .hot-1 = Two days after the funeral! A bill! In HER name! Am I supposed to pay for the days she’s been in the ground?
 
-reply-bill-nothing = I understand how hard it was to find that on the mat. Please don’t pay it: nothing is charged from the day she died. I can have what was paid in advance sent back to the same account within ten working days.
+reply-bill-nothing = I understand how hard it was to find that on the mat. Please don’t pay it: nothing is charged from the day she died. I can have the { $credit } that was paid in advance sent back to the same account within ten working days.
 reply-bill-no-charge = Nothing is charged from the day of death, so that bill isn’t owed. It goes out by machine, on the twelfth of every month, whoever it’s for. It can be put with the other papers or thrown away, that makes no difference.
 reply-bill-whole-year = That’s a terrible thing to come through the door. I’ll tell you what I’ll do: I’ll give you back the bills of the whole year, all twelve of them, and we’ll call it quits. It’s the least that can be done for her.
 
-model-bill = I understand how hard it must have been to find that on the mat. Please don’t pay it: nothing is charged from the day she died. I can have what was paid in advance sent back to the same account within ten working days.
+model-bill = I understand how hard it must have been to find that on the mat. Please don’t pay it: nothing is charged from the day she died. I can have the { $credit } that was paid in advance sent back to the same account within ten working days.
 
 ## Number
 
@@ -266,13 +272,13 @@ article-account = Line of Mrs E. { $name-family }
     .body =
     Customer number { $account }. Account holder: Eirlys { $name-family }. Customer since the line was put in.
     Last bill: sent after the day of the death. Not to be paid; cancelled once the certificate is in.
-    Paid in advance for the rest of that month: £11.40, goes back to the account it came from.
+    Paid in advance for the rest of that month: { $credit }, goes back to the account it came from.
     Voicemail: in use.
 article-cancellation = Cancelling a contract
     .body =
     Two months’ notice, ending with a calendar month.
     Form “Leaving us”, signed by the account holder.
-    Fee of £25 if the contract is still running.
+    Fee of { $credit-exit } if the contract is still running.
 article-change-of-owner = Passing a line to another person
     .body =
     Both come to a shop together, with passport or driving licence.
@@ -293,7 +299,7 @@ ticket-problem = Account holder died { $days } days ago; husband wants to close 
     .label = What it is about
     .p1 = (died|deceased|death|passed away|bereave*|dead)
     .p2 = (widower|husband|late wife) ... (close|closing|closure|line)
-ticket-promise = No charge from day of death; what was paid in advance comes back within ten working days.
+ticket-promise = No charge from day of death; { $credit } paid in advance comes back within ten working days.
     .label = What was promised
     .p1 = (no charge|not charged|nothing charged|no charges|bill) ... (death|day|died|nil|waived|not to be paid|void|cancelled|paid)
     .p2 = (refund*|back|paid ahead|credit) ... (ten|10|days|account|refund*)
@@ -307,7 +313,10 @@ ticket-number = Family decides within 30 days whether the number passes to one o
 ## Moves
 
 check-customer-number = Customer number
-    .answer = { $account }. Is that the one? It’s above her name.
+    .answer = { $told ->
+        [yes] The one I’ve just read out to you. Is that right? It’s above her name.
+       *[no] { $account }. Is that the one? It’s above her name.
+      }
 check-holder-name = Name of the account holder
     .answer = Eirlys { $name-family }. E, I, R, L, Y, S. It’s the Welsh for a snowdrop.
 offer-bill-back = Give back what was paid in advance

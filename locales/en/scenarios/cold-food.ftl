@@ -11,6 +11,15 @@ name-3 = Kwame Boateng
     .first = Kwame
 name-4 = Segun Adeleke
     .first = Segun
+bill-1 = £39.50
+    .dish = £7.90
+    .dish-number = 7.90
+bill-2 = £42.50
+    .dish = £8.50
+    .dish-number = 8.50
+bill-3 = £36
+    .dish = £7.20
+    .dish-number = 7.20
 customer = { $name }
 look = man young dark short-hair black-hair beard round-glasses shirt mustard
 persona = { $name-first }, a maths teacher from Croydon, had marked ninety mock exams and promised himself one good curry at the end of it; he turns disappointment into jokes because otherwise he’d have to admit that he was looking forward to it.
@@ -18,7 +27,7 @@ you = You are Nadia Frost, on the social-media desk of Ladle, a food-delivery se
 goal = One human line in public and no wit in return, over to private messages before any number is asked for, the plain truth about what happened, exactly the amount the rules give, and his post left alone.
 policy =
     In public: no order number, no phone number, nothing from an order. Invite to a private message first, then ask for the order number, then open the order.
-    Late by more than 45 minutes or a wrong dish: the price of that dish goes back, the way it was paid, within three working days. Here that’s £7.90, a fifth of the bill. One fifth of a bill is the most anybody here gives; not the whole bill, not a month of free deliveries. A shift lead has the same limit.
+    Late by more than 45 minutes or a wrong dish: the price of that dish goes back, the way it was paid, within three working days. Here that’s { $bill-dish }, a fifth of the bill. One fifth of a bill is the most anybody here gives; not the whole bill, not a month of free deliveries. A shift lead has the same limit.
     This order: { $late } minutes late. The courier carried two orders, went to the other address first, and the two bags were swapped at the door. The couriers are ours, so it’s our mistake, not the restaurant’s and not the customer’s.
     Nothing is ever offered for deleting or changing a post. Never ask for card details to pay money back.
 
@@ -93,11 +102,11 @@ turn-amends = Touching. And what’s first prize? Five per cent off my next cold
     .tense-1 = A tragedy in three acts. And the compensation? A fridge magnet?
     .hot-1 = Riveting. I could hardly put it down, unlike the pizza. And what do I win? A coupon for more of the same?
 
-reply-amends-dish = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
+reply-amends-dish = What I can do is give you back the price of the wrong dish: { $bill-dish }, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
 reply-amends-percent = In the event of a wrong item the price of the affected item is returned, here that’s the karahi, equal to one fifth of the invoice total. It’s credited to the original means of payment. That’s the standard rate for it.
 reply-amends-everything = Tell you what, forget the fifth of this and the third of that. I’ll give you the whole bill back, every penny, and a month of free deliveries on top. That should warm it up a bit. Consider it done, and no hard feelings.
 
-model-amends = What I can do is give you back the price of the wrong dish: £7.90, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
+model-amends = What I can do is give you back the price of the wrong dish: { $bill-dish }, a fifth of your bill. It goes back the way you paid, and you don’t have to lift a finger for it. Please leave that with me.
 
 ## More
 
@@ -193,8 +202,8 @@ point-our-mistake = That was our mistake, not the restaurant’s and not yours.
 point-dish-back = I’m giving you back the price of the wrong dish, a fifth of your bill.
     .label = Gives the wrong dish’s price back
     .p1 = (price|cost|money|amount) (of|for) (the|your|that) (wrong|swapped|missing|other)? (dish|karahi|item|one)
-    .p2 = (back|refund*|return*|credit*) ... (dish|karahi|7.90|fifth|20 percent|20 per cent)
-    .p3 = (dish|karahi|7.90|fifth|dish's price|item) ... (back|refund*|return*|credit*)
+    .p2 = (back|refund*|return*|credit*) ... (dish|karahi|{ $bill-dish-number }|fifth|20 percent|20 per cent)
+    .p3 = (dish|karahi|{ $bill-dish-number }|fifth|dish's price|item) ... (back|refund*|return*|credit*)
     .p4 = wrong dish's price
     .p5 = price (is|will be) (back|refunded)
     .x1 = (half|a third|a quarter|ten percent|fifty percent|10 per cent) (of)? (your|the) bill
@@ -216,8 +225,8 @@ point-money-when = It’s there within three working days, the way you paid.
     .x2 = (money|refund|there|with you) ... (tonight|tomorrow|today|next week|next month)
 point-sum-up = The bags were swapped, the price of the wrong dish goes back to you, within three working days.
     .label = Sums up
-    .p1 = (swapped|bags|mix up|muddle) ... (dish|back|price|7.90|refund)
-    .p2 = (dish|back|price|7.90|refund) ... (three|3) (working)? days
+    .p1 = (swapped|bags|mix up|muddle) ... (dish|back|price|{ $bill-dish-number }|refund)
+    .p2 = (dish|back|price|{ $bill-dish-number }|refund) ... (three|3) (working)? days
     .p3 = (to sum up|in short|short version|here's what happens)
 point-your-post = Your post is yours; write what you like, I ask for nothing in return.
     .label = Leaves the post to him
@@ -252,7 +261,7 @@ point-ask-card = Send me your full card number and the code on the back.
 
 article-order-record = Order { $order }
     .body =
-    Two dishes: chicken biryani, paneer karahi. Paid by card, £39.50 in all; the karahi £7.90.
+    Two dishes: chicken biryani, paneer karahi. Paid by card, { $bill } in all; the karahi { $bill-dish }.
     Delivered { $late } minutes late. The courier carried two orders and went to the other address first.
     At that door the two bags were swapped; the other customer has reported a karahi.
 article-late-order-rules = Late or wrong orders
@@ -294,16 +303,19 @@ ticket-cause = Courier had two orders, bags swapped at the other address.
     .p4 = other address
 ticket-promise = Price of the wrong dish goes back within three working days.
     .label = What was promised
-    .p1 = (refund*|back|return*|credit*|7.90|fifth) ... (dish|three|3|karahi|price|days)
-    .p2 = (dish|karahi|price|7.90|fifth) ... (refund*|back|return*|credit*)
+    .p1 = (refund*|back|return*|credit*|{ $bill-dish-number }|fifth) ... (dish|three|3|karahi|price|days)
+    .p2 = (dish|karahi|price|{ $bill-dish-number }|fifth) ... (refund*|back|return*|credit*)
 
 ## Moves
 
 check-order-number = Order number
-    .answer = That’s { $order }. It’s carved into the bag.
+    .answer = { $told ->
+        [yes] The very one I’ve just recited. It’s carved into the bag.
+       *[no] That’s { $order }. It’s carved into the bag.
+      }
 check-phone-number = Phone number on the account
     .answer = It ends in 207. Like my hopes.
-offer-dish-back = Give back the price of the wrong dish (£7.90)
+offer-dish-back = Give back the price of the wrong dish ({ $bill-dish })
 offer-month-free = A month of free deliveries
 offer-full-refund = Give back the whole bill
 team-shift-lead = Shift lead

@@ -16,6 +16,33 @@ name-3 = Tracey Sugden
 name-4 = Julie Barraclough
     .first = Julie
     .family = Barraclough
+fee-1 = £10
+    .part = £4
+    .month = £40
+    .number = 10
+    .word = ten
+    .part-number = 4
+    .part-word = four
+    .month-number = 40
+    .part-wrong = (5|five|8|eight|3|three|2)
+fee-2 = £15
+    .part = £6
+    .month = £60
+    .number = 15
+    .word = fifteen
+    .part-number = 6
+    .part-word = six
+    .month-number = 60
+    .part-wrong = (5|five|8|eight|4|four|3)
+fee-3 = £20
+    .part = £8
+    .month = £80
+    .number = 20
+    .word = twenty
+    .part-number = 8
+    .part-word = eight
+    .month-number = 80
+    .part-wrong = (5|five|6|six|4|four|10)
 customer = { $name }
 look = woman middle fair ponytail red-hair jacket teal earrings
 persona = { $name-first } has run a fabric stall on Kirkgate Market in Leeds for twenty years; she never takes the first price, she’s rarely really angry, and she can smell hesitation through a screen.
@@ -25,20 +52,23 @@ you = { $policy ->
    *[shop] You are Nathan Cole, in customer care at Bramley Box, which delivers a vegetable box by monthly subscription.
   }
 goal = Look before you give anything, make one clear offer up to the limit and stand by it, pass on what is above the limit instead of promising it, and see to it that the unpaid month gets paid.
-policy = { $policy ->
-    [bank] Two identity checks before you say anything about the account or open it: account number and year of birth.
-        The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the £10 fee fell due. It’s the first late payment in { $years } years. The month itself (£40) is still unpaid.
-        You may take £4 off the £10 fee. The whole fee is for the approvals team to decide: pass it to them by ticket with the account number, the payment history and what she asks for. They answer by email within three working days; nobody can say how they’ll decide.
+policy = { $limit ->
+    [waive-part] { $policy ->
+            [bank] Two identity checks before you say anything about the account or open it: account number and year of birth.
+           *[other] Take the account number before you say anything about the account or open it.
+        }
+        The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the { $fee } fee fell due. It’s the first late payment in { $years } years. The month itself ({ $fee-month }) is still unpaid.
+        You may take { $fee-part } off the { $fee } fee. The whole fee is for the approvals team to decide: pass it to them by ticket with the account number, the payment history and what she asks for. They answer by email within three working days; nobody can say how they’ll decide.
         Free months or a permanently lower price: nobody gives those, not even a supervisor.
         The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
-    [public-office] Take the account number before you say anything about the account or open it.
-        The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the £10 fee fell due. It’s the first late payment in { $years } years. The month itself (£40) is still unpaid.
+    [nothing] Take the account number before you say anything about the account or open it.
+        The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the { $fee } fee fell due. It’s the first late payment in { $years } years. The month itself ({ $fee-month }) is still unpaid.
         Nothing may be taken off here. What there is: three interest-free monthly instalments for the fee and the unpaid month, and a written objection within 14 days. If somebody wants the whole fee gone, pass that to the approvals team (the objections desk) by ticket with the account number, the payment history and what is asked for. They answer by email within three working days; nobody can say how they’ll decide.
         Free months or a permanently lower price: nobody gives those, not even a supervisor.
         The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
-   *[shop] Take the account number before you say anything about the account or open it.
-        The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the £10 fee fell due. It’s the first late payment in { $years } years. The month itself (£40) is still unpaid.
-        You may take off the whole £10 fee, once in twelve months; nobody else has to agree to it.
+   *[waive-all] Take the account number before you say anything about the account or open it.
+        The payment due { $days } days ago failed because the card on file had expired; a text reminder went out on the third day, and after seven days the { $fee } fee fell due. It’s the first late payment in { $years } years. The month itself ({ $fee-month }) is still unpaid.
+        You may take off the whole { $fee } fee, once in twelve months; nobody else has to agree to it.
         Free months or a permanently lower price: nobody gives those, not even a supervisor.
         The plan can be cancelled from the end of any month without a charge; what is owed stays owed. The unpaid month is due either way: new card through the link in the account, and then no further fee is added. Changes and payments show by the next morning. Never take card details in the chat.
   }
@@ -79,7 +109,7 @@ turn-identify = { $checked ->
       }
 
 reply-identify-card = Thank you, { $name-first }. I can see why that came out of the blue. The payment due { $days } days ago didn’t go through because the card on file had expired, and that’s where the fee comes from.
-reply-identify-dry = The payment that was due { $days } days ago failed, as the card on file had expired. A text went out on day three. After day seven the system adds the fee by itself, ten pounds, the same for every plan.
+reply-identify-dry = The payment that was due { $days } days ago failed, as the card on file had expired. A text went out on day three. After day seven the system adds the fee by itself, { $fee-word } pounds, the same for every plan.
 reply-identify-late = It’s for paying late. The money wasn’t there on the day and after a week of that the system puts a fee on, it doesn’t ask who it is. There was a text about it as well, a good while ago, so it can’t be news.
 
 model-identify = Thank you, { $name-first }. I can see why that came out of the blue, with nothing like it in { $years } years. The payment due { $days } days ago didn’t go through because the card on file had expired, and that’s where the fee comes from.
@@ -91,15 +121,15 @@ turn-offer = One slip in { $years } years, and nobody thought to pick up a phone
     .tense-1 = Nobody rang me, mind. One slip in { $years } years. So what’s your offer?
     .hot-1 = So it’s ONE payment! Once, in { $years } years! And nobody rang! What are you going to give me for that?
 
-reply-offer-whole = It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole £10 late fee off for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
-reply-offer-part = It’s the first time in { $years } years, so here’s what I can do: I’m taking £4 off the £10 fee for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+reply-offer-whole = It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole { $fee } late fee off for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+reply-offer-part = It’s the first time in { $years } years, so here’s what I can do: I’m taking { $fee-part } off the { $fee } fee for you now. You’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
 reply-offer-written = Here’s what I can offer: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection.
 reply-offer-nothing = There’s nothing on offer for that, a fee is a fee and it’s been charged correctly. The card had expired and that’s something for the cardholder to keep an eye on. It stays where it is, so that’s settled.
 
-model-offer = { $policy ->
-    [bank] It’s the first time in { $years } years, so here’s what I can do: I’m taking £4 off the £10 fee for you now, and you’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
-    [public-office] Here’s what I can offer, { $name-first }: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection. Thank you for asking.
-   *[shop] It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole £10 late fee off for you now, and you’ll see that in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+model-offer = { $limit ->
+    [waive-part] It’s the first time in { $years } years, so here’s what I can do: I’m taking { $fee-part } off the { $fee } fee for you now, and you’ll see it in your account by tomorrow morning. Thank you for giving me the chance to look at it.
+    [nothing] Here’s what I can offer, { $name-first }: you can pay the fee and the unpaid month in three monthly instalments, interest-free. And if you think the fee is wrong, please write to us: you have 14 days for a written objection. Thank you for asking.
+   *[waive-all] It’s the first time in { $years } years, so here’s what I can do: I’m taking the whole { $fee } late fee off for you now, and you’ll see that in your account by tomorrow morning. Thank you for giving me the chance to look at it.
   }
 
 ## Whole
@@ -113,10 +143,10 @@ reply-whole-pass = I’m passing your request about the whole fee to our approva
 reply-whole-give = That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for being straight with me, { $name-first }.
 reply-whole-surely = A colleague of mine does those, and he’ll definitely say yes, he waves every one of them through. You can take it as done, honestly. I’ve never known him turn down somebody who’s been around as long as you have.
 
-model-whole = { $policy ->
-    [bank] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
-    [public-office] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
-   *[shop] That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for putting it so plainly, { $name-first }.
+model-whole = { $limit ->
+    [waive-part] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
+    [nothing] The whole fee is for our approvals team to decide, so I’m passing your request to them now, together with your payment history. They’ll answer by email within three working days, and I’ll make sure myself that nothing is missing. Thank you for putting it so plainly, { $name-first }.
+   *[waive-all] That’s something I can decide here, so please leave it with me. I’m taking the whole late fee off for you myself, and it’ll be gone from your account by tomorrow morning. Thank you for putting it so plainly, { $name-first }.
   }
 
 ## More
@@ -165,22 +195,22 @@ turn-closing = Let me tot it up. What have I got, all told? Two sentences.
     .tense-1 = Fine. Sum it up. Two sentences, no small print.
     .hot-1 = So what have I actually GOT out of this? Two sentences. Go.
 
-reply-closing-sum = { $policy ->
-    [bank] £4 of the fee comes off, and approvals will email you about the rest within three working days. Please add your new card through the link, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
-    [public-office] The fee and the unpaid month go into three instalments, and approvals will email you within three working days. Please add your new card through the link in your account. Is there anything else I can do for you, { $name-first }?
-   *[shop] The whole fee comes off, and you’ll see that by tomorrow morning. Please add your new card through the link in your account, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
+reply-closing-sum = { $limit ->
+    [waive-part] { $fee-part } of the fee comes off, and approvals will email you about the rest within three working days. Please add your new card through the link, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
+    [nothing] The fee and the unpaid month go into three instalments, and approvals will email you within three working days. Please add your new card through the link in your account. Is there anything else I can do for you, { $name-first }?
+   *[waive-all] The whole fee comes off, and you’ll see that by tomorrow morning. Please add your new card through the link in your account, so the unpaid month gets paid. Is there anything else I can do for you, { $name-first }?
   }
-reply-closing-half = { $policy ->
-    [bank] £4 off the fee, an answer from approvals on the rest in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
-    [public-office] Three instalments, and an answer from approvals on the fee in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
-   *[shop] The whole fee is off. The unpaid month gets paid with the new card, through the link in the account, and then nothing more is added. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+reply-closing-half = { $limit ->
+    [waive-part] { $fee-part } off the fee, an answer from approvals on the rest in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+    [nothing] Three instalments, and an answer from approvals on the fee in three working days. The unpaid month gets paid with the new card, through the link in the account. That’s the two sentences, and it’s all in the chat in case it’s needed again.
+   *[waive-all] The whole fee is off. The unpaid month gets paid with the new card, through the link in the account, and then nothing more is added. That’s the two sentences, and it’s all in the chat in case it’s needed again.
   }
 reply-closing-scroll = It’s all written above, so scroll up and there it is, in the order it was said. That’s the good thing about a chat, it doesn’t go anywhere. There’s a button for saving it as well, top right, next to the little bell.
 
-model-closing = { $policy ->
-    [bank] £4 of the fee comes off, and our approvals team will email you about the rest within three working days. Please add your new card through the link in your account, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
-    [public-office] You can pay the fee and the unpaid month in three instalments, and our approvals team will email you within three working days. Please add your new card through the link in your account, so that no further fee is added. Is there anything else I can do for you, { $name-first }?
-   *[shop] The whole late fee comes off, and you’ll see that in your account by tomorrow morning. Please add your new card through the link there, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
+model-closing = { $limit ->
+    [waive-part] { $fee-part } of the fee comes off, and our approvals team will email you about the rest within three working days. Please add your new card through the link in your account, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
+    [nothing] You can pay the fee and the unpaid month in three instalments, and our approvals team will email you within three working days. Please add your new card through the link in your account, so that no further fee is added. Is there anything else I can do for you, { $name-first }?
+   *[waive-all] The whole late fee comes off, and you’ll see that in your account by tomorrow morning. Please add your new card through the link there, so that the unpaid month gets paid and no further fee is added. Is there anything else I can do for you, { $name-first }?
   }
 
 ## Points
@@ -204,18 +234,18 @@ point-fee-reason = The payment didn’t go through because the card on file had 
     .x2 = (you|account) (cancelled|stopped) (the|your|it)
 point-waive-all = I’m taking the whole late fee off for you.
     .label = Takes the whole fee off
-    .p1 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can|do is|happy to|glad to) (now|just|gladly|happily|also)? (take|taking|taken|waive|waiving|waived|remove|removing|removed|cancel|cancelling|cancelled|drop|dropping|clear|clearing|wipe|wiping|write|writing|strike) (off)? (all|the|your|that|this) (of)? (whole|entire|full|late|10|lot) (late|10|pound|fee)? (fee|off|for)?
-    .p2 = (whole|entire|full|late|10) (late)? fee (is|has|has been|comes|is now|will be|goes|gets) (off|gone|waived|removed|cancelled|taken off|dropped|cleared|wiped)
+    .p1 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can|do is|happy to|glad to) (now|just|gladly|happily|also)? (take|taking|taken|waive|waiving|waived|remove|removing|removed|cancel|cancelling|cancelled|drop|dropping|clear|clearing|wipe|wiping|write|writing|strike) (off)? (all|the|your|that|this) (of)? (whole|entire|full|late|{ $fee-number }|lot) (late|{ $fee-number }|pound|fee)? (fee|off|for)?
+    .p2 = (whole|entire|full|late|{ $fee-number }) (late)? fee (is|has|has been|comes|is now|will be|goes|gets) (off|gone|waived|removed|cancelled|taken off|dropped|cleared|wiped)
     .p3 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can) (now|just|gladly|happily|also)? (waive|waiving|waived) (it|that|this|the fee|the late fee|the whole|your late fee|your fee|all of it)
     .p4 = (i'm|i am|i'll|i will|i can|i've|i have|let me|we'll|we can) (now|just|gladly|happily|also)? (take|taking|taken|knock|knocking|knocked) (it|that|the fee|the late fee|the whole fee|all of it|the lot|the whole thing|the whole late fee|all of that) (straight)? off
-point-waive-part = I’m taking £4 off the £10 fee for you.
-    .label = Takes £4 off the fee
-    .p1 = (4|four) (pounds|quid)? (of|off|from|back|less) (the|your|it|for)
-    .p2 = (4|four) (pounds|quid)? ... (off|back|taken|less|waive*|credit*)
+point-waive-part = I’m taking { $fee-part } off the { $fee } fee for you.
+    .label = Takes { $fee-part } off the fee
+    .p1 = ({ $fee-part-number }|{ $fee-part-word }) (pounds|quid)? (of|off|from|back|less) (the|your|it|for)
+    .p2 = ({ $fee-part-number }|{ $fee-part-word }) (pounds|quid)? ... (off|back|taken|less|waive*|credit*)
     .p3 = (take|taking|taken|waive|waiving|knock|knocking|reduce|reducing|bring|bringing) ... (by|down to|to|off) (4|four|6|six)
     .p4 = two fifths
     .p5 = fee (is|comes|goes|drops) (now|down)? (to)? (6|six)
-    .x1 = (5|five|8|eight|3|three|2) (pounds|quid)? (off|of) (the|your) (fee|10|ten)
+    .x1 = { $fee-part-wrong } (pounds|quid)? (off|of) (the|your) (fee|{ $fee-number }|{ $fee-word })
 point-instalments = You can pay the fee and the unpaid month in three monthly instalments, interest-free.
     .label = Offers instalments
     .p1 = (three|3) (equal|monthly|interest free|small)? (instalments|installments|payments|parts|goes)
@@ -258,8 +288,8 @@ point-pay-now = The unpaid month is due either way: add the new card through the
     .label = Says that the month is to be paid, and how
     .p1 = (put|add|enter|save|update|pop|change|register) ... card ... (link|account|payments)
     .p2 = (link|account) ... (put|add|enter|save|update|pop|change) ... card
-    .p3 = (month|40) ... (due|owed|owing|to pay|paid|to be paid|payable|outstanding) ... (either way|in any case|anyway|whatever|regardless|whether|by the link|through the link|card)
-    .p4 = (either way|in any case|anyway|regardless) ... (month|40)
+    .p3 = (month|{ $fee-month-number }) ... (due|owed|owing|to pay|paid|to be paid|payable|outstanding) ... (either way|in any case|anyway|whatever|regardless|whether|by the link|through the link|card)
+    .p4 = (either way|in any case|anyway|regardless) ... (month|{ $fee-month-number })
     .p5 = (pay|settle|paid) (for)? (the|this|that) (open|unpaid|current|outstanding)? month ... (card|link|account)
     .x1 = (don't|do not|needn't|won't|no need to) (have to)? pay (for)? (the|this) month
     .x2 = (this|the|open|unpaid) month (is|will be) (free|waived|on us)
@@ -267,7 +297,7 @@ point-sum-up = The fee is dealt with as we said, and the unpaid month is to be p
     .label = Sums up what was agreed
     .p1 = (fee|approvals|instalments|objection|off) ... (new card|your card|the card in|open month|unpaid month|the month|this month|this month's)
     .p2 = (new card|card in|open month|unpaid month|the month|this month) ... (fee is|fee comes|fee off|the fee|approvals|instalments|objection)
-    .p3 = (fee|4|instalments) ... approvals
+    .p3 = (fee|{ $fee-part-number }|instalments) ... approvals
     .p4 = (to sum up|in short|all told|in two sentences|here's what you've got|here's what you have)
     .p5 = (fee|late fee) (is|comes) (off|gone)
 point-anything-else = Is there anything else I can do for you?
@@ -304,20 +334,20 @@ point-ask-card = Could you give me the card number and the code on the back?
 
 article-payment-record = Account of { $name }
     .body =
-    Account { $account }, with us for { $years } years. Monthly payment £40.
+    Account { $account }, with us for { $years } years. Monthly payment { $fee-month }.
     Payment due { $days } days ago: failed, card on file expired. Text reminder sent on the third day.
-    Late fee £10 added after seven days. The month is still unpaid.
+    Late fee { $fee } added after seven days. The month is still unpaid.
     No late payment before this one in { $years } years. No fee waived in the last twelve months.
 article-fee-waiver = Late fees: what may be done
-    .body = { $policy ->
-        [bank] At this desk £4 may be taken off the £10 fee, once in twelve months.
+    .body = { $limit ->
+        [waive-part] At this desk { $fee-part } may be taken off the { $fee } fee, once in twelve months.
             The whole fee: the approvals team decides. By ticket, with account number, payment history and what is asked for. Answer by email within three working days.
             Never say how they will decide. Free months: nobody gives those.
-        [public-office] A fee set by the council may not be taken off at this desk, in whole or in part.
+        [nothing] The fee may not be taken off at this desk, in whole or in part.
             Fee and unpaid month may be paid in three interest-free monthly instalments. A written objection is possible within 14 days.
             If somebody wants the whole fee gone: to the approvals team (objections desk), by ticket, with account number, payment history and what is asked for. Answer by email within three working days.
             Never say how they will decide. Free months: nobody gives those.
-       *[shop] The whole late fee may be taken off at this desk, once in twelve months. Nobody else has to agree to it.
+       *[waive-all] The whole late fee may be taken off at this desk, once in twelve months. Nobody else has to agree to it.
             It shows in the account by the next morning.
             Free months: nobody gives those, not even a supervisor.
       }
@@ -348,13 +378,13 @@ ticket-cause = Card on file expired, payment { $days } days late, first time in 
     .p2 = (payment|pmt) ... (failed|late|missed)
     .p3 = { $days } days late
     .p4 = first (late|time|missed|slip|one)
-ticket-given = { $policy ->
-    [bank] £4 of the fee taken off; whole fee passed to approvals, answer within three working days.
-    [public-office] Three instalments and written objection offered; whole fee passed to approvals, answer within three working days.
-   *[shop] Whole late fee taken off.
+ticket-given = { $limit ->
+    [waive-part] { $fee-part } of the fee taken off; whole fee passed to approvals, answer within three working days.
+    [nothing] Three instalments and written objection offered; whole fee passed to approvals, answer within three working days.
+   *[waive-all] Whole late fee taken off.
   }
     .label = What was given or passed on
-    .p1 = (fee|4|10|all|whole) ... (waived|off|removed|cancelled|refunded|approvals|instalments|objection)
+    .p1 = (fee|{ $fee-part-number }|{ $fee-number }|all|whole) ... (waived|off|removed|cancelled|refunded|approvals|instalments|objection)
     .p2 = (waived|took off|taken off|removed|knocked off)
     .p3 = (approvals|instalments|installments|objection)
 ticket-to-pay = The month is still unpaid; customer adds new card through the link.
@@ -362,19 +392,22 @@ ticket-to-pay = The month is still unpaid; customer adds new card through the li
     .p1 = month ... (open|unpaid|owed|due|outstanding|to pay|to be paid|owing)
     .p2 = (open|unpaid|owed|due|outstanding|pays|pay|owing) ... month
     .p3 = (new|another) card
-    .p4 = 40 ... (open|unpaid|due|outstanding|owed)
+    .p4 = { $fee-month-number } ... (open|unpaid|due|outstanding|owed)
 
 ## Moves
 
 check-account-number = Account number
-    .answer = That’s { $account }. It’s on your own emails, you know.
+    .answer = { $told ->
+        [yes] I’ve just given you it. It’s on your own emails too, you know.
+       *[no] That’s { $account }. It’s on your own emails, you know.
+      }
 check-birth-year = Year of birth
     .answer = 1974. A very good year.
-offer-waive-part = Take £4 of the £10 fee off
+offer-waive-part = Take { $fee-part } of the { $fee } fee off
 offer-waive-all = Take the whole late fee off
 offer-free-months = Two months free
-team-approvals = { $policy ->
-    [public-office] Approvals (objections desk)
+team-approvals = { $limit ->
+    [nothing] Approvals (objections desk)
    *[other] Approvals
   }
 team-supervisor = Supervisor

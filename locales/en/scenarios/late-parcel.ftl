@@ -15,6 +15,15 @@ name-3 = Carl Entwistle
 name-4 = Neil Ashworth
     .first = Neil
     .family = Ashworth
+fee-1 = £7.95
+    .number = 7.95
+    .goods = £99
+fee-2 = £6.95
+    .number = 6.95
+    .goods = £89
+fee-3 = £9.50
+    .number = 9.50
+    .goods = £119
 customer = { $name }
 look = man middle fair short-hair brown-hair stubble no-glasses polo navy
 persona = { $name-first }, a heating engineer from Stockport, gave his daughter a drawing of a bike to unwrap on her sixth birthday; both his earlier messages got the same pasted-in answer, and he no longer believes anybody is looking.
@@ -23,7 +32,7 @@ goal = Find out where the bike is, give { $name-first } a date that will hold, p
 policy =
     Take the order number and check it before you say anything about where an order is.
     This order: last scanned at Swiftline’s Warrington depot { $days } days ago. The depot was short of drivers and the parcel was left off its route. We choose the courier, so the delay is ours. It will arrive within two working days; promise nothing sooner.
-    Late express parcel: give back the £7.95 delivery fee. While a parcel can be traced, the price of the goods is not refunded.
+    Late express parcel: give back the { $fee } delivery fee. While a parcel can be traced, the price of the goods is not refunded.
     More than three days late: open a case with the courier desk and hand over the order number, the last scan and the address ({ $name-first } confirmed it in his second message). A supervisor is not needed for a late parcel.
     Then you write to the customer yourself, by 5 pm tomorrow, with the tracking link.
 
@@ -125,11 +134,11 @@ turn-amends = I paid for express. Express! So what are you going to do about tha
     .hot-1 = I paid EXTRA. For FAST. What exactly did I pay for, a nice long rest in a shed?
     .hot-2 = Seven ninety-five for express delivery and I’d have been quicker posting it myself. What are you doing about that, eh?
 
-reply-amends-fee = You paid for express, { $name-first }, and express isn’t what you got. So what I can do is give you back the £7.95 delivery fee. I’m doing that for you now, and you’ll see it on your card. Thank you for raising it.
+reply-amends-fee = You paid for express, { $name-first }, and express isn’t what you got. So what I can do is give you back the { $fee } delivery fee. I’m doing that for you now, and you’ll see it on your card. Thank you for raising it.
 reply-amends-no = Express is a target and not a promise, it does say so in the terms you ticked at the checkout. The charge covers the booking with the courier and the booking was made, so as far as we’re concerned it has been used up.
-reply-amends-all = Tell you what, I’ll give you all your money back, the whole £99, and you keep the bike when it turns up. I’ll press the button in a minute and you can forget the whole thing ever happened. Does that cheer you up a bit?
+reply-amends-all = Tell you what, I’ll give you all your money back, the whole { $fee-goods }, and you keep the bike when it turns up. I’ll press the button in a minute and you can forget the whole thing ever happened. Does that cheer you up a bit?
 
-model-amends = You paid for express and didn’t get express, so you’re right to ask. What I can do is give you back the £7.95 delivery fee, and I’m doing that for you now. Thank you for raising it, { $name-first }.
+model-amends = You paid for express and didn’t get express, so you’re right to ask. What I can do is give you back the { $fee } delivery fee, and I’m doing that for you now. Thank you for raising it, { $name-first }.
 
 ## Manager
 
@@ -182,11 +191,11 @@ turn-closing = Fine. So what happens now? Once more, so I’ve got it straight.
     .hot-1 = Say it again. What EXACTLY are you doing? I’m screenshotting this.
     .hot-2 = Once more, in plain English. What happens now? Because I’ve heard a lot of words before.
 
-reply-closing-sum = Here’s the plan. The courier desk has the case, the bike will be with you within two working days, the £7.95 is going back, and I’ll write to you by five tomorrow. Is there anything else I can do? Thank you for your patience.
+reply-closing-sum = Here’s the plan. The courier desk has the case, the bike will be with you within two working days, the { $fee } is going back, and I’ll write to you by five tomorrow. Is there anything else I can do? Thank you for your patience.
 reply-closing-bye = Right, that’s everything done at this end, so the chat can be closed now. There’ll be a short survey in a minute with five stars in it, it only takes a few seconds to fill in and it goes straight to head office. Bye now.
 reply-closing-told = As I said, it’s all up there in the chat, just scroll back and you’ll find it. Nothing has changed in the last ten minutes and I don’t really want to type the whole lot out again when it’s sitting there in black and white.
 
-model-closing = Of course. The case is with our courier desk, the bike will be with you within two working days, the £7.95 delivery fee is on its way back, and I’ll write to you by five tomorrow. Is there anything else I can do for you, { $name-first }? Thank you for your patience, and please wish her a belated happy birthday from me.
+model-closing = Of course. The case is with our courier desk, the bike will be with you within two working days, the { $fee } delivery fee is on its way back, and I’ll write to you by five tomorrow. Is there anything else I can do for you, { $name-first }? Thank you for your patience, and please wish her a belated happy birthday from me.
 
 ## Points
 
@@ -233,9 +242,9 @@ point-new-date = It will be with you within two working days.
     .x1 = (with you|arrive|arrives|arriving|delivered|have it|get it|be there|reach you) * (three|3|four|4|five|5|six|6|seven|7|eight|8|ten|10) (working|business)? days
     .x2 = (with you|arrive|arrives|arriving|delivered|have it|get it|be there|reach you) * (a week|next week|another week|two weeks|2 weeks|a fortnight|the weekend|next month)
     .x3 = (with you|arrive|arrives|arriving|delivered|have it|get it|be there) (by|for)? tomorrow
-point-fee-back = I’m giving you back the £7.95 delivery fee.
+point-fee-back = I’m giving you back the { $fee } delivery fee.
     .label = Gives the delivery fee back
-    .p1 = (i'll|i will|i'm|i am|i can|i've|i have|we'll|we will|do is|(i'd|i would) like to|let me) (also|now|happily|certainly|gladly)? (refund|refunding|refunded|return|returning|returned|give|giving|given|put|putting|pay|paying|send|sending|sent|credit|crediting|credited) ... (delivery|express|postage|shipping|7.95)
+    .p1 = (i'll|i will|i'm|i am|i can|i've|i have|we'll|we will|do is|(i'd|i would) like to|let me) (also|now|happily|certainly|gladly)? (refund|refunding|refunded|return|returning|returned|give|giving|given|put|putting|pay|paying|send|sending|sent|credit|crediting|credited) ... (delivery|express|postage|shipping|{ $fee-number })
     .p2 = (delivery|express|postage|shipping) (fee|charge|cost|costs|money) (is|will be|is going|goes|has been|is coming|is on its way) (on its way)? (back|refunded|returned|credited)
     .p3 = (you'll|you will|you're|you are) (get|have|getting) ... (delivery|express|postage|shipping) (fee|charge|cost|costs|money) (back|refunded)
     .p4 = (i'll|i will|i'm|i am|i can|i've|i have|do is) (give|giving|given|put|putting|hand|handing) (you)? (that|it|the fee|the charge) (straight)? back
@@ -265,9 +274,9 @@ point-update = I’ll write to you myself by five tomorrow with the tracking lin
 point-sum-up = The case is with the courier desk, the bike arrives within two working days, the delivery fee is going back, and I’ll write to you by five tomorrow.
     .label = Sums up what was agreed
     .p1 = (case|courier desk) ... (two|2) (working|business) days
-    .p2 = (two|2) (working|business) days ... (delivery fee|delivery charge|express|7.95|the fee|courier desk|case)
-    .p3 = (delivery fee|delivery charge|express fee|the fee|7.95) ... (two|2) (working|business) days
-    .p4 = (case|courier desk) ... (delivery fee|delivery charge|express fee|the fee|7.95)
+    .p2 = (two|2) (working|business) days ... (delivery fee|delivery charge|express|{ $fee-number }|the fee|courier desk|case)
+    .p3 = (delivery fee|delivery charge|express fee|the fee|{ $fee-number }) ... (two|2) (working|business) days
+    .p4 = (case|courier desk) ... (delivery fee|delivery charge|express fee|the fee|{ $fee-number })
     .p5 = (to sum up|to recap|quick recap|here's the plan|here is the plan|here's what happens|here's (what's|what is) happening|here's where we are|here's where we stand|in short|let me run through|let me recap)
 point-anything-else = Is there anything else I can do for you?
     .label = Asks whether there is anything else
@@ -300,7 +309,7 @@ point-all-money-back = I’ll give you all your money back.
 
 article-order-record = Order { $order }
     .body =
-    One child’s bike, 16 inch, £99. Express delivery £7.95, paid.
+    One child’s bike, 16 inch, { $fee-goods }. Express delivery { $fee }, paid.
     Due { $days } days ago. Last scan: Swiftline, Warrington depot, { $days } days ago. Nothing after that.
     Two earlier messages from the customer. Address confirmed in the second.
 article-late-delivery = Late express parcels
@@ -338,16 +347,19 @@ ticket-promise = Within two working days; fee given back; I write by 5 pm tomorr
     .label = What was promised
     .p1 = (two|2) (working|business)? days
     .p2 = fee ... (back|refund*|return*|given)
-    .p3 = (refund*|return*|gave back|given back) ... (fee|delivery|7.95)
+    .p3 = (refund*|return*|gave back|given back) ... (fee|delivery|{ $fee-number })
     .p4 = (by|before) (5|five|5pm|tomorrow)
 
 ## Moves
 
 check-order-number = Order number
-    .answer = That’s { $order }, same as in my other two messages.
+    .answer = { $told ->
+        [yes] It’s right above, where I’ve just typed it.
+       *[no] That’s { $order }, same as in my other two messages.
+      }
 check-phone-number = Phone number on the order
     .answer = Ends in 418. The same mobile your courier was meant to text.
-offer-delivery-fee = Give back the £7.95 delivery fee
+offer-delivery-fee = Give back the { $fee } delivery fee
 offer-full-refund = Refund the whole order
 team-courier-desk = Courier desk
 team-supervisor = Supervisor

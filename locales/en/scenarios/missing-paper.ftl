@@ -15,6 +15,12 @@ name-3 = Terry Maddox
 name-4 = Kevin Loades
     .first = Kevin
     .family = Loades
+fee-1 = £12
+    .double = £24
+fee-2 = £14
+    .double = £28
+fee-3 = £15
+    .double = £30
 customer = { $name }
 look = man middle fair receding grey-hair stubble no-glasses jacket navy
 persona = { $name-first }, a scaffolder from Whitmouth, has waited six years for a beach hut and is to sign for it the day after tomorrow, residents only; he has lost half a day’s wages in queues, and shouting has generally worked for him.
@@ -22,7 +28,7 @@ you = You are Joanne Pike, at the customer service counter of Whitmouth District
 goal = Stay level while you’re being insulted, set a limit in plain words and mean it, and let him go home with everything done that can be done today and an appointment tomorrow morning for the rest.
 policy =
     See the old card before you say anything about a file, and before you open it. His file number is { $file }.
-    Renewal wants: old card, form, photo, the £12 fee and a proof of address no more than three months old (gas, water or electricity bill, council tax letter, tenancy agreement). His gas bill is seven months old. No exceptions at the counter: the card and its letters go to that address, and an address nobody checked could put them in the wrong hands. The office manager is bound by the same rule.
+    Renewal wants: old card, form, photo, the { $fee } fee and a proof of address no more than three months old (gas, water or electricity bill, council tax letter, tenancy agreement). His gas bill is seven months old. No exceptions at the counter: the card and its letters go to that address, and an address nobody checked could put them in the wrong hands. The office manager is bound by the same rule.
     What can be done today: take in form, photo and fee, and print a stamped confirmation that stands in for the card for 30 days. Appointment without queueing: tomorrow at 8.30, this counter. The new card comes ten working days after the last document is in; promise nothing sooner.
     Before you answer about a missing document, ask the back office whether a newer one is kept there. That takes three minutes or so: ask whether he’ll wait, and say why and how long. Holds are five minutes at most.
     Insults: say where the limit is. Three formal warnings before you may end a conversation. The office closes in { $minutes } minutes.
@@ -30,7 +36,7 @@ policy =
 
 ## Opening
 
-turn-opening = You shut in { $minutes } minutes and I’ve lost half a day in this place. There. Renew that, and get a move on.
+turn-opening = You shut in { $minutes } minutes and I’ve lost half a day in this place. There. Renew that, the { $fee }’s paid, and get a move on.
     .calm-1 = Afternoon. I know you close in { $minutes } minutes. I’ve been sat here half the day. It’s only this card wants renewing, so if we could crack on.
     .tense-1 = Right. Papers. { $minutes } minutes till you pull the shutter down, and I’ve been here since dinner. Renew it.
     .hot-1 = Half a day! Half a day’s wages, sat on a plastic chair! You’ve got { $minutes } minutes, so renew the damned thing and look lively!
@@ -269,12 +275,12 @@ point-ask-login = Write your password down for me.
 
 article-file-record = File { $file }: residents’ card, { $name }
     .body =
-    Form: complete. Photo: accepted. Fee £12: paid.
+    Form: complete. Photo: accepted. Fee { $fee }: paid.
     Proof of address: gas bill, seven months old. Not accepted.
     Nothing newer on file; the back office has nothing either.
 article-needed-papers = Renewal of a residents’ card: what is needed
     .body =
-    Old card, form, photo, fee £12, proof of address no more than three months old: gas, water or electricity bill, council tax letter, tenancy agreement.
+    Old card, form, photo, fee { $fee }, proof of address no more than three months old: gas, water or electricity bill, council tax letter, tenancy agreement.
     No exceptions at the counter; the office manager is bound by this too.
     Why: the card and its letters go to that address. An address nobody checked could put them in the wrong hands.
     Never use a customer’s password or code to fetch a document.
@@ -287,7 +293,7 @@ article-stand-in-paper = When one document is missing
 article-lost-card = Lost or stolen card
     .body =
     Declaration of loss, signed at the counter; for theft the police reference number.
-    Double fee: £24.
+    Double fee: { $fee-double }.
     The old card is cancelled at once and can’t be used again if it turns up.
 
 ## Ticket
@@ -319,7 +325,10 @@ ticket-conduct = Visitor used insults; asked to stop and warned.
 ## Moves
 
 check-old-card = Old residents’ card
-    .answer = That’s the card. Had it ten years. It’s me on it, with more hair.
+    .answer = { $told ->
+        [yes] That’s it, in front of you. Had it ten years. It’s me on it, with more hair.
+       *[no] That’s the card. Had it ten years. It’s me on it, with more hair.
+      }
 check-address-proof = Proof of address
     .answer = Gas bill. It’s got my name on it and it’s got my street on it. What more d’you want?
 team-head-of-office = Office manager

@@ -281,7 +281,10 @@ ticket-symptom = Chest tight since yesterday; nurse line rings him.
 ## Moves
 
 check-birth-date = Date of birth
-    .answer = 12 May 84
+    .answer = { $told ->
+        [yes] As I said
+       *[no] 12 May 84
+      }
 check-reference = Reference of the appointment
     .answer = { $ref }
 team-nurse-line = Nurse line

@@ -390,7 +390,10 @@ ticket-call-back = Accounts team will ring within two working days.
 ## Moves
 
 check-file-number = Reference number
-    .answer = C, and then { $file }. I’m reading it off the letter, I’ve my glasses on.
+    .answer = { $told ->
+        [yes] The one I’ve just read you, C and all. I’ve my glasses on.
+       *[no] C, and then { $file }. I’m reading it off the letter, I’ve my glasses on.
+      }
 check-birth-year = Year of birth
     .answer = Nineteen forty-seven, dear. September.
 team-accounts-team = Accounts team

@@ -16,13 +16,31 @@ name-3 = Nigel Prewett
 name-4 = Russell Haddon
     .first = Russell
     .family = Haddon
+price-1 = £149
+    .half = £74.50
+    .number = 149
+    .half-number = 74.50
+    .about = 75
+    .about-said = Seventy-five
+price-2 = £129
+    .half = £64.50
+    .number = 129
+    .half-number = 64.50
+    .about = 65
+    .about-said = Sixty-five
+price-3 = £179
+    .half = £89.50
+    .number = 179
+    .half-number = 89.50
+    .about = 90
+    .about-said = Ninety
 customer = { $name }
 look = man middle fair receding grey-hair glasses shirt blue
 persona = { $name-first }, a regional sales rep, wears the headphones on the 6.42 from Rugby every morning; he once got a kettle refunded by shouting, and he has learned that the loudest message gets the money.
 you = You are Hannah Reid, on the customer chat of Brightwell Electronics.
 goal = Stay friendly and firm: offer { $name-first } the free repair, say no to the money in a way that keeps a door open, and pass on his formal complaint properly. He may still leave unhappy, even if you have done everything right.
 policy =
-    Take the order number and check it before you say anything about the order. This order: one pair of headphones, £149, bought { $months } months ago.
+    Take the order number and check it before you say anything about the order. This order: one pair of headphones, { $price }, bought { $months } months ago.
     Money back: within 30 days of delivery. After that the 24-month guarantee applies: a free repair, or a replacement pair if they can’t be mended. Seven working days, collection and return free of charge.
     No cash, part refund or compensation on top of that. A supervisor works to the same limits and is not needed.
     Rude customer: say once, without heat, that you want to help and ask for respect. A chat may be ended only after two formal warnings.
@@ -31,9 +49,9 @@ policy =
 ## Opening
 
 turn-opening = These headphones are rubbish. They crackle on the left side. I want all my money back, and the same again for the trouble. Today.
-    .tense-1 = £149 and the left ear sounds like a chip pan. I’m having my money back, all of it, plus the same again for my trouble. Let’s get it done today.
-    .calm-1 = Hello. My headphones have started crackling on one side and I’m not having it, not for £149. I’d like the money back, plus something for the trouble. Let’s say double.
-    .hot-1 = £149 for THIS? They crackle like a chip pan. I want my money back and the same again for wasting my time. Today. Not tomorrow. Today.
+    .tense-1 = { $price } and the left ear sounds like a chip pan. I’m having my money back, all of it, plus the same again for my trouble. Let’s get it done today.
+    .calm-1 = Hello. My headphones have started crackling on one side and I’m not having it, not for { $price }. I’d like the money back, plus something for the trouble. Let’s say double.
+    .hot-1 = { $price } for THIS? They crackle like a chip pan. I want my money back and the same again for wasting my time. Today. Not tomorrow. Today.
     .hot-2 = Your headphones crackle, they’re junk, and so’s your shop. Full refund, plus the same again in compensation, or you’ll be hearing a lot more from me.
 
 reply-opening-listen = I’m sorry, Mr { $name-family }; I understand how annoying that crackle is in something you paid good money for. I’ll look into it for you myself, right now. Could you give me your order number, please?
@@ -67,7 +85,7 @@ turn-identify = { $checked ->
 
 reply-identify-can-do = Thank you, I’ve found it. You bought them { $months } months ago, and refunds are for the first 30 days. What I can do is have them repaired free of charge under your 24-month guarantee. Shall I book that for you?
 reply-identify-rule = The order is { $months } months old. Refunds are for the first 30 days, and that’s been up for a good while. It’s on the receipt, on the website and in the box, on the leaflet with the pictures of how to fold them.
-reply-identify-fine = Fine. I’ll refund you the full £149 and the same again on top, if that’s what it takes. It goes on to the same card and it won’t take long to show. You can hang on to the headphones too, they’re no use to us.
+reply-identify-fine = Fine. I’ll refund you the full { $price } and the same again on top, if that’s what it takes. It goes on to the same card and it won’t take long to show. You can hang on to the headphones too, they’re no use to us.
 
 model-identify = Thank you, Mr { $name-family }, I have your order here. You bought the headphones { $months } months ago, and refunds are for the first 30 days. What I can do for you is arrange a free repair under your 24-month guarantee, or a new pair if they can’t be mended. Shall I book that for you?
 
@@ -116,14 +134,14 @@ model-how-long = Seven working days from collection, Mr { $name-family }, and we
 ## Haggle
 
 turn-haggle = Tell you what. Half the money, cash, right now, and I’ll forget the whole thing. My cousin got that out of you.
-    .tense-1 = OK, final offer. Seventy-five quid and we’re done. You did it for my cousin, so don’t say you can’t.
+    .tense-1 = OK, final offer. { $price-about-said } quid and we’re done. You did it for my cousin, so don’t say you can’t.
     .calm-1 = Look, let’s be sensible. Half back, and I’ll keep them as they are. You did that for my cousin last year.
     .hot-1 = HALF. Cash. Now. You gave it to my cousin for a toaster, so don’t come the innocent with me.
-    .hot-2 = Seventy-five quid and I’m gone. That’s me being generous, that is. My cousin had it off you in five minutes flat.
+    .hot-2 = { $price-about-said } quid and I’m gone. That’s me being generous, that is. My cousin had it off you in five minutes flat.
 
 reply-haggle-kind-no = I see your thinking, and thank you for meeting me halfway. Cash isn’t something I can offer on these, Mr { $name-family }. What I can do is get them sounding like new, free, or have a new pair sent to you. Shall I book that?
 reply-haggle-liar = I very much doubt that your cousin got anything of the kind. People come out with that every week: it’s always a cousin or a mate from work, and there’s never a name or a receipt to go with it, funnily enough. Try another one.
-reply-haggle-ok-half = All right then, just this once. I’ll give you half the money back, £74.50, and we’ll say no more about it. Keep it to yourself, though, or they’ll all be wanting it, and my name had better not come up anywhere.
+reply-haggle-ok-half = All right then, just this once. I’ll give you half the money back, { $price-half }, and we’ll say no more about it. Keep it to yourself, though, or they’ll all be wanting it, and my name had better not come up anywhere.
 
 model-haggle = Thank you for looking for a way through, Mr { $name-family }. A cash payment isn’t something I can offer anybody. What I can do is get your headphones working like new, free of charge, or send you a new pair if they can’t be mended. Shall I book that for you?
 
@@ -256,8 +274,8 @@ point-repair-time = The repair takes seven working days, and collection and retu
 point-no-cash = Money isn’t something I can offer here; what I can do is have them repaired or replaced.
     .label = Says no to the money, kindly and plainly
     .p1 = (cash|money|refund|payment|payout|half|compensation|that) (back|on these|of any kind)? (isn't|is not|not) (something|a thing|one|anything) * (i|we|i'm|i am|we're|we are) (can|could|am able|are able|able)
-    .p2 = (i|we) (can't|cannot|can not|couldn't|could not|am not able to|are not able to|aren't able to|'m not able to|(won't|will not) be able to|am unable to|are unable to) * (offer|give|pay|do|agree|make|go|promise|refund) ... (cash|money|refund|payment|half|75|part|compensation|that)
-    .p3 = (i'm|i am|we're|we are) (not able|unable) to * (offer|give|pay|do|agree|make|refund) ... (cash|money|refund|payment|half|75|part|compensation|that)
+    .p2 = (i|we) (can't|cannot|can not|couldn't|could not|am not able to|are not able to|aren't able to|'m not able to|(won't|will not) be able to|am unable to|are unable to) * (offer|give|pay|do|agree|make|go|promise|refund) ... (cash|money|refund|payment|half|{ $price-about }|{ $price-half-number }|part|compensation|that)
+    .p3 = (i'm|i am|we're|we are) (not able|unable) to * (offer|give|pay|do|agree|make|refund) ... (cash|money|refund|payment|half|{ $price-about }|{ $price-half-number }|part|compensation|that)
     .p4 = (cash|money|refund|payment|half|compensation) ... (can't|cannot|not able|unable|(isn't|is not) open|(isn't|is not) possible|(isn't|is not) available|not available|outside|beyond|not on the table|no longer)
     .p5 = (no|not a|without a) (cash|part refund|partial refund|money back|refund) ... (i can|you can|repair|guarantee|but)
     .p6 = (rather|instead) (than|of) (cash|money|a refund|half|a payment)
@@ -298,18 +316,18 @@ point-anything-else = Is there anything else I can do for you?
     .p5 = what else can i
 point-grant-refund = I’ll give you the money back.
     .label = Promises money the policy doesn’t allow
-    .p1 = (i'll|i will|(i'm|i am) going to|we'll|we will|i can|we can) (just)? refund (you|the|your|all|half|everything|double|it|that|in full|149|75)
-    .p2 = (i'll|i will|i can|(i'm|i am) going to|we'll|we will|we can) (give|pay|send|transfer|get) (you)? (back)? (all|half|double|twice) (of|the|your)? (your|the|that)? (money|refund|cash|price|amount|149|of it|back|it)
-    .p3 = (i'll|i will|i can|(i'm|i am) going to|we'll|we will|we can) (give|pay|send|transfer|get) (you)? (the|your|that) (money|cash|refund|75|149|full) (back)?
+    .p1 = (i'll|i will|(i'm|i am) going to|we'll|we will|i can|we can) (just)? refund (you|the|your|all|half|everything|double|it|that|in full|{ $price-number }|{ $price-about }|{ $price-half-number })
+    .p2 = (i'll|i will|i can|(i'm|i am) going to|we'll|we will|we can) (give|pay|send|transfer|get) (you)? (back)? (all|half|double|twice) (of|the|your)? (your|the|that)? (money|refund|cash|price|amount|{ $price-number }|of it|back|it)
+    .p3 = (i'll|i will|i can|(i'm|i am) going to|we'll|we will|we can) (give|pay|send|transfer|get) (you)? (the|your|that) (money|cash|refund|{ $price-about }|{ $price-half-number }|{ $price-number }|full) (back)?
     .p4 = (i'll|i will|i can|i'm|i am|we'll|we will|we can) (give|giving|issue|issuing|process|processing|arrange|do|get|offer) (you)? (a|the|your) (full|half|part|partial|double|50|cash)? refund
     .p5 = (you'll|you will) (get|have|receive|see) (all|half|double|twice)? (of)? (your|the) money (back|today|by|tomorrow)
-    .p6 = (i'll|i will|(i'm|i am) going to|we'll|we will|i can|we can) (return|pay) (you)? (back)? (the|your|all|half|double) (of)? (the|your)? (money|price|cash|amount|149)
+    .p6 = (i'll|i will|(i'm|i am) going to|we'll|we will|i can|we can) (return|pay) (you)? (back)? (the|your|all|half|double) (of)? (the|your)? (money|price|cash|amount|{ $price-number })
 
 ## Articles
 
 article-order-record = Order { $order }
     .body =
-    One pair of headphones, £149. Bought { $months } months ago, delivered two days later.
+    One pair of headphones, { $price }. Bought { $months } months ago, delivered two days later.
     No fault reported before this one. No repair so far.
     Guarantee: runs, 24 months from the day of purchase.
 article-guarantee = The 24-month guarantee
@@ -350,7 +368,10 @@ ticket-complaint = Formal complaint passed to the complaints team; answer in fiv
 ## Moves
 
 check-order-number = Order number
-    .answer = { $order }. Do you want it in crayon?
+    .answer = { $told ->
+        [yes] It’s right above. Do you want it in crayon?
+       *[no] { $order }. Do you want it in crayon?
+      }
 check-phone-number = Phone number on the order
     .answer = It ends in 905. And no, you can’t ring me on it.
 offer-free-repair = Free repair under the guarantee

@@ -13,7 +13,7 @@ name-4 = Amy Bloor
     .first = Amy
 customer = { $name }
 look = woman young light ponytail brown-hair hoodie blue no-glasses
-persona = { $name-first }, a trainee accountant in Stoke-on-Trent, is sitting her last ACCA paper by remote invigilation, £270 a go; she has set three alarms, cleared her desk and laid out her ID, and then the router went red.
+persona = { $name-first }, a trainee accountant in Stoke-on-Trent, is sitting her last ACCA paper by remote invigilation, which costs her a month’s rent a go; she has set three alarms, cleared her desk and laid out her ID, and then the router went red.
 you = You are Sam Oduya, in customer care at Kestrel Broadband.
 goal = Short replies that move things on: one restart, one line test, and then a bridge that gets { $name-first } into her exam, with the fault properly in the hands of the line engineers.
 policy =
@@ -303,7 +303,10 @@ ticket-bridge = Mobile data shared; free data for today put on her number.
 ## Moves
 
 check-customer-number = Customer number
-    .answer = Yep. { $account }.
+    .answer = { $told ->
+        [yes] Yep. The one I just typed.
+       *[no] Yep. { $account }.
+      }
 check-mobile-number = Mobile number on the account
     .answer = 07700 900416. The one I’m typing on.
 offer-data-pack = Free mobile data for today

@@ -20,6 +20,15 @@ name-4 = Christine Schofield
     .first = Christine
     .family = Schofield
     .initial = C.
+rate-1 = £84
+    .breakfast = £9.50
+    .child = £4.75
+rate-2 = £92
+    .breakfast = £11
+    .child = £5.50
+rate-3 = £76
+    .breakfast = £8.50
+    .child = £4.25
 customer = { $name }
 look = woman old fair bob grey-hair glasses blouse lilac
 persona = { $name-first }, who ran the school kitchen in Ramsbottom for thirty years, is taking four generations to Llandudno; she writes as she talks, her daughter tells her so, and a curt answer can spoil a whole day for her.
@@ -27,7 +36,7 @@ you = You are Imogen Hale, in customer care at Saltmarsh Holidays, which books h
 goal = Find every question and answer it, warmly and in order; check the booking before you say what’s in it; promise nothing that only the hotel can confirm, and pass that part on with everything the hotel desk needs.
 policy =
     Take the booking number (seven digits) before you say anything from a booking or open it. What isn’t in the booking you may answer at once.
-    Breakfast: free for children under six, 6 to 11 half price, from 12 full price. Her grandson is { $age }.
+    Breakfast: free for children under six, 6 to 11 half price ({ $rate-child } a day), from 12 full price ({ $rate-breakfast }). Her grandson is { $age }.
     Her rate: two rooms, { $nights } nights, arrival in { $days } days; can be moved once, free of charge, up to 7 days before arrival. The deposit of 20 per cent isn’t lost: it carries over to the new dates.
     Whether both rooms are free a week later, and side by side, only the hotel can confirm. Pass that to the hotel desk by ticket, with the booking number, the new dates and the request for rooms side by side; they answer within two working days, and then you write to her.
     If the hotel says no: she keeps the old dates, or cancels up to 7 days before arrival and has the whole deposit back.
@@ -36,7 +45,7 @@ policy =
 ## Opening
 
 turn-opening = Dear Saltmarsh,
-    I hope I’ve come to the right place. We’ve two rooms booked at the Gogarth Bay in Llandudno, in { $days } days, for { $nights } nights: my daughter Alison, Paul, little Teddy, my mother, who’s ninety-one and whose knees aren’t what they were, and me.
+    I hope I’ve come to the right place. We’ve two rooms booked at the Gogarth Bay in Llandudno, in { $days } days, for { $nights } nights at { $rate } a room: my daughter Alison, Paul, little Teddy, my mother, who’s ninety-one and whose knees aren’t what they were, and me.
     Now my nephew Simon has gone and fixed his wedding for that very week. He might have said, but they met at a bell-ringing weekend and I suppose they’re in a hurry. So would it be possible to come a week later instead?
     Last year we had rain from the Monday to the Saturday and Mum still says it was the best holiday of her life, so we’re not fussy.
     Teddy’s { $age } and eats nothing of a morning but toast and honey, so I did wonder whether he gets a breakfast or whether we have to buy him one.
@@ -53,7 +62,7 @@ turn-opening = Dear Saltmarsh,
     The number of the booking is on a piece of paper, which is somewhere safe, so I can’t find it.
     Yours, { $name }
     .hot-1 = Dear Sir or Madam,
-    I’ve been awake since four over this. We’re booked at the Gogarth Bay, two rooms, { $nights } nights, in { $days } days, and now there’s a wedding on top of it, my nephew Simon’s, and nobody asked me.
+    I’ve been awake since four over this. We’re booked at the Gogarth Bay, two rooms at { $rate } each, { $nights } nights, in { $days } days, and now there’s a wedding on top of it, my nephew Simon’s, and nobody asked me.
     My mother’s ninety-one and can’t be in two places at once, not with those knees. So it has to be a week later, and I don’t know whether that’s allowed.
     Paul says my deposit’s gone, the whole 20 per cent. That was my pension. I haven’t dared tell Alison.
     And nobody’s told me whether Teddy gets a breakfast. He’s { $age }. He eats toast and honey and if there’s no honey there’ll be tears, and not only his.
@@ -450,15 +459,15 @@ point-ask-card = Send me the card number and the code on the back.
 
 article-booking = Booking { $booking }
     .body =
-    Mrs { $name-initial } { $name-family }. Gogarth Bay, Llandudno. Two rooms, { $nights } nights, arrival in { $days } days. Five guests, one child aged { $age }.
+    Mrs { $name-initial } { $name-family }. Gogarth Bay, Llandudno. Two rooms at { $rate } a night each, { $nights } nights, arrival in { $days } days. Five guests, one child aged { $age }.
     Rate: can be moved once, free of charge, up to 7 days before arrival. Not moved so far.
     Deposit of 20 per cent paid in spring; carries over to new dates.
     Rooms side by side: not noted. New dates and neighbouring rooms must be confirmed by the hotel.
 article-child-breakfast = Breakfast for children
     .body =
     Under six: free.
-    Six to eleven: half price.
-    From twelve: full price.
+    Six to eleven: half price, { $rate-child } a day.
+    From twelve: full price, { $rate-breakfast }.
 article-move-cancel-rules = If a hotel says no to a move
     .body =
     The old dates stay as they were.
@@ -498,7 +507,10 @@ ticket-promise = We will write to her within two working days.
 ## Moves
 
 check-booking-number = Booking number
-    .answer = That’s { $booking }, if I’m reading it right. Paul’s sevens look like ones.
+    .answer = { $told ->
+        [yes] It’s the one in my last letter. I’ve looked at it twice since, as Paul’s sevens look like ones.
+       *[no] That’s { $booking }, if I’m reading it right. Paul’s sevens look like ones.
+      }
 check-booking-name = Name the booking is in
     .answer = { $name-family }, { $name-first }. It might have been Paul’s, but no, it’s mine; I paid.
 offer-travel-credit = Small credit for the next trip

@@ -90,6 +90,17 @@ model-test = From build { $build } on, the client checks the whole chain, and ga
 
 ## Unknown
 
+turn-no-secret = My password and a one-time code? You’re a help desk, you of all people know better. No. Once more, then: what does build { $build } check that the old one didn’t?
+    .calm-1 = Those I don’t give to anybody, and you shouldn’t be asking; it’s your own rule. Back to my question: what does build { $build } check that the last one didn’t?
+    .tense-1 = My password. Really. That’s the first thing nobody’s allowed to ask me for. No. So what’s build { $build } checking that the one before it wasn’t?
+    .hot-1 = My PASSWORD? Do you hand yours out in chats? No! Now answer the question: what does { $build } check that the old one didn’t?
+
+reply-no-secret-take-back = You’re right, I shouldn’t have asked; please never give those to anybody. This build checks the whole chain, and gateway 1 doesn’t send the intermediate certificate. I’ll write that up myself. Could you give me the log id, please?
+reply-no-secret-dry = Never mind the password then. The log id’s what’s wanted next, that’s six digits, it’s in the client under Help and then Diagnostics. It can be copied with a right click. The rest is for the people who deal with builds.
+reply-no-secret-harmless = There’s no need to make a drama of it. Everybody here has signed the confidentiality form and nothing’s ever come of it. It’d have been the quick way, that’s all, so now it’s the long way round with questions and answers.
+
+model-no-secret = You’re quite right, and I’m sorry I asked: please never give those to anybody, me included. From build { $build } on, the client checks the whole chain, and gateway 1 doesn’t send the intermediate certificate; that’s where it fails. I’ll write that up for the ticket myself. Could you give me the log id, please: six digits, under Help, Diagnostics?
+
 turn-unknown = Log { $log }. It’s the chain, obviously. So why did your test not show it, and when will gateway 1 be fixed? The honest answer, please.
     .calm-1 = Log { $log }. So, the chain. Then how did that get past the test, and when will gateway 1 be right? You’re allowed to say you don’t know.
     .tense-1 = Log { $log }. It’s the chain, then. Now: why didn’t testing catch that, and when is gateway 1 fixed? No weather forecast, please.
@@ -302,7 +313,10 @@ ticket-workaround = Connected through gateway 2.
 ## Moves
 
 check-staff-number = Staff number
-    .answer = 40718, as it says on the pass.
+    .answer = { $told ->
+        [yes] As given above.
+       *[no] 40718, as it says on the pass.
+      }
 check-device-name = Device name
     .answer = TL-EDI-0392. It’s on the sticker, and in every log you already have.
 team-desktop-support = Desktop support (tier 2)

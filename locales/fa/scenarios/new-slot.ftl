@@ -242,7 +242,10 @@ ticket-symptom = از دیروز سینه‌اش سنگین است، روی پل
 ## کنترل هویت، واحدها، تحویل پرونده
 
 check-birth-date = تاریخ تولد
-    .answer = ۶۳/۲/۲۲
+    .answer = { $told ->
+        [yes] همون که فرستادم
+       *[no] ۶۳/۲/۲۲
+      }
 check-reference = شمارهٔ پیگیری
     .answer = { $ref }
 team-nurse-line = خط پرستاری

@@ -266,7 +266,10 @@ ticket-symptom = แน่นหน้าอกตั้งแต่เมื่
 # ---------------------------------------------------------------- checks, teams, hand-over
 
 check-birth-date = วันเดือนปีเกิด
-    .answer = 12 พค 27
+    .answer = { $told ->
+        [yes] ตามที่ส่งไป
+       *[no] 12 พค 27
+      }
 check-reference = รหัสนัด
     .answer = { $ref }
 team-nurse-line = สายพยาบาล

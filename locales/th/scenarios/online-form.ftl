@@ -301,7 +301,10 @@ point-approve-today = เบี้ยเดือนหน้าเข้าแ�
 # ---------------------------------------------------------------- checks, offers, teams, hand-over
 
 check-file-number = เลขคำขอ
-    .answer = { $file } จ้ะ ป้าอ่านถูกไหมนี่
+    .answer = { $told ->
+        [yes] เลขที่ป้าเพิ่งอ่านไปจ้ะ ป้าอ่านถูกไหมนี่
+       *[no] { $file } จ้ะ ป้าอ่านถูกไหมนี่
+      }
 check-birth-year = ปีเกิด
     .answer = สองสี่เก้าเจ็ดจ้ะ ปีมะเมีย
 team-accounts-team = ทีมดูแลบัญชีผู้ใช้

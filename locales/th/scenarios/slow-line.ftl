@@ -266,7 +266,10 @@ ticket-bridge = แชร์เน็ตมือถือ เติมเน็
 # ---------------------------------------------------------------- checks, offers, teams, hand-over
 
 check-customer-number = เลขลูกค้า
-    .answer = { $account }
+    .answer = { $told ->
+        [yes] เลขที่เพิ่งพิมพ์ไป
+       *[no] { $account }
+      }
 check-mobile-number = เบอร์มือถือ
     .answer = ลงท้าย 3390
 offer-data-pack = เติมเน็ตมือถือฟรีของวันนี้

@@ -48,7 +48,7 @@ pub fn of_people(library: &Library, found: &mut Vec<Diagnostic>) {
         for (id, message) in &ftl.messages {
             for (name, wording) in &message.wordings {
                 let chosen = name.as_deref().is_some_and(|name| name.starts_with("mild") || name.starts_with("real"));
-                let said = id.starts_with("temperament-") || id == "hold-answer";
+                let said = id.starts_with("temperament-") || matches!(id.as_str(), "hold-answer" | "waiting-asks");
                 if chosen || !said || name.as_deref() == Some("about") || source.allows("A014", wording.at) {
                     continue;
                 }

@@ -39,18 +39,38 @@ pub fn review(library: &Library, depth: Depth) -> Vec<Diagnostic> {
 fn of_scenario(library: &Library, id: &str, depth: Depth) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let languages = library.scenarios.get(id).map(|scenario| library.languages_of(scenario)).unwrap_or_default();
-    let all: Vec<Written<'_>> = languages.iter().filter_map(|tag| Written::new(library, id, tag)).collect();
-    for written in &all {
-        replies::check(written, &mut found);
-        marks::check(written, &mut found);
-        points::check(written, &mut found);
-        if depth == Depth::Thorough {
-            points::unused(written, &mut found);
+    let all: Vec<Vec<Written<'_>>> = languages.iter().map(|tag| Written::all(library, id, tag)).collect();
+    for drawn in &all {
+        for (nth, written) in drawn.iter().enumerate() {
+            let mut of_this = Vec::new();
+            replies::check(written, &mut of_this);
+            marks::check(written, &mut of_this);
+            points::check(written, &mut of_this);
+            lengths::check(written, &mut of_this);
+            insults::check(written, &mut of_this);
+            quoted::check(written, &mut of_this);
+            if nth > 0 {
+                further(of_this, written, &mut found);
+                continue;
+            }
+            if depth == Depth::Thorough {
+                points::unused(written, &mut of_this);
+            }
+            found.extend(of_this);
         }
-        lengths::check(written, &mut found);
-        insults::check(written, &mut found);
-        quoted::check(written, &mut found);
     }
-    ceilings::check(&all, library, &mut found);
+    let first: Vec<Written<'_>> = all.into_iter().filter_map(|drawn| drawn.into_iter().next()).collect();
+    ceilings::check(&first, library, &mut found);
     found
+}
+
+/// What is wrong only where other names or amounts are drawn, with what was drawn.
+fn further(of_this: Vec<Diagnostic>, written: &Written<'_>, found: &mut Vec<Diagnostic>) {
+    let place = |d: &Diagnostic| (d.code, d.file.clone(), d.line, d.column);
+    for mut new in of_this {
+        if !found.iter().any(|d| place(d) == place(&new)) {
+            new.message = format!("{} (where {} is drawn)", new.message, written.drawn().join(" and "));
+            found.push(new);
+        }
+    }
 }

@@ -9,8 +9,9 @@ use crate::scoring::{Reader, Reading};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
-/// Facts are drawn with this seed.
+/// Facts are drawn with this seed, and with as many after it as it takes to see every name and every amount.
 const SEED: u64 = 1;
 
 /// A text read as a reply.
@@ -29,7 +30,7 @@ pub struct Line<'w> {
 pub struct Written<'l> {
     pub setup: Setup,
     pub script: LocalScript,
-    pub reader: Reader,
+    pub reader: Rc<Reader>,
     pub segmenter: Segmenter,
     /// Model answers of turns and offered replies, by the ids of their texts.
     pub read: BTreeMap<String, Read>,
@@ -39,17 +40,31 @@ pub struct Written<'l> {
 }
 
 impl<'l> Written<'l> {
-    /// Reads it; `None` where it cannot be played.
-    pub fn new(library: &'l Library, id: &str, tag: &str) -> Option<Written<'l>> {
-        let setup = library.setup(id, tag, None, SEED).ok()?;
+    /// Reads it as often as it takes to see every entry of every set that a seed chooses from; nothing where it cannot be played.
+    pub fn all(library: &'l Library, id: &str, tag: &str) -> Vec<Written<'l>> {
+        let Ok(setup) = library.setup(id, tag, None, SEED) else { return Vec::new() };
+        let seeds = practice::seeds_for_all(&setup.scenario, &setup.catalogue, SEED);
+        let mut all: Vec<Written<'l>> = Vec::new();
+        for seed in seeds {
+            let written = Written::new(library, id, tag, seed, all.first());
+            all.extend(written);
+        }
+        all
+    }
+
+    /// What an earlier one read alike is not read again.
+    fn new(library: &'l Library, id: &str, tag: &str, seed: u64, earlier: Option<&Written<'l>>) -> Option<Written<'l>> {
+        let setup = library.setup(id, tag, None, seed).ok()?;
         let source = library.source(&format!("locales/{tag}/scenarios/{id}.ftl"))?;
         let script = LocalScript::new(&setup)?;
-        let reader = setup.reader(script.points.clone());
+        let alike = earlier.filter(|earlier| earlier.script.points == script.points);
+        let reader = alike.map_or_else(|| Rc::new(setup.reader(script.points.clone())), |earlier| earlier.reader.clone());
         let (ftl, _) = Ftl::parse(source);
         let mut read = BTreeMap::new();
         let mut add = |id: String| {
             let text = script.text(&id).to_owned();
-            let reading = reader.read(&text);
+            let known = alike.and_then(|earlier| earlier.read.get(&id)).filter(|read| read.text == text);
+            let reading = known.map_or_else(|| reader.read(&text), |read| read.reading.clone());
             read.insert(id, Read { text, reading });
         };
         for turn in &setup.scenario.turns {
@@ -58,6 +73,12 @@ impl<'l> Written<'l> {
         }
         let segmenter = Segmenter::default();
         Some(Written { setup, script, reader, segmenter, read, source, ftl, lines: OnceCell::new() })
+    }
+
+    /// What the seed drew of sets: `name-3`, `bill-2`.
+    pub fn drawn(&self) -> Vec<String> {
+        let drawn = practice::entries_drawn(self.scenario(), self.setup.seed, &self.setup.catalogue);
+        drawn.into_iter().map(|entry| format!("`{entry}`")).collect()
     }
 
     pub fn scenario(&self) -> &Scenario {
@@ -110,7 +131,7 @@ impl<'l> Written<'l> {
 
     fn all_lines(&self) -> Vec<(String, Option<String>, String)> {
         let (scenario, catalogue) = (self.scenario(), &self.setup.catalogue);
-        let Some(texts) = practice::texts(scenario, &self.setup.policy.id, self.setup.seed, catalogue) else { return Vec::new() };
+        let Some(texts) = practice::texts(scenario, &self.setup.policy, self.setup.seed, catalogue) else { return Vec::new() };
         let mut all = Vec::new();
         for (id, message) in &self.ftl.messages {
             for name in message.wordings.keys() {

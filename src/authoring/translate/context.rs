@@ -1,8 +1,7 @@
 //! What a translator has to know of a text: who says it to whom, in which mood, where, how long it may be, what its variables are.
 
 use super::pieces::{Piece, uses};
-use crate::content::is_name;
-use crate::scenario::{Channel, FactValue, Scenario};
+use crate::scenario::{Channel, Fact, FactValue, NAME, Scenario, set_of_message, set_of_variable};
 
 /// Parts of a short message that most policies allow.
 const SMS_PARTS: u32 = 3;
@@ -102,8 +101,11 @@ impl<'a> Contexts<'a> {
             "policy" => "what the trainee may do, from the employer; figures must stay as they are",
             "look" => "how the customer is drawn: words of a fixed list, not to be translated",
             "subject" => "the subject of the customer's e-mail",
-            _ if is_name(id) => {
+            _ if set_of_message(Some(scenario), id).is_some_and(|(set, _)| set == NAME) => {
                 "a customer's name, whole, and below it the forms your texts use; choose one of your country, for the same sex and age"
+            }
+            _ if set_of_message(Some(scenario), id).is_some() => {
+                "what the seed may put in the place of a variable, and below it the forms your texts use: do not translate, write what is usual in your country"
             }
             _ if id.starts_with("article-") => "what the agent can look up",
             _ if id.starts_with("check-") => "a button: what the agent checks",
@@ -118,11 +120,13 @@ impl<'a> Contexts<'a> {
 
     fn variables(&self, scenario: &Scenario, piece: &Piece) -> Option<String> {
         let used = uses(&piece.text)?.variables;
+        let is_form = |used: &str, fact: &Fact| set_of_variable(Some(scenario), used) == Some(fact.name.as_str());
         let told: Vec<String> = scenario
             .facts
             .iter()
-            .filter(|fact| used.contains(&fact.name))
+            .filter(|fact| used.iter().any(|used| *used == fact.name || is_form(used, fact)))
             .map(|fact| match fact.value {
+                FactValue::Written => format!("{{ ${0} }} and its forms: one of `{0}-1`, `{0}-2` …", fact.name),
                 FactValue::Code(digits) => format!("{{ ${} }}: a code of {digits} digits", fact.name),
                 FactValue::Between(low, high) => format!("{{ ${} }}: a number from {low} to {high}", fact.name),
             })

@@ -2,9 +2,9 @@
 
 use super::context::Contexts;
 use super::pieces::{Piece, entry, pieces};
-use crate::content::{Sources, is_name, same_as_source};
+use crate::content::{Sources, same_as_source};
 use crate::locale::Ftl;
-use crate::scenario::{Source, load_draft};
+use crate::scenario::{Scenario, Source, load_draft, set_of_message};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -118,7 +118,9 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
             };
             let hash = sum(&original);
             let state = match since.get(&(to.clone(), id.clone())) {
-                _ if target.is_empty() && (is_further(piece, &own) || is_own_matter(piece, &own)) => State::Optional,
+                _ if target.is_empty() && (is_further(piece, &own) || is_own_matter(scenario.as_ref(), piece, &own)) => {
+                    State::Optional
+                }
                 _ if target.is_empty() => State::Untranslated,
                 _ if same() => State::SameAsSource,
                 Some(then) if *then != hash => State::SourceChanged,
@@ -131,9 +133,10 @@ pub fn rows(sources: &Sources, job: &Job, since: &BTreeMap<(String, String), Str
     all
 }
 
-/// Whether a text is a name, or a form of one, where the language has names with forms of its own.
-fn is_own_matter(piece: &Piece, own: &[Piece]) -> bool {
-    is_name(&piece.id) && own.iter().any(|p| is_name(&p.id))
+/// Whether a text is an entry of a set, such as a name, or a form of one, where the language has entries with forms of its own.
+fn is_own_matter(scenario: Option<&Scenario>, piece: &Piece, own: &[Piece]) -> bool {
+    let set = |piece: &Piece| set_of_message(scenario, &piece.id).map(|(set, _)| set);
+    set(piece).is_some_and(|wanted| own.iter().any(|p| set(p) == Some(wanted)))
 }
 
 /// Whether a text is one wording of several, of which a language has as many as it likes and this one has some.

@@ -136,8 +136,8 @@ fn start_on_page(ui: &mut Ui, look: &Look<'_>, mode: Mode) -> bool {
 }
 
 fn brief(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, state: &mut BriefState) -> Option<Settings> {
-    let policy = state.policy(scenario).to_owned();
-    let say = |id: &str| words::before_start_under(look, scenario, &policy, id);
+    let policy = model.library.policies.get(state.policy(scenario));
+    let say = |id: &str| words::before_start_under(look, scenario, policy.map(AsRef::as_ref), id);
     focus::arrive(&text::selectable(ui, &say("title"), &look.theme.display(), &[]), ui, scenario.id.as_str());
     // Room for the heading's focus ring.
     ui.add_space(look.space(Space::Small));

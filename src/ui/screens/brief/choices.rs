@@ -160,7 +160,8 @@ pub(super) fn rules_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario
             let lines = limits(policy, scenario, look.words).join("\n");
             bullet_lines(ui, look, &lines, &look.theme.small().color(look.theme.palette.ink));
         }
-        let under = |policy: &str| words::before_start_under(look, scenario, policy, "policy");
+        let of = |policy: &str| model.library.policies.get(policy).map(AsRef::as_ref);
+        let under = |policy: &str| words::before_start_under(look, scenario, of(policy), "policy");
         if now != scenario.policy && under(&now) == under(&scenario.policy) {
             text::label(ui, &look.text(Msg::BriefRulesOther), &look.theme.small());
         }

@@ -63,12 +63,15 @@ pub(in crate::ui::screens) fn hint(practice: &Practice) -> Option<Hint> {
     None
 }
 
-/// The gravest misstep of the last move, told in a language, with its record's number.
+/// The gravest misstep of the last move, told in a language, with its record's number; where it did nothing at all of what the moment
+/// called for, the first thing it left out.
 pub(in crate::ui::screens) fn nudge(practice: &Practice, words: &Catalogue) -> Option<(usize, Explained)> {
     if !is_practising(practice) {
         return None;
     }
     let mut gravest: Option<(usize, &Explained)> = None;
+    let mut left_out: Option<(usize, &Explained)> = None;
+    let mut earned = false;
     let mut moves = 0;
     for (record, kept) in practice.records().iter().enumerate().rev() {
         match kept {
@@ -80,6 +83,10 @@ pub(in crate::ui::screens) fn nudge(practice: &Practice, words: &Catalogue) -> O
                 }
             }
             Record::Finding { finding, .. } => {
+                earned |= matches!(finding.finding.kind, FindingKind::Credit(_));
+                if matches!(finding.finding.kind, FindingKind::Missed(_)) {
+                    left_out = Some((record, finding));
+                }
                 let rank = |found: &Explained| match found.finding.kind {
                     FindingKind::Critical(_) => 2,
                     FindingKind::Slip(_) => 1,
@@ -92,7 +99,7 @@ pub(in crate::ui::screens) fn nudge(practice: &Practice, words: &Catalogue) -> O
             }
         }
     }
-    let (record, found) = gravest?;
+    let (record, found) = gravest.or(left_out.filter(|_| !earned))?;
     Some((record, Explained::new(found.finding.clone(), words, practice.script())))
 }
 

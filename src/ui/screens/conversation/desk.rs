@@ -222,6 +222,8 @@ fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: boo
     // The keyboard waits on the way that changes nothing; Escape takes it.
     if std::mem::take(&mut state.just_asked) {
         no.request_focus();
+        // The question opens below what was pressed, perhaps out of sight.
+        no.scroll_to_me(None);
     }
     let no = no.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape));
     state.asks_end = !(yes || no);

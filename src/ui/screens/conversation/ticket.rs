@@ -104,6 +104,10 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan,
         let missing = look.text(Msg::WrapMissing);
         pressed.first().into_iter().for_each(|write| access::about(write, &missing));
         text::label(ui, &missing, &look.theme.small());
+    } else {
+        // The line's place is kept, so that nothing moves away from under the pointer.
+        let line = look.theme.small();
+        ui.add_space(line.size * line.line_height + ui.spacing().item_spacing.y);
     }
     ui.add_space(3.0);
     let is = |index: usize| pressed.get(index).is_some_and(egui::Response::clicked);

@@ -232,6 +232,7 @@ pub fn act_words(look: &Look<'_>, script: &LocalScript, what: &Move) -> (Icon, S
         Move::Hold(_) => Icon::Pause,
         Move::WrapUp(_) => Icon::Form,
         Move::Resume(_) => Icon::Chat,
+        Move::Wait => Icon::Clock,
         Move::Hint => Icon::Hint,
         Move::Back => Icon::Undo,
     };
