@@ -2,10 +2,11 @@
 
 use super::statement::{Activity, Definition, InteractionComponent, LanguageMap};
 use super::vocabulary::{BASE, PROFILE, types};
-use crate::dialogue::{Move, Speech};
+use crate::dialogue::{Move, Speech, TimedMove};
 use crate::locale::{Catalogue, Msg, strip_isolation};
 use crate::practice::{LocalScript, Mode, Practice, Setup};
 use crate::scenario::TurnId;
+use serde_json::Value;
 use std::sync::Arc;
 
 /// A language in which the parts of a scenario have names.
@@ -76,13 +77,17 @@ impl Places {
     /// What the customer said.
     pub fn heard(&self, speech: &Speech) -> Activity {
         let (path, name) = match speech {
-            Speech::Turn(turn) => return self.part(&format!("turn/{}", segment(turn.as_str())), plain(turn.as_str())),
+            Speech::Turn(turn) => return self.turn(turn),
             Speech::Answer(check) => (format!("answer/{}", segment(check.as_str())), self.text(&format!("check-{check}"))),
-            Speech::Clarify => ("clarify".to_owned(), LanguageMap::new()),
-            Speech::Hold => ("hold-answer".to_owned(), LanguageMap::new()),
             Speech::Behaviour(behaviour) => (format!("behaviour/{}", behaviour.id()), plain(behaviour.id())),
             Speech::Ending(ending) => {
                 (format!("ending/{}", segment(ending.as_str())), self.text(&format!("ending-{ending}.title")))
+            }
+            // The customer asks back, waits, is on hold …: what a line is about says its own name.
+            other => {
+                let about = serde_json::to_value(other).unwrap_or_default();
+                let about = about.get("about").and_then(Value::as_str).unwrap_or("line").to_owned();
+                (format!("line/{about}"), plain(&about))
             }
         };
         self.part(&path, name)
@@ -112,23 +117,26 @@ impl Places {
 
     /// What an act was done with.
     pub fn act(&self, what: &Move, over: bool) -> Activity {
-        let with = |kind: &str, id: &str| (format!("{kind}/{}", segment(id)), self.text(&format!("{kind}-{id}")));
-        let (path, name) = match what {
-            Move::Verify(check) => with("check", check.as_str()),
-            Move::LookUp(article) => with("article", article.as_str()),
-            Move::Offer(offer) => with("offer", offer.as_str()),
-            Move::Escalate(escalated) => with("team", escalated.to.as_str()),
-            Move::Hold(_) => ("act/hold".to_owned(), self.words(Msg::DeskHold)),
-            Move::Resume(_) => ("act/resume".to_owned(), self.words(Msg::HoldResume)),
-            Move::Warn => ("act/warn".to_owned(), self.words(Msg::DeskWarn)),
-            Move::End if over => ("act/leave-ticket".to_owned(), self.words(Msg::WrapLeave)),
-            Move::End => ("act/end".to_owned(), self.words(Msg::DeskEnd)),
-            Move::WrapUp(_) => ("act/ticket".to_owned(), self.words(Msg::WrapHeading)),
-            Move::Hint => ("act/hint".to_owned(), self.words(Msg::HintAsk)),
-            Move::Back => ("act/back".to_owned(), self.words(Msg::BackAsk)),
-            Move::Say(_) | Move::Choose(_) => ("act/reply".to_owned(), LanguageMap::new()),
+        let with = |kind: &str, id: &str| self.part(&format!("{kind}/{}", segment(id)), self.text(&format!("{kind}-{id}")));
+        let name = match what {
+            Move::Verify(check) => return with("check", check.as_str()),
+            Move::LookUp(article) => return with("article", article.as_str()),
+            Move::Offer(offer) => return with("offer", offer.as_str()),
+            Move::Escalate(escalated) => return with("team", escalated.to.as_str()),
+            Move::End if over => return self.part("act/leave-ticket", self.words(Msg::WrapLeave)),
+            Move::Hold(_) => self.words(Msg::DeskHold),
+            Move::Resume(_) => self.words(Msg::HoldResume),
+            Move::Warn => self.words(Msg::DeskWarn),
+            Move::End => self.words(Msg::DeskEnd),
+            Move::WrapUp(_) => self.words(Msg::WrapHeading),
+            Move::Hint => self.words(Msg::HintAsk),
+            Move::Back => self.words(Msg::BackAsk),
+            _ => LanguageMap::new(),
         };
-        self.part(&path, name)
+        // The move's name in a file of moves: part of a format, too.
+        let json = TimedMove { what: what.clone(), after_secs: None }.to_json();
+        let kind = json.split('"').nth(1).unwrap_or("move").replace('_', "-");
+        self.part(&format!("act/{kind}"), name)
     }
 
     fn part(&self, path: &str, name: LanguageMap) -> Activity {
