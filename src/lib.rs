@@ -27,6 +27,8 @@
 //! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
 //! | [`authoring`] | the author's tools over whole scenarios: drafts, simulated runs, graphs, differences, translations, imports | the above |
 //! | [`report`] | attempts to pages, tables and JSON that can be kept and shown, with the feature `pdf` to PDF, too; no I/O | the above |
+//! | [`xapi`] | learning records: an attempt as xAPI statements, and what cmi5 adds to them; no I/O | scenario, dialogue, locale, scoring, practice |
+//! | [`lrs`] | learning records on their way to a record store: the queue on disk, the sender; the only network code, feature `lrs` | xapi |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
 //! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; ids, clocks and folders | all but the clients |
 //! | [`cli`] | the terminal: list, play, check, score, history, replay, reports, profiles, backups, and the author's commands | all but `ui` and `app` |
@@ -52,6 +54,7 @@ pub mod customer;
 pub mod dialogue;
 pub mod language;
 pub mod locale;
+pub mod lrs;
 pub mod practice;
 pub mod report;
 pub mod scenario;
@@ -60,3 +63,4 @@ pub mod session;
 pub mod store;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod xapi;

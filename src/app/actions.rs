@@ -11,9 +11,10 @@ pub(super) struct Asked(pub(super) Action);
 
 /// Adds the way.
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Steady>()
-        .add_message::<Asked>()
-        .add_systems(Update, (carry_out.run_if(on_message::<Asked>), wait.run_if(is_waited_for), retry.run_if(wants_retry)).chain());
+    app.init_resource::<Steady>().add_message::<Asked>().add_systems(
+        Update,
+        (carry_out.run_if(on_message::<Asked>), wait.run_if(is_waited_for), retry.run_if(wants_retry)).chain(),
+    );
 }
 
 fn is_waited_for(flow: Res<Flow>, steady: Res<Steady>) -> bool {

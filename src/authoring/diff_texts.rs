@@ -35,7 +35,9 @@ pub(super) fn changes(old: Side<'_>, new: Side<'_>, language: &str) -> Vec<Chang
     let people = format!("locales/{language}/people.ftl");
     if let (Some(old), Some(new)) = (read(before, &people), read(after, &people)) {
         let mine = format!("temperament-{}", is.temperament);
-        let said = |key: &str| key.starts_with(&mine) || key.starts_with("temperament-any") || matches!(key, "hold-answer" | "waiting-asks");
+        let said = |key: &str| {
+            key.starts_with(&mine) || key.starts_with("temperament-any") || matches!(key, "hold-answer" | "waiting-asks")
+        };
         let told = changed(&old, &new).into_iter().filter(|((id, _), _)| said(id));
         all.extend(told.map(|(key, what)| Change::plain(Group::Texts, text_name(&key), what.words())));
     }

@@ -1,7 +1,9 @@
 //! The command line.
 
 use super::args_authoring::{Diff, Explain, Graph, Guide, Import, New, Schema, Simulate, Translate};
+use super::args_launch::Launch;
 use super::args_report::Report;
+use super::args_xapi::Xapi;
 use crate::practice::{Intensity, Mode, Options};
 use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -98,6 +100,10 @@ pub enum Command {
     Score(Score),
     /// Play a scenario thousands of times without a person: what is met, how runs end, how scores spread.
     Simulate(Simulate),
+    /// Write attempts as learning records (xAPI statements), one JSON object a line; nothing is sent.
+    Xapi(Xapi),
+    /// Play one attempt for a learning management system that launches it (cmi5).
+    Launch(Launch),
 }
 
 /// `sabr list`
@@ -142,13 +148,7 @@ pub struct Play {
 impl Play {
     /// The terms asked for.
     pub fn options(&self) -> Options {
-        let mode = self.mode.mode();
-        let intensity = match self.intensity {
-            IntensityArg::Off => Intensity::Off,
-            IntensityArg::Mild => Intensity::Mild,
-            IntensityArg::Real => Intensity::Real,
-        };
-        Options { mode, intensity }
+        Options { mode: self.mode.mode(), intensity: self.intensity.intensity() }
     }
 }
 
@@ -192,6 +192,17 @@ pub enum IntensityArg {
     Mild,
     /// As it would be said.
     Real,
+}
+
+impl IntensityArg {
+    /// The intensity asked for.
+    pub fn intensity(self) -> Intensity {
+        match self {
+            IntensityArg::Off => Intensity::Off,
+            IntensityArg::Mild => Intensity::Mild,
+            IntensityArg::Real => Intensity::Real,
+        }
+    }
 }
 
 /// `sabr check`

@@ -52,7 +52,7 @@ pub enum ReportFormat {
     Json,
 }
 
-fn day(text: &str) -> Result<String, String> {
+pub(super) fn day(text: &str) -> Result<String, String> {
     text.parse::<jiff::civil::Date>().map(|day| day.to_string()).map_err(|_| "write a day as 2026-11-22".to_owned())
 }
 

@@ -2,6 +2,7 @@
 
 use super::args::{Erase, WindowArgs};
 use super::export::name_in_use;
+use crate::lrs::Queue;
 use crate::session::Folders;
 use std::fs;
 
@@ -18,9 +19,15 @@ pub(super) fn run(args: &Erase, shared: &WindowArgs) -> anyhow::Result<u8> {
         "removed of \"{name}\": {} attempts with {} events, and {} contents nobody else played",
         erased.attempts, erased.events, erased.contents
     );
-    let settings = Folders::find(shared.data.as_deref())?.settings_of(&erased.profile);
+    let folders = Folders::find(shared.data.as_deref())?;
+    let settings = folders.settings_of(&erased.profile);
     if fs::remove_file(&settings).is_ok() {
         eprintln!("removed the settings in {}", settings.display());
+    }
+    let records = folders.learning_records();
+    if records.exists() {
+        let removed = Queue::open(&records)?.erase(&erased.profile)?;
+        eprintln!("removed {removed} learning records from the queue; what a record store has got is there still");
     }
     if erased.traces {
         eprintln!(

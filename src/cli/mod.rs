@@ -4,7 +4,9 @@
 
 mod args;
 mod args_authoring;
+mod args_launch;
 mod args_report;
+mod args_xapi;
 mod backup;
 mod check;
 mod commands;
@@ -19,6 +21,7 @@ mod history;
 mod import;
 mod interactive;
 mod json;
+mod launch;
 mod lines;
 mod list;
 mod markdown;
@@ -37,6 +40,8 @@ mod text;
 mod translate;
 mod unmatched;
 mod what_if;
+mod xapi;
+mod xapi_send;
 
 pub use args::{Args, WindowArgs};
 
@@ -70,6 +75,7 @@ pub fn run(args: Args) -> Wish {
     let Some(command) = command else { return Wish::Window(shared) };
     let library = || Ok(checked(sources(&shared)?));
     let result = match command {
+        Command::Launch(launch) => launch::run(&launch, &shared),
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
@@ -93,6 +99,7 @@ pub fn run(args: Args) -> Wish {
         Command::Replay(replay) => history::replay(&replay, &shared),
         Command::Schema(schema) => schema::run(&schema),
         Command::Translate(translate) => translate::run(&translate, &shared),
+        Command::Xapi(xapi) => xapi::run(&xapi, &shared),
     };
     let lost = shared.content.is_none() && result.as_ref().is_err_and(names_no_scenario);
     let code = finish(result);

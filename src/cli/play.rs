@@ -44,7 +44,7 @@ pub(super) fn run(args: &Play, shared: &WindowArgs) -> anyhow::Result<u8> {
             Session::resume(store, &attempt).with_context(|| format!("cannot go on with `{attempt}`"))?
         }
     };
-    let mut saving = Saving { catalogue: catalogue.clone(), told: None };
+    let mut saving = Saving::new(catalogue.clone());
     saving.tell(&session);
     let played = match moves {
         Some((path, moves)) => {
@@ -81,6 +81,10 @@ pub(super) struct Saving {
 }
 
 impl Saving {
+    pub(super) fn new(catalogue: Arc<Catalogue>) -> Saving {
+        Saving { catalogue, told: None }
+    }
+
     pub(super) fn tell(&mut self, session: &Session) {
         let reason = session.warning().map(ToString::to_string);
         if let Some(reason) = reason.as_deref().filter(|reason| self.told.as_deref() != Some(reason)) {
@@ -126,7 +130,7 @@ fn policy_file(path: &Path, sources: &Sources) -> anyhow::Result<(String, String
 }
 
 /// The store, or nothing but a word of warning: play goes on in memory.
-fn open_store(shared: &WindowArgs, catalogue: &Catalogue) -> anyhow::Result<Option<Store>> {
+pub(super) fn open_store(shared: &WindowArgs, catalogue: &Catalogue) -> anyhow::Result<Option<Store>> {
     match super::store(shared) {
         Ok(store) => Ok(Some(store)),
         // Whoever names a profile that is not there wants another one.
@@ -178,7 +182,7 @@ fn ask_scenario(library: &Library, catalogue: &Arc<Catalogue>, store: Option<&St
     }
 }
 
-fn from_moves(
+pub(super) fn from_moves(
     session: &mut Session,
     journal: &mut Option<Store>,
     path: &Path,

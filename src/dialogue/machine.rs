@@ -118,8 +118,10 @@ impl Dialogue {
         }
         let Some(turn) = self.turn() else { return Err(MoveError::Ended) };
         let s = &self.scenario;
-        let while_on_hold =
-            matches!(what, Move::LookUp(_) | Move::Escalate(_) | Move::Resume(_) | Move::Wait | Move::End | Move::Hint | Move::Back);
+        let while_on_hold = matches!(
+            what,
+            Move::LookUp(_) | Move::Escalate(_) | Move::Resume(_) | Move::Wait | Move::End | Move::Hint | Move::Back
+        );
         if self.state.on_hold.is_some() && !while_on_hold {
             return Err(MoveError::OnHold);
         }

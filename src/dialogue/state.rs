@@ -2,7 +2,7 @@
 
 use super::moves::{Escalated, Hold, Ticket};
 use crate::customer::{Band, Behaviour};
-use crate::scenario::{ArticleId, CheckId, EndingId, Mood, OfferId, PointId, TurnId, When, Turn};
+use crate::scenario::{ArticleId, CheckId, EndingId, Mood, OfferId, PointId, Turn, TurnId, When};
 use std::collections::BTreeSet;
 
 /// What has happened in the turn so far.

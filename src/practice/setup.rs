@@ -32,7 +32,9 @@ impl Setup {
     /// Reads words for these points, as the scenario wants typing errors taken; by any of its names the customer is named.
     pub fn reader(&self, points: Vec<PointPatterns>) -> Reader {
         let id = self.scenario.id.as_str();
-        let names = (1..=self.catalogue.entries(id, NAME)).flat_map(|number| self.catalogue.entry(id, NAME, number)).map(|(_, form)| form);
+        let names = (1..=self.catalogue.entries(id, NAME))
+            .flat_map(|number| self.catalogue.entry(id, NAME, number))
+            .map(|(_, form)| form);
         Reader::new(self.lexicon.clone(), points).with_typos(self.scenario.typos).with_names(names)
     }
 }

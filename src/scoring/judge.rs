@@ -1,7 +1,7 @@
 //! The rubric applied: which markers feed which criterion, what counts as a slip, what is a critical error.
 
-use super::finding::{Finding, FindingKind};
 use super::desk::{Due, due};
+use super::finding::{Finding, FindingKind};
 use super::opportunity::{Opportunity, VisitRecord};
 use super::reader::{PointHit, Reading};
 use super::repeats::Repeated;
@@ -362,9 +362,9 @@ impl Judge<'_> {
             // What was not passed on was passed neither well nor badly; and what was announced may still follow with the next move.
             let announced = self.announced(turn, visit);
             let how = [Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
-            visit.opportunities.retain(|o| {
-                !how.contains(&o.criterion) && !(announced && o.criterion == Criterion::EscalatesWhenDue)
-            });
+            visit
+                .opportunities
+                .retain(|o| !how.contains(&o.criterion) && !(announced && o.criterion == Criterion::EscalatesWhenDue));
         }
         for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0 && !o.told) {
             findings.push(finding(FindingKind::Missed(missed.criterion), 0.0, missed.point.clone()));

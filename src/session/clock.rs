@@ -19,6 +19,11 @@ pub fn now_rfc3339() -> String {
     format!("{:.3}", Timestamp::now())
 }
 
+/// The moment, in milliseconds since 1970.
+pub fn now_ms() -> i64 {
+    Timestamp::now().as_millisecond()
+}
+
 /// The moment, in UTC, as part of a file's name.
 pub fn file_stamp() -> String {
     Timestamp::now().strftime("%Y%m%d-%H%M%S").to_string()

@@ -4,20 +4,24 @@
 
 mod clock;
 mod journal;
+mod learning;
 mod order;
 mod paths;
 mod replay;
 mod running;
+mod sending;
 mod summary;
 mod timed;
 mod unmatched;
 
-pub use clock::{file_stamp, fresh_id, fresh_seed, local_minute, now_rfc3339};
+pub use clock::{file_stamp, fresh_id, fresh_seed, local_minute, now_ms, now_rfc3339};
 pub use journal::{Journal, Outbox, memory_only};
+pub use learning::{LearningError, Telling, launched_record, learning_record, pseudonym, tongues};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};
 pub use running::{Session, StartError, Stepped};
+pub use sending::{QueueingError, Sent, queue_attempt, send_waiting};
 pub use summary::{SummaryError, rules, summarise, summarise_all};
 pub use timed::{JournalMoveError, move_payload, read_move_payload};
 pub use unmatched::{unmatched_replies, unmatched_replies_of};

@@ -41,6 +41,11 @@ impl Folders {
         self.data.join("attempts.db")
     }
 
+    /// The queue of learning records on their way to a record store.
+    pub fn learning_records(&self) -> PathBuf {
+        self.data.join("learning-records.db")
+    }
+
     /// The file of settings.
     pub fn settings(&self) -> PathBuf {
         self.config.join("settings.ron")

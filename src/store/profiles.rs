@@ -66,6 +66,17 @@ impl Store {
             .map_err(|error| StoreError::sqlite(&self.path, READING, error))
     }
 
+    /// The id of the first attempt a profile keeps, if it keeps any.
+    ///
+    /// # Errors
+    /// What the file or disk refuse.
+    pub fn first_attempt_of(&self, profile: &str) -> Result<Option<String>, StoreError> {
+        self.conn
+            .query_row("SELECT id FROM attempts WHERE profile = ?1 ORDER BY number LIMIT 1", [profile], |row| row.get(0))
+            .optional()
+            .map_err(|error| StoreError::sqlite(&self.path, READING, error))
+    }
+
     /// Adds a person. `id` is opaque and the caller's.
     ///
     /// # Errors

@@ -47,7 +47,9 @@ fn silence_is_felt_asked_about_and_at_last_left() {
                 }
             }
             assert!((1..=2).contains(&asked(&left)), "{locale} {scenario}");
-            assert!(left.lines().iter().any(|line| matches!(line, sabr::practice::Line::Customer { text, .. } if !text.is_empty())));
+            assert!(
+                left.lines().iter().any(|line| matches!(line, sabr::practice::Line::Customer { text, .. } if !text.is_empty()))
+            );
             assert_eq!(left.ended().map(|(id, _)| id), Some(&LIBRARY.scenarios[scenario].leaves), "{locale} {scenario}");
         }
     }
@@ -68,7 +70,13 @@ fn an_answer_in_time_is_never_waited_for() {
 
 /// In each language: leave asked for a hold, as a person says it.
 const LEAVE: [(&str, [&str; 2]); 4] = [
-    ("en", ["Would you mind waiting about three minutes? I’d like to ask the back office.", "Bear with me a moment while I look at that."]),
+    (
+        "en",
+        [
+            "Would you mind waiting about three minutes? I’d like to ask the back office.",
+            "Bear with me a moment while I look at that.",
+        ],
+    ),
     ("fa", ["ممکنه چند دقیقه صبر کنید تا از همکارم بپرسم؟", "لطفاً چند لحظه تشریف داشته باشید تا نگاه کنم."]),
     ("ar", ["ممكن حضرتك تستنى دقيقتين أسأل زميلي؟", "لحظة من فضلك أراجع مع القسم."]),
     ("th", ["รบกวนรอสักครู่นะคะ ขอถามหัวหน้าก่อน", "ขออนุญาตพักสายสองนาทีนะครับ"]),

@@ -61,3 +61,9 @@ mod trial;
 mod unmatched;
 mod versions;
 mod what_if;
+mod xapi;
+#[cfg(feature = "lrs")]
+mod xapi_http;
+#[cfg(feature = "lrs")]
+mod xapi_launch;
+mod xapi_sending;

@@ -16,8 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
     ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    ("xapi", &["scenario", "dialogue", "locale", "scoring", "practice"]),
+    ("lrs", &["xapi"]),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "store"]),
+    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "xapi", "lrs", "store"]),
     (
         "cli",
         &[
@@ -31,6 +33,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "content",
             "authoring",
             "report",
+            "xapi",
+            "lrs",
             "store",
             "session",
         ],
