@@ -47,6 +47,7 @@
 pub mod app;
 pub mod authoring;
 pub mod cli;
+pub mod cohort;
 pub mod content;
 pub mod customer;
 pub mod dialogue;

@@ -1,7 +1,7 @@
 //! The command line.
 
 use super::args_authoring::{Diff, Explain, Graph, Guide, Import, New, Schema, Simulate, Translate};
-use super::args_report::Report;
+use super::args_report::{Cohort, Report};
 use crate::practice::{Intensity, Mode, Options};
 use crate::scenario::Axis;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
@@ -59,6 +59,8 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Show results of many people side by side: how scores spread, where people slip, item statistics, selection rates.
+    Cohort(Cohort),
     /// Tell what changed between two versions of scenarios, and whether scores earned on them can be compared.
     Diff(Diff),
     /// Say what a diagnostic of `sabr check` means, with a mistake and the same mended.

@@ -5,6 +5,9 @@
 
 mod attempt;
 mod attempt_page;
+mod cohort_chart;
+mod cohort_page;
+mod cohort_rows;
 mod html;
 mod json;
 mod mood;
@@ -17,6 +20,8 @@ mod summary;
 mod talk;
 
 pub use attempt::{Attempt, Facts, NotYet, State};
+pub use cohort_page::CohortReport;
+pub use cohort_rows::COHORT_COLUMNS;
 pub use json::FORMAT;
 pub use overview::{Counted, Mean, Overview, Part, SameRules, Series, Span, Unmatched};
 pub use rows::{COLUMNS, add_rows, begin_csv, csv};

@@ -15,9 +15,13 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("practice", &["scenario", "customer", "dialogue", "language", "locale", "scoring"]),
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
-    ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    (
+        "report",
+        &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring", "cohort"],
+    ),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "store"]),
+    ("cohort", &["scenario", "scoring", "practice", "locale"]),
+    ("session", &["scenario", "dialogue", "scoring", "practice", "content", "authoring", "report", "locale", "store", "cohort"]),
     (
         "cli",
         &[
@@ -30,12 +34,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "practice",
             "content",
             "authoring",
+            "cohort",
             "report",
             "store",
             "session",
         ],
     ),
-    ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring", "cohort"]),
     (
         "app",
         &[
@@ -48,6 +53,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "practice",
             "content",
             "authoring",
+            "cohort",
             "report",
             "store",
             "session",
