@@ -111,4 +111,48 @@ mod tests {
         near(variance(&values), 34.857142857142854);
         near(correlation(&[(1.0, 10.0), (2.0, 9.0), (3.0, 2.5), (4.0, 6.0), (5.0, 4.0)]), -0.7426106572325057);
     }
+
+    /// `scipy.stats.fisher_exact`, two-sided; the first is Fisher's own tea (1935), the second the example of SciPy's pages.
+    #[test]
+    fn exact_tests_are_those_of_scipy() {
+        for (table, expected) in [
+            ([[3, 1], [1, 3]], 0.48571428571428565),
+            ([[8, 2], [1, 5]], 0.034965034965034975),
+            ([[48, 32], [12, 28]], 0.0034092217678491827),
+            ([[0, 10], [10, 0]], 1.082508822446903e-05),
+            ([[5, 0], [5, 0]], 1.0),
+            ([[100, 900], [150, 850]], 0.0008950875386906894),
+            ([[7, 12], [0, 5]], 0.272068511198946),
+            ([[1, 9], [11, 3]], 0.0027594561852200836),
+            ([[190, 800], [200, 900]], 0.5741118581260882),
+        ] {
+            near(Some(fisher(table)), expected);
+            let [[a, b], [c, d]] = table;
+            near(Some(fisher([[c, d], [a, b]])), expected);
+            near(Some(fisher([[b, a], [d, c]])), expected);
+        }
+        assert_eq!(fisher([[0, 0], [0, 0]]), 1.0);
+    }
+
+    /// `pingouin.cronbach_alpha`, and NumPy's correlation of each column with the mean of the others.
+    #[test]
+    fn alpha_is_that_of_pingouin() {
+        let rows = [
+            [1.0, 1.0, 1.0, 0.0],
+            [1.0, 1.0, 0.0, 0.0],
+            [1.0, 0.0, 1.0, 0.0],
+            [0.0, 0.0, 0.0, 0.0],
+            [1.0, 1.0, 1.0, 1.0],
+            [0.0, 1.0, 0.0, 0.0],
+            [1.0, 0.5, 1.0, 0.5],
+            [1.0, 1.0, 0.5, 0.0],
+        ];
+        near(alpha(&rows.map(Vec::from)), 0.6457739791073124);
+        for (at, expected) in
+            [0.6401843996644797, 0.14150982753544503, 0.5310476489128454, 0.46373889576016836].into_iter().enumerate()
+        {
+            let rest = |row: &[f64; 4]| (row.iter().sum::<f64>() - row[at]) / 3.0;
+            near(correlation(&rows.map(|row| (row[at], rest(&row)))), expected);
+        }
+    }
 }

@@ -10,6 +10,9 @@ mod archetypes;
 mod channels;
 mod check;
 mod cli;
+mod cohort;
+mod cohort_files;
+mod cohort_scale;
 mod desk;
 #[path = "../support/desk.rs"]
 mod desk_library;
@@ -40,6 +43,8 @@ mod rehearsal;
 mod renewal;
 mod replies;
 mod report;
+#[path = "../support/results.rs"]
+mod results;
 mod schema;
 mod simulate;
 mod store;

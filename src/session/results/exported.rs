@@ -111,7 +111,9 @@ fn take(line: AttemptLine, known: &BTreeMap<String, Arc<Content>>, contents: &Co
         return found.trouble(Some(id), Why::NoContent);
     };
     let link = last_link(&header, &content.digest, &events);
-    if !in_order || !last || chain.as_ref().is_some_and(|chain| *chain != link) {
+    // An attempt handed on under another name is nobody's.
+    let own = found.owner.as_ref().is_some_and(|owner| owner.id == header.profile);
+    if !own || !in_order || !last || chain.as_ref().is_some_and(|chain| *chain != link) {
         return found.trouble(Some(id), Why::Broken);
     }
     if ended.is_none() {
