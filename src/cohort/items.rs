@@ -147,7 +147,19 @@ impl Table {
     }
 }
 
-/// The items in the order of their turns' names, and how well they hang together.
+/// Where in an attempt each turn is met, the mean over those who met it.
+fn places<'p>(attempts: &[&'p Played]) -> BTreeMap<&'p str, f64> {
+    let mut sums: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for played in attempts {
+        for (at, visit) in played.visits.iter().enumerate() {
+            let (sum, n) = sums.entry(&visit.turn).or_default();
+            (*sum, *n) = (*sum + at, *n + 1);
+        }
+    }
+    sums.into_iter().map(|(turn, (sum, n))| (turn, sum as f64 / n as f64)).collect()
+}
+
+/// The items in the order in which their turns are met, and how well they hang together.
 pub(super) fn items(attempts: &[&Played]) -> (Vec<Item>, Shown<Alpha>) {
     let table = Table::new(attempts);
     let columns = table.columns();
@@ -157,7 +169,9 @@ pub(super) fn items(attempts: &[&Played]) -> (Vec<Item>, Shown<Alpha>) {
         let alpha = alpha(&whole)?;
         Some(Alpha { alpha, n: whole.len(), items: whole.first().map_or(0, Vec::len) })
     });
-    let items = table.ids.into_iter().zip(columns).map(|(id, column)| Item {
+    // What only a second visit of a turn calls for was met by nobody at first.
+    let of_somebody = table.ids.into_iter().zip(columns).filter(|(_, column)| !column.is_empty());
+    let items = of_somebody.map(|(id, column)| Item {
         id,
         figures: Shown::of(column.len(), || {
             let pairs: Vec<(f64, f64)> = column.iter().filter_map(|(credit, rest)| Some((*credit, (*rest)?))).collect();
@@ -166,5 +180,9 @@ pub(super) fn items(attempts: &[&Played]) -> (Vec<Item>, Shown<Alpha>) {
             Some(ItemFigures { n: column.len(), facility, discrimination })
         }),
     });
-    (items.collect(), together)
+    let mut items: Vec<Item> = items.collect();
+    let places = places(attempts);
+    let place = |item: &Item| places.get(item.id.turn.as_str()).copied().unwrap_or_default();
+    items.sort_by(|a, b| place(a).total_cmp(&place(b)).then_with(|| a.id.cmp(&b.id)));
+    (items, together)
 }

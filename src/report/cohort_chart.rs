@@ -2,17 +2,18 @@
 
 use super::html::{Html, Tongue};
 use super::mood::{label, number, shape};
+use crate::authoring::shortened;
 use crate::cohort::{BINS, Spread, Strand, Telling};
 use crate::locale::{CohortMsg, strip_isolation};
 
 const WIDTH: f64 = 640.0;
 /// Room for names at the side where a line begins.
-const NAMES: f64 = 150.0;
+const NAMES: f64 = 172.0;
 const ROOM: f64 = 20.0;
 const ROW: f64 = 58.0;
 const BAR: f64 = 24.0;
 /// Names longer than this are cut: the table has them whole.
-const LONGEST: usize = 24;
+const LONGEST: usize = 22;
 /// Bars beyond this are in the table.
 const MOST: usize = 12;
 
@@ -37,12 +38,7 @@ impl Along {
 
     /// A name at the side where lines begin.
     fn name(self, h: &mut Html, y: f64, text: &str) {
-        let text: Vec<char> = strip_isolation(text).chars().collect();
-        let cut = text.len() > LONGEST;
-        let mut shown: String = text.into_iter().take(LONGEST).collect();
-        if cut {
-            shown.push('…');
-        }
+        let shown = shortened(&strip_isolation(text), LONGEST);
         // `end` is where the text ends, whichever way it runs.
         label(h, if self.rtl { WIDTH - NAMES + 10.0 } else { NAMES - 10.0 }, y, if self.rtl { "start" } else { "end" }, &shown);
     }

@@ -4,11 +4,11 @@ use super::contents::{Content, Contents};
 use super::joined::{Found, OneCopy, Owner};
 use super::lines::{self, Ending, Stop};
 use crate::cohort::{Played, Why};
+use crate::scoring::Scorecard;
 use crate::store::{
     AttemptHeader, AttemptRow, AttemptState, EXPORT_FORMAT, EventKind, Profile, StoredAttempt, StoredEvent, last_link,
 };
 use serde::Deserialize;
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::BufRead;
@@ -48,6 +48,29 @@ struct Damaged {
 struct End {
     #[serde(default)]
     sha256: Option<String>,
+}
+
+/// The result as it was noted at the end; other fields may differ between versions of the program.
+#[derive(Deserialize)]
+struct Noted {
+    dimensions: Vec<NotedScore>,
+    critical: Vec<String>,
+    passed: Option<bool>,
+}
+
+#[derive(Deserialize)]
+struct NotedScore {
+    dimension: String,
+    score: Option<u32>,
+}
+
+impl Noted {
+    fn agrees(&self, card: &Scorecard) -> bool {
+        let scores = card.dimensions.iter().map(|d| (d.dimension.id(), d.score));
+        scores.eq(self.dimensions.iter().map(|d| (d.dimension.as_str(), d.score)))
+            && card.critical.iter().map(|critical| critical.id()).eq(self.critical.iter().map(String::as_str))
+            && card.passed == self.passed
+    }
 }
 
 /// The head, if a line is one of any version.
@@ -136,8 +159,8 @@ fn take(line: AttemptLine, known: &BTreeMap<String, Arc<Content>>, contents: &Co
     let Some(played) = played else {
         return found.trouble(Some(id), Why::Broken);
     };
-    let recorded: Option<Value> = stored.row.scorecard.as_deref().and_then(|card| serde_json::from_str(card).ok());
-    if recorded != serde_json::to_value(practice.result()).ok() {
+    let noted: Option<Noted> = stored.row.scorecard.as_deref().and_then(|card| serde_json::from_str(card).ok());
+    if noted.is_none_or(|noted| !noted.agrees(&practice.scorecard())) {
         found.trouble(Some(id), Why::Recounted);
     }
     found.played.push(OneCopy { played: Played { proven: chain.is_some(), ..played }, link: Some(link) });
