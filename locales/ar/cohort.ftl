@@ -101,3 +101,30 @@ cohort-why-not-playable = تتعذر إعادة محاولة: { $reason }
 cohort-why-conflict = تختلف الملفات في محاولة واحدة، فلم تُحسب
 cohort-why-damaged-there = محاولة كانت تالفة عند تصديرها: { $reason }
 cohort-why-recounted = محاولة أعطت عند إعادة حسابها نتيجة غير المسجّلة، والمعتمد هو الحساب الجديد
+
+## النافذة
+
+cohort-settings = واجهة المدرّب
+cohort-settings-why = تضع نتائج مجموعة من الأشخاص جنبًا إلى جنب: توزيع الدرجات ومواضع الزلل وإحصاءات البنود ونسب الاجتياز.
+cohort-open = واجهة المدرّب
+cohort-path = مجلد النتائج أو ملفها أو ملف zip
+cohort-drop = ما يكتبه الأمر «sabr export» وتقارير JSON. ويمكن أيضًا إفلاتها على هذه النافذة. لا يُحفظ منها شيء، وتُقرأ من جديد كل مرة.
+cohort-read = قراءة
+cohort-reading = قراءة الملفات: { $done } من { $all }
+cohort-counting = يجري الحساب…
+cohort-stop-reading = إيقاف
+cohort-forget = إغلاق هذه النتائج
+cohort-which = المحاولة المحسوبة
+cohort-choose-first = الأولى
+cohort-choose-last = الأخيرة
+cohort-choose-best = الأفضل
+cohort-pseudonyms = أرقام بدل الأسماء
+cohort-selection-tab = نسب الاجتياز
+cohort-groups-path = جدول الأشخاص ومجموعاتهم (CSV)، والأسماء في عموده الأول
+cohort-groups-column = عمود المجموعات، وإن تُرك فارغًا فالثاني
+cohort-groups-join = ربط
+cohort-groups-away = إزالة المجموعات
+cohort-groups-why = يُربط الجدول في الذاكرة لهذا العرض وحده ولا يُحفظ في أي مكان. وما دام مربوطًا لا تظهر قائمة الأشخاص.
+cohort-page-of = الصفحة { $page } من { $pages }
+cohort-next-page = الصفحة التالية
+cohort-previous-page = الصفحة السابقة

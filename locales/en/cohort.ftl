@@ -101,3 +101,30 @@ cohort-why-not-playable = an attempt cannot be played again: { $reason }
 cohort-why-conflict = files tell the same attempt in different ways; it is not counted
 cohort-why-damaged-there = an attempt was damaged already when it was written out: { $reason }
 cohort-why-recounted = an attempt comes to another result than the one noted; what was counted again holds
+
+## The window
+
+cohort-settings = Trainer’s view
+cohort-settings-why = Puts the results of many people side by side: how scores spread, where people slip, item statistics, selection rates.
+cohort-open = Trainer’s view
+cohort-path = Folder, zip or file with results
+cohort-drop = What “sabr export” writes, and reports as JSON. They can be dropped onto this window, too. Nothing of it is kept: it is read anew each time.
+cohort-read = Read
+cohort-reading = Reading files: { $done } of { $all }
+cohort-counting = Counting…
+cohort-stop-reading = Stop
+cohort-forget = Close these results
+cohort-which = Which attempt counts
+cohort-choose-first = The first
+cohort-choose-last = The last
+cohort-choose-best = The best
+cohort-pseudonyms = Numbers in place of names
+cohort-selection-tab = Selection rates
+cohort-groups-path = Table of people and their groups (CSV), names in its first column
+cohort-groups-column = Column of the groups; empty for the second
+cohort-groups-join = Join
+cohort-groups-away = Take the groups away
+cohort-groups-why = The table is joined in memory, for this view alone, and kept nowhere. While it is joined, no person is listed by name.
+cohort-page-of = Page { $page } of { $pages }
+cohort-next-page = Next page
+cohort-previous-page = Previous page

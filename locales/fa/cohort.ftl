@@ -101,3 +101,30 @@ cohort-why-not-playable = تمرینی را نمی‌توان بازپخش کر�
 cohort-why-conflict = فایل‌ها یک تمرین را دو جور آورده‌اند؛ به حساب نیامد
 cohort-why-damaged-there = تمرینی هنگام خروجی گرفتن هم آسیب‌دیده بود: { $reason }
 cohort-why-recounted = تمرینی در شمارش دوباره نتیجهٔ دیگری داد؛ شمارش تازه ملاک است
+
+## پنجره
+
+cohort-settings = نمای مربی
+cohort-settings-why = نتیجه‌های چند نفر را کنار هم می‌گذارد: پراکندگی امتیازها، جاهای لغزش، آمار گویه‌ها و نرخ قبولی.
+cohort-open = نمای مربی
+cohort-path = پوشه، زیپ یا فایل نتیجه‌ها
+cohort-drop = آنچه «sabr export» می‌نویسد و گزارش‌های JSON. می‌توان آن‌ها را روی همین پنجره هم رها کرد. چیزی از آن نگه داشته نمی‌شود و هر بار از نو خوانده می‌شود.
+cohort-read = خواندن
+cohort-reading = در حال خواندن فایل‌ها: { $done } از { $all }
+cohort-counting = در حال شمارش…
+cohort-stop-reading = توقف
+cohort-forget = بستن این نتیجه‌ها
+cohort-which = کدام تمرین به حساب بیاید
+cohort-choose-first = نخستین
+cohort-choose-last = آخرین
+cohort-choose-best = بهترین
+cohort-pseudonyms = شماره به‌جای نام
+cohort-selection-tab = نرخ قبولی
+cohort-groups-path = جدول افراد و گروه‌ها (CSV)؛ نام‌ها در ستون اول
+cohort-groups-column = ستون گروه‌ها؛ اگر خالی بماند ستون دوم
+cohort-groups-join = پیوند زدن
+cohort-groups-away = برداشتن گروه‌ها
+cohort-groups-why = جدول فقط در حافظه و فقط برای همین نما به کار می‌رود و جایی نگه داشته نمی‌شود. تا وقتی در کار است، فهرست افراد نشان داده نمی‌شود.
+cohort-page-of = صفحهٔ { $page } از { $pages }
+cohort-next-page = صفحهٔ بعد
+cohort-previous-page = صفحهٔ قبل

@@ -101,3 +101,30 @@ cohort-why-not-playable = เล่นซ้ำรอบหนึ่งไม่
 cohort-why-conflict = ไฟล์ต่าง ๆ บันทึกรอบเดียวกันไม่ตรงกัน จึงไม่นับ
 cohort-why-damaged-there = มีรอบที่เสียหายอยู่แล้วตอนส่งออก: { $reason }
 cohort-why-recounted = รอบหนึ่งคำนวณใหม่แล้วได้ผลต่างจากที่จดไว้ ใช้ผลที่คำนวณใหม่
+
+## หน้าต่าง
+
+cohort-settings = มุมมองผู้สอน
+cohort-settings-why = นำผลของหลายคนมาเทียบกัน ทั้งการกระจายของคะแนน ช่วงที่พลาด สถิติรายข้อ และอัตราการผ่าน
+cohort-open = มุมมองผู้สอน
+cohort-path = โฟลเดอร์ ไฟล์ zip หรือไฟล์ผล
+cohort-drop = ไฟล์จากคำสั่ง “sabr export” และรายงานแบบ JSON จะลากมาวางบนหน้าต่างนี้ก็ได้ โปรแกรมไม่เก็บไว้ และอ่านใหม่ทุกครั้ง
+cohort-read = อ่าน
+cohort-reading = กำลังอ่านไฟล์ { $done } จาก { $all }
+cohort-counting = กำลังคำนวณ …
+cohort-stop-reading = หยุด
+cohort-forget = ปิดผลชุดนี้
+cohort-which = ใช้รอบไหน
+cohort-choose-first = รอบแรก
+cohort-choose-last = รอบล่าสุด
+cohort-choose-best = รอบที่ดีที่สุด
+cohort-pseudonyms = ใช้หมายเลขแทนชื่อ
+cohort-selection-tab = อัตราการผ่าน
+cohort-groups-path = ตารางรายชื่อและกลุ่ม (CSV) ชื่ออยู่ในคอลัมน์แรก
+cohort-groups-column = คอลัมน์ของกลุ่ม ถ้าเว้นว่างจะใช้คอลัมน์ที่สอง
+cohort-groups-join = เชื่อมข้อมูล
+cohort-groups-away = เอากลุ่มออก
+cohort-groups-why = ตารางนี้ใช้ในหน่วยความจำเฉพาะมุมมองนี้และไม่เก็บไว้ที่ใด ระหว่างที่เชื่อมอยู่จะไม่แสดงรายชื่อบุคคล
+cohort-page-of = หน้า { $page } จาก { $pages }
+cohort-next-page = หน้าถัดไป
+cohort-previous-page = หน้าก่อน
