@@ -83,7 +83,7 @@ cohort-person-number = الشخص { $number }
 
 ## الملفات، و‎$reason‎ من كلام النظام
 
-cohort-files-read = ملفات فيها نتائج: { $files }. الأشخاص: { $people }. المحاولات المكتملة: { $attempts }.
+cohort-files-read = ملفات فيها نتائج: { $files }
 cohort-repeated = محاولات تكررت في أكثر من ملف وحُسبت مرة واحدة: { $count }
 cohort-unfinished = محاولات لم تكتمل ولم تُحسب: { $count }
 cohort-troubles = ما استُبعد ولماذا

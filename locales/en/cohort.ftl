@@ -83,7 +83,7 @@ cohort-person-number = Person { $number }
 
 ## Files: $reason is a system’s own words
 
-cohort-files-read = Files with results: { $files }. People: { $people }. Finished attempts: { $attempts }.
+cohort-files-read = Files with results: { $files }
 cohort-repeated = Attempts found more than once and counted once: { $count }
 cohort-unfinished = Attempts that have not ended, not counted: { $count }
 cohort-troubles = What was left out, and why

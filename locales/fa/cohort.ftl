@@ -83,7 +83,7 @@ cohort-person-number = نفر { $number }
 
 ## فایل‌ها؛ ‎$reason‎ گفتهٔ خود سیستم است
 
-cohort-files-read = فایل‌های دارای نتیجه: { $files }. افراد: { $people }. تمرین‌های تمام‌شده: { $attempts }.
+cohort-files-read = فایل‌های دارای نتیجه: { $files }
 cohort-repeated = تمرین‌هایی که بیش از یک بار پیدا شد و یک بار به حساب آمد: { $count }
 cohort-unfinished = تمرین‌های ناتمام که به حساب نیامد: { $count }
 cohort-troubles = چه چیزی کنار گذاشته شد و چرا

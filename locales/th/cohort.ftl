@@ -83,7 +83,7 @@ cohort-person-number = คนที่ { $number }
 
 ## ไฟล์ โดย $reason เป็นข้อความของระบบ
 
-cohort-files-read = ไฟล์ที่มีผล: { $files } จำนวนคน: { $people } รอบที่จบแล้ว: { $attempts }
+cohort-files-read = ไฟล์ที่มีผล: { $files }
 cohort-repeated = รอบที่พบซ้ำและนับครั้งเดียว: { $count }
 cohort-unfinished = รอบที่ยังไม่จบและไม่ได้นับ: { $count }
 cohort-troubles = สิ่งที่ไม่ได้นำมารวม และเหตุผล

@@ -100,14 +100,10 @@ fn told_as(
     })
 }
 
-/// What was read goes to stderr: how many files there were says how many people are hidden.
+/// What was read goes to stderr. No sums of people or attempts: less those that are told they would be those that are hidden.
 fn told(gathered: &Gathered, telling: &Telling<'_>) {
     let say = |text: String| eprintln!("{}", text::printable(&strip_isolation(&text)));
-    let args = [
-        ("files", gathered.files.into()),
-        ("people", gathered.cohort.people.len().into()),
-        ("attempts", gathered.cohort.attempts().into()),
-    ];
+    let args = [("files", gathered.files.into())];
     say(telling.words.text_with(CohortMsg::FilesRead, &args));
     for (msg, count) in [(CohortMsg::Repeated, gathered.repeated), (CohortMsg::Unfinished, gathered.unfinished)] {
         if count > 0 {

@@ -73,7 +73,7 @@ messages! {
     Person = "cohort-person",
     PersonNumber = "cohort-person-number" ["number"],
     // Files: $reason is a system’s own words.
-    FilesRead = "cohort-files-read" ["files", "people", "attempts"],
+    FilesRead = "cohort-files-read" ["files"],
     Repeated = "cohort-repeated" ["count"],
     Unfinished = "cohort-unfinished" ["count"],
     Troubles = "cohort-troubles",

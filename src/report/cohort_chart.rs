@@ -74,7 +74,9 @@ fn drawing(
 /// For each dimension how many people lie in each ten, and below it where the quarters lie.
 pub(super) fn spreads(h: &mut Html, telling: &Telling<'_>, strand: &Strand, id: &str) {
     let told: Vec<&Spread> = strand.dimensions.iter().filter_map(|d| d.spread.told()).collect();
-    let Some(most) = told.iter().flat_map(|spread| spread.bins).max() else { return };
+    if told.is_empty() {
+        return;
+    }
     let ids = [format!("{id}-spread-short"), format!("{id}-spread-words")];
     let about: Vec<String> = strand.dimensions.iter().filter_map(|d| telling.spread_about(d)).collect();
     let height = ROW * told.len() as f64 + 24.0;
@@ -90,14 +92,16 @@ pub(super) fn spreads(h: &mut Html, telling: &Telling<'_>, strand: &Strand, id: 
         for (at, (dimension, spread)) in shown.enumerate() {
             let top = ROW * at as f64 + 6.0;
             along.name(h, top + 30.0, &telling.dimension(dimension));
-            bars(h, along, spread, most, top);
+            bars(h, along, spread, top);
             quarters(h, along, spread, top + 42.0);
         }
     });
 }
 
-fn bars(h: &mut Html, along: Along, spread: &Spread, most: usize, top: f64) {
+fn bars(h: &mut Html, along: Along, spread: &Spread, top: f64) {
     let high = 32.0;
+    // Each to its own height: it shows a shape, the table has the numbers.
+    let most = spread.bins.into_iter().max().unwrap_or_default();
     for (bin, count) in spread.bins.iter().enumerate().filter(|(_, count)| **count > 0) {
         let tall = high * *count as f64 / most.max(1) as f64;
         let (x, wide) = along.bar(bin as f64 / BINS as f64, (bin + 1) as f64 / BINS as f64);

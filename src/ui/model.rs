@@ -177,10 +177,6 @@ pub struct TrainerView<'m> {
 pub struct ReadView {
     /// Files that held results.
     pub files: usize,
-    /// Everybody.
-    pub people: usize,
-    /// Their finished attempts.
-    pub attempts: usize,
     /// Attempts found more than once.
     pub repeated: usize,
     /// Attempts that have not ended.

@@ -52,7 +52,9 @@ fn name(ui: &Ui, look: &Look<'_>, room: Rect, words: &str) {
 /// For each dimension how many people lie in each ten, and below where the quarters lie.
 pub fn spread_plot(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, strand: &Strand) {
     let shown: Vec<_> = strand.dimensions.iter().filter_map(|d| Some((d.dimension, d.spread.told()?))).collect();
-    let Some(most) = shown.iter().flat_map(|(_, spread)| spread.bins).max() else { return };
+    if shown.is_empty() {
+        return;
+    }
     let (row, scale) = (look.theme.em(ROW), look.theme.em(24.0));
     let size = vec2(ui.available_width(), row * shown.len() as f32 + scale);
     let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -70,13 +72,15 @@ pub fn spread_plot(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, strand: 
     for (at, (dimension, spread)) in shown.iter().enumerate() {
         let top = whole.top() + row * at as f32;
         name(ui, look, Rect::from_x_y_ranges(names.x_range(), top..=top + row), &telling.dimension(*dimension));
-        histogram(ui, look, &along, spread, most, top + row * 0.08, row * 0.52);
+        histogram(ui, look, &along, spread, top + row * 0.08, row * 0.52);
         quarters(ui, look, &along, spread, top + row * 0.78, row * 0.11);
     }
 }
 
-fn histogram(ui: &Ui, look: &Look<'_>, along: &Along, spread: &Spread, most: usize, top: f32, high: f32) {
+fn histogram(ui: &Ui, look: &Look<'_>, along: &Along, spread: &Spread, top: f32, high: f32) {
     let p = &look.theme.palette;
+    // Each to its own height: it shows a shape, the table has the numbers.
+    let most = spread.bins.into_iter().max().unwrap_or_default();
     for (bin, count) in spread.bins.iter().enumerate().filter(|(_, count)| **count > 0) {
         let tall = high * *count as f32 / most.max(1) as f32;
         let (from, to) = (bin as f64 / BINS as f64, (bin + 1) as f64 / BINS as f64);

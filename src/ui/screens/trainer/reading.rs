@@ -61,7 +61,8 @@ pub fn reading_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>, state: &m
 }
 
 fn read_ui(ui: &mut Ui, look: &Look<'_>, read: &ReadView, state: &mut TrainerState) {
-    let args = [("files", read.files.into()), ("people", read.people.into()), ("attempts", read.attempts.into())];
+    // No sums of people or attempts: less those that are told they would be those that are hidden.
+    let args = [("files", read.files.into())];
     access::told(&text::label(ui, &look.with(CohortMsg::FilesRead, &args), &look.theme.body()), false);
     for (msg, count) in [(CohortMsg::Repeated, read.repeated), (CohortMsg::Unfinished, read.unfinished)] {
         if count > 0 {
