@@ -1,4 +1,4 @@
-//! Formulas over plain numbers. Knows nobody and nothing of Sabr; every formula names its source in the README of `docs`.
+//! Formulas over plain numbers. Knows nobody and nothing of Sabr; every formula names its source, and the README tells all of them.
 //!
 //! Must never answer a figure where there is none: too few values, or values that do not vary, give `None`.
 

@@ -72,6 +72,9 @@ impl CohortReport<'_> {
                 row(h, words, "", &cells);
             }
         });
+        if shown.rows.len() > MOST {
+            h.said("p", "soft", &format!("… +{}", self.telling.whole(shown.rows.len() - MOST)));
+        }
     }
 
     fn cell(&self, cell: &cohort::Cell) -> Cell {

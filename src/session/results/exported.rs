@@ -14,6 +14,9 @@ use std::collections::BTreeMap;
 use std::io::BufRead;
 use std::sync::Arc;
 
+/// Events of the longest attempt: playing again takes longer than its events are many.
+const MOST_EVENTS: usize = 4000;
+
 /// The first line of an export.
 #[derive(Debug, Deserialize)]
 pub struct Head {
@@ -127,6 +130,9 @@ pub fn read(head: Head, first: &[u8], reader: &mut dyn BufRead, contents: &Conte
 fn take(line: AttemptLine, known: &BTreeMap<String, Arc<Content>>, contents: &Contents, found: &mut Found) {
     let AttemptLine { header, events, chain } = line;
     let id = header.id.clone();
+    if events.len() > MOST_EVENTS {
+        return found.trouble(Some(id), Why::TooLarge);
+    }
     let in_order = events.iter().zip(1..).all(|(event, seq)| event.seq == seq);
     let ended = events.iter().position(|event| event.kind == EventKind::Finished);
     let last = ended.is_none_or(|at| at + 1 == events.len());

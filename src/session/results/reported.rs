@@ -102,7 +102,11 @@ pub fn read(
 }
 
 fn take(report: Report, contents: &Contents, found: &mut Found) -> Result<(), Stop> {
-    let sound = |visit: &Visit| visit.opportunities.iter().all(|o| (0.0..=1.0).contains(&o.credit) && o.weight.is_finite());
+    let amount = |amount: f32| (0.0..=1000.0).contains(&amount);
+    let sound = |visit: &Visit| {
+        visit.opportunities.iter().all(|o| (0.0..=1.0).contains(&o.credit) && amount(o.weight))
+            && visit.slips.iter().all(|(_, cost)| amount(*cost))
+    };
     if !report.visits.iter().all(sound) || report.dimensions.iter().any(|d| d.score.is_some_and(|score| score > 100)) {
         return Err(Stop(Why::Changed));
     }
