@@ -26,11 +26,12 @@
 //! | [`practice`] | one run of one trainee, with help and what-if; rehearsals without words; no I/O, time and seed passed in | the above |
 //! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
 //! | [`authoring`] | the author's tools over whole scenarios: drafts, simulated runs, graphs, differences, translations, imports | the above |
+//! | [`cohort`] | results of many people: spread, slips, items, selection rates; what is hidden is not in it; no I/O | scenario, locale, scoring, practice |
 //! | [`report`] | attempts to pages, tables and JSON that can be kept and shown, with the feature `pdf` to PDF, too; no I/O | the above |
 //! | [`xapi`] | learning records: an attempt as xAPI statements, and what cmi5 adds to them; no I/O | scenario, dialogue, locale, scoring, practice |
 //! | [`lrs`] | learning records on their way to a record store: the queue on disk, the sender; the only network code, feature `lrs` | xapi |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
-//! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; ids, clocks and folders | all but the clients |
+//! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; results of others read from files; ids, clocks and folders | all but the clients |
 //! | [`cli`] | the terminal: list, play, check, score, history, replay, reports, profiles, backups, and the author's commands | all but `ui` and `app` |
 //! | `ui` | screens as plain functions from a model to an action; one layer draws all text (feature `ui`) | all but store, session, clients |
 //! | `app` | the window: Bevy around the screens; one owner of the running session (feature `gui`) | all but cli |
@@ -49,6 +50,7 @@
 pub mod app;
 pub mod authoring;
 pub mod cli;
+pub mod cohort;
 pub mod content;
 pub mod customer;
 pub mod dialogue;

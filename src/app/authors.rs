@@ -27,7 +27,7 @@ const SEED: u64 = 1;
 type Groups = Vec<(TypedAt, Vec<Unmatched>)>;
 
 /// What a thread will send; gone when it could not.
-type Awaited<T> = Mutex<Receiver<T>>;
+pub(super) type Awaited<T> = Mutex<Receiver<T>>;
 
 /// Runs under way: of which scenario, in which language.
 type Trying = (Arc<Scenario>, String, Awaited<Result<Coverage, String>>);
@@ -63,14 +63,14 @@ impl Authors {
 }
 
 /// Runs `work` beside the window.
-fn beside<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> std::io::Result<Awaited<T>> {
+pub(super) fn beside<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> std::io::Result<Awaited<T>> {
     let (sender, receiver) = channel();
     std::thread::Builder::new().name(name.into()).spawn(move || drop(sender.send(work())))?;
     Ok(Mutex::new(receiver))
 }
 
 /// What has come; `None` while it is awaited.
-fn arrived<T>(awaited: &Awaited<Result<T, String>>) -> Option<Result<T, String>> {
+pub(super) fn arrived<T>(awaited: &Awaited<Result<T, String>>) -> Option<Result<T, String>> {
     match awaited.lock() {
         Ok(receiver) => match receiver.try_recv() {
             Ok(result) => Some(result),

@@ -6,6 +6,7 @@ use super::authors::{Authors, LOOK_SECS};
 use super::clock::Clock;
 use super::saving::Saving;
 use super::settings;
+use super::trainers::Trainers;
 use super::watching::Recipe;
 use crate::content::Library;
 use crate::dialogue::Move;
@@ -56,6 +57,8 @@ pub struct Flow {
     pub(super) is_newer: bool,
     /// What the author's view shows.
     pub(super) authors: Authors,
+    /// What the trainer's view shows.
+    pub(super) trainers: Trainers,
 }
 
 /// Another way from a turn on.
@@ -117,6 +120,13 @@ impl Flow {
             Action::OpenDebrief if self.session.is_some() => self.screen = Screen::Debrief,
             Action::OpenDebrief => {}
             Action::Set(settings) => self.set(settings),
+            Action::OpenTrainer
+            | Action::ReadResults(_)
+            | Action::StopReading
+            | Action::ForgetResults
+            | Action::CountResults(_)
+            | Action::JoinGroups { .. }
+            | Action::LeaveGroups => self.train(action),
         }
         self.settle(now);
     }
@@ -219,6 +229,9 @@ impl Flow {
         if let Some(catalogue) = self.library.catalogues.get(&self.settings.language) {
             self.catalogue = catalogue.clone();
         }
+        if !self.settings.training {
+            self.trainers = Trainers::default();
+        }
         if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
             bevy::log::warn!("{error}");
         }
@@ -259,7 +272,7 @@ impl Flow {
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
         self.follow_author();
-        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Debrief) {
+        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Trainer | Screen::Debrief) {
             self.what_if = None;
         }
         if self.trial().is_some() && !self.plays() {
@@ -306,6 +319,7 @@ impl Flow {
                 .map(|(way, session)| WhatIfView { first: session.practice(), from: way.from }),
             trial: self.trial(),
             author: self.author_view(),
+            trainer: self.trainer_view(),
             mistakes: &self.mistakes,
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             paused: self.paused,
@@ -330,6 +344,6 @@ impl Flow {
         let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
         let clock = self.what_if.as_ref().map_or(&self.clock, |way| &way.clock);
         let tick = clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
-        tick.or(unsaved.then_some(RETRY_SECS)).or(self.authors.is_working().then_some(LOOK_SECS))
+        tick.or(unsaved.then_some(RETRY_SECS)).or((self.authors.is_working() || self.trainers.is_working()).then_some(LOOK_SECS))
     }
 }

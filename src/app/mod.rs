@@ -20,6 +20,7 @@ mod saving;
 mod screenshot;
 mod settings;
 mod steady;
+mod trainers;
 mod trials;
 mod wake;
 mod watching;
@@ -127,5 +128,6 @@ pub fn shell(app: &mut App) {
         accessibility::plugin,
         live::plugin,
         authors::plugin,
+        trainers::plugin,
     ));
 }

@@ -83,6 +83,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         began_with: None,
         is_newer: false,
         authors: Default::default(),
+        trainers: Default::default(),
         library,
     };
     flow.settle(0.0);

@@ -47,7 +47,14 @@ pub fn write_row(out: &mut String, cells: &[&str]) {
 
 /// Whether a spreadsheet would take the text, apostrophes before it left out, for a formula.
 fn is_formula(text: &str) -> bool {
-    text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+    !is_negative(text) && text.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+}
+
+/// A number below zero: it begins like a formula and is none.
+fn is_negative(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let Some(number) = text.trim_start_matches('\'').strip_prefix('-') else { return false };
+    number.split_once('.').map_or_else(|| digits(number), |(whole, rest)| digits(whole) && digits(rest))
 }
 
 fn guarded(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::args_authoring::{Diff, Explain, Graph, Guide, Import, New, Schema, Simulate, Translate};
 use super::args_launch::Launch;
-use super::args_report::Report;
+use super::args_report::{Cohort, Report};
 use super::args_xapi::Xapi;
 use crate::practice::{Intensity, Mode, Options};
 use crate::scenario::Axis;
@@ -61,6 +61,8 @@ pub enum Command {
     Play(Play),
     /// Check scenarios, texts, lexicons, policies and temperaments; every mistake is shown.
     Check(Check),
+    /// Show results of many people side by side: how scores spread, where people slip, item statistics, selection rates.
+    Cohort(Cohort),
     /// Tell what changed between two versions of scenarios, and whether scores earned on them can be compared.
     Diff(Diff),
     /// Say what a diagnostic of `sabr check` means, with a mistake and the same mended.

@@ -9,6 +9,7 @@ mod args_report;
 mod args_xapi;
 mod backup;
 mod check;
+mod cohort;
 mod commands;
 mod diff;
 mod erase;
@@ -79,6 +80,7 @@ pub fn run(args: Args) -> Wish {
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),
+        Command::Cohort(cohort) => cohort::run(&cohort, &shared),
         Command::Diff(diff) => diff::run(&diff, &shared),
         Command::Explain(explain) => explain::run(&explain),
         Command::Play(play) => play::run(&play, &shared),

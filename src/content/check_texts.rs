@@ -11,8 +11,8 @@ use super::sources::Sources;
 use super::texts::{Text, Texts};
 use crate::customer::Temperament;
 use crate::locale::{
-    AuthorMsg, CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, ReportMsg, SOURCE_LANGUAGE,
-    TerminalMsg,
+    AuthorMsg, CURRENCIES, CoachingMsg, CohortMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, ReportMsg,
+    SOURCE_LANGUAGE, TerminalMsg,
 };
 use crate::scenario::{
     Channel, Criterion, Critical, Diagnostic, FactValue, STEPS, Scenario, Slip, Source, did_you_mean, set_of_message,
@@ -135,14 +135,21 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Every message of the program: those of the screens, of the terminal, of the coaching, of formats and of reports.
+/// Every message of the program: those of the screens, of the terminal, of the coaching, of formats, of reports and of the trainer's view.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
     let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
     let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
     let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
     let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
     let report = ReportMsg::ALL.iter().map(|m| m.id().to_owned());
-    screens.chain(terminal).chain(coaching).chain(formats).chain(report).chain(rubric_messages().into_iter().map(|w| w.id))
+    let cohort = CohortMsg::ALL.iter().map(|m| m.id().to_owned());
+    screens
+        .chain(terminal)
+        .chain(coaching)
+        .chain(formats)
+        .chain(report)
+        .chain(cohort)
+        .chain(rubric_messages().into_iter().map(|w| w.id))
 }
 
 fn check_program(
@@ -157,6 +164,7 @@ fn check_program(
     screens.extend(AuthorMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let report = ReportMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
+    let cohort = CohortMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
     let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
@@ -169,9 +177,14 @@ fn check_program(
     let bundle = Bundle::new(&files);
     bundle.check(found);
     let formats = format_messages(&folder, &files);
-    for (name, all) in
-        [("app", screens), ("terminal", terminal), ("coaching", coaching), ("formats", formats), ("report", report)]
-    {
+    for (name, all) in [
+        ("app", screens),
+        ("terminal", terminal),
+        ("coaching", coaching),
+        ("formats", formats),
+        ("report", report),
+        ("cohort", cohort),
+    ] {
         let path = format!("{folder}{name}.ftl");
         match files.iter().find(|text| text.source.path == path) {
             Some(text) => check_closed_list(text.source, &text.ftl, all, &bundle, found),

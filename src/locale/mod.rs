@@ -9,6 +9,7 @@ mod ftl;
 #[macro_use]
 mod message;
 mod author;
+mod cohort;
 mod formats;
 mod functions;
 mod number;
@@ -21,6 +22,7 @@ mod wording;
 
 pub use author::AuthorMsg;
 pub use catalogue::{Catalogue, Direction, ScenarioTexts, negotiate, strip_isolation};
+pub use cohort::CohortMsg;
 pub use dates::Moment;
 pub use fluent::{FluentArgs, FluentValue};
 pub use formats::{FormatMsg, OWN_JOINTS, OWN_POINT};

@@ -40,7 +40,7 @@ impl Attempt<'_> {
             "seed": setup.seed.to_string(), "help": self.practice.help(),
             "dimensions": self.card.dimensions, "critical": self.card.critical, "passed": self.card.passed,
             "ending": self.card.ending, "outcome": self.card.outcome, "simulated": self.card.simulated,
-            "turns": turns.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>(), "mood": self.practice.trace(),
+            "visits": self.practice.visits(), "turns": turns.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>(), "mood": self.practice.trace(),
             "next": plain, "not_validated": strip_isolation(&self.say(ReportMsg::NotValidated)),
         })
     }

@@ -6,6 +6,9 @@
 
 mod attempt;
 mod attempt_page;
+mod cohort_chart;
+mod cohort_page;
+mod cohort_rows;
 mod html;
 mod json;
 mod mood;
@@ -21,6 +24,8 @@ mod talk;
 mod write;
 
 pub use attempt::{Attempt, Facts, NotYet, State};
+pub use cohort_page::CohortReport;
+pub use cohort_rows::COHORT_COLUMNS;
 pub use json::FORMAT;
 pub use overview::{Counted, Mean, Overview, Part, SameRules, Series, Span, Unmatched};
 #[cfg(feature = "pdf")]

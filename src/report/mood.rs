@@ -150,19 +150,19 @@ fn dot(h: &mut Html, x: f64, y: f64, color: &str, mark: Mark) {
     shape(h, "path", &[("d", format!("M{corners}Z"))], &[("fill", color)]);
 }
 
-fn label(h: &mut Html, x: f64, y: f64, anchor: &str, words: &str) {
+pub(super) fn label(h: &mut Html, x: f64, y: f64, anchor: &str, words: &str) {
     let (x, y) = (number(x), number(y));
     let attributes = [("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor), ("font-size", "11"), ("fill", "#4d586a")];
     h.el("text", &attributes, |h| h.words(words));
 }
 
-fn shape(h: &mut Html, name: &'static str, places: &[(&'static str, String)], looks: &[(&'static str, &str)]) {
+pub(super) fn shape(h: &mut Html, name: &'static str, places: &[(&'static str, String)], looks: &[(&'static str, &str)]) {
     let places = places.iter().map(|(key, value)| (*key, value.as_str()));
     let all: Vec<(&'static str, &str)> = places.chain(looks.iter().copied()).filter(|(_, value)| !value.is_empty()).collect();
     h.el(name, &all, |_| {});
 }
 
 /// A place in the drawing: one digit after the point, in the digits drawings want.
-fn number(value: f64) -> String {
+pub(super) fn number(value: f64) -> String {
     format!("{value:.1}")
 }

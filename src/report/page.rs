@@ -16,6 +16,8 @@ pub(super) enum Cell {
     Simulated(String),
     /// Words of people, with their language and direction.
     Words(String, String, &'static str),
+    /// Words of people in nobody knows which language.
+    Own(String),
     /// An id or a hash.
     Code(String),
 }
@@ -97,6 +99,7 @@ impl Cell {
                 simulated(h, words);
             }
             Cell::Words(text, tag, dir) => h.spoken("span", "", Tongue { tag, dir }, |h| h.words(text)),
+            Cell::Own(text) => h.el("bdi", &[("dir", "auto")], |h| h.words(text)),
             Cell::Code(code) => h.spoken("span", "", Tongue::CODE, |h| h.words(code)),
         }
     }

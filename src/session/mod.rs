@@ -8,6 +8,7 @@ mod learning;
 mod order;
 mod paths;
 mod replay;
+mod results;
 mod running;
 mod sending;
 mod summary;
@@ -20,6 +21,7 @@ pub use learning::{LearningError, Telling, launched_record, learning_record, pse
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use replay::{ReplayError, replay};
+pub use results::{Gathered, gather};
 pub use running::{Session, StartError, Stepped};
 pub use sending::{QueueingError, Sent, queue_attempt, send_waiting};
 pub use summary::{SummaryError, rules, summarise, summarise_all};

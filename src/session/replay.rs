@@ -50,18 +50,40 @@ pub enum ReplayError {
 /// # Errors
 /// When its content or one of its moves cannot be used.
 pub fn replay(stored: &StoredAttempt, pinned: BTreeMap<String, String>) -> Result<Practice, ReplayError> {
-    let header = &stored.row.header;
-    let options = read_options(&header.options).map_err(ReplayError::Options)?;
-    let library = recorded(with_newer_messages(Sources(pinned)));
-    let setup = library.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
-    let setup = Setup { options, ..setup };
-    let mut practice = Practice::begin(setup).map_err(ReplayError::Begin)?;
-    for event in stored.events.iter().filter(|e| e.kind == EventKind::Move) {
-        let seq = event.seq;
-        let (what, at_secs) = read_move_payload(&event.payload).map_err(|source| ReplayError::Unreadable { seq, source })?;
-        practice.step(what, at_secs).map_err(|source| ReplayError::Refused { seq, source })?;
+    Recorded::new(pinned).replay(stored)
+}
+
+/// Recorded content, read once for all attempts that ran on it.
+pub struct Recorded(Library);
+
+impl Recorded {
+    /// Reads it.
+    pub fn new(pinned: BTreeMap<String, String>) -> Recorded {
+        Recorded(recorded(with_newer_messages(Sources(pinned))))
     }
-    Ok(practice)
+
+    /// Plays one of its attempts again, to where it stands.
+    ///
+    /// # Errors
+    /// When the content or one of the moves cannot be used.
+    pub fn replay(&self, stored: &StoredAttempt) -> Result<Practice, ReplayError> {
+        let header = &stored.row.header;
+        let options = read_options(&header.options).map_err(ReplayError::Options)?;
+        let setup = self.0.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
+        let setup = Setup { options, ..setup };
+        let mut practice = Practice::begin(setup).map_err(ReplayError::Begin)?;
+        for event in stored.events.iter().filter(|e| e.kind == EventKind::Move) {
+            let seq = event.seq;
+            let (what, at_secs) = read_move_payload(&event.payload).map_err(|source| ReplayError::Unreadable { seq, source })?;
+            practice.step(what, at_secs).map_err(|source| ReplayError::Refused { seq, source })?;
+        }
+        Ok(practice)
+    }
+
+    /// What was read.
+    pub(super) fn library(&self) -> &Library {
+        &self.0
+    }
 }
 
 /// Today's program messages below the recorded ones, which replace those of the same name.

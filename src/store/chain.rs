@@ -4,8 +4,10 @@
 //! recomputes the whole chain, and it cannot miss events cut from the end: that takes a signature outside the file.
 //! The bytes hashed are part of the file's format: never change them without a migration.
 
-use super::record::{AttemptHeader, DEFAULT_PROFILE, EventKind};
+use super::record::{AttemptHeader, DEFAULT_PROFILE, EventKind, StoredEvent};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// A SHA-256 value.
 pub(super) type Hash = [u8; 32];
@@ -55,6 +57,34 @@ pub(super) fn of_event(previous: &Hash, seq: u32, kind: EventKind, at: &str, pay
     framed(&[previous, &seq.to_le_bytes(), kind.as_str().as_bytes(), at.as_bytes(), payload.as_bytes()])
 }
 
+/// Content files as a chain counts them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContentDigest(Hash);
+
+impl ContentDigest {
+    /// Of these files.
+    ///
+    /// # Errors
+    /// When they cannot be written as they are stored.
+    pub fn of(files: &BTreeMap<String, String>) -> serde_json::Result<ContentDigest> {
+        Ok(ContentDigest(of_content(&serde_json::to_string(files)?)))
+    }
+}
+
+/// The last link of an attempt's chain, hex: who has the header, the content and the events can count it again.
+pub fn last_link(header: &AttemptHeader, content: &ContentDigest, events: &[StoredEvent]) -> String {
+    let start = of_header(header, &content.0);
+    hex(&events.iter().fold(start, |link, event| of_event(&link, event.seq, event.kind, &event.at, &event.payload)))
+}
+
+/// A hash in letters.
+pub(super) fn hex(hash: &[u8]) -> String {
+    hash.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,7 +131,7 @@ mod tests {
     /// Files already written depend on these bytes.
     #[test]
     fn the_format_stays() {
-        let hex = |hash: Hash| hash.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        let hex = |hash: Hash| hex(&hash);
         let of = |options: &str| hex(of_header(&header(options), &[3; 32]));
         assert_eq!(of(""), "fa5205e31584ee26dac252a588cf802f7b9bbd4591c460c2a0f7af3a0dcadd68");
         assert_ne!(of("{}"), of(""));

@@ -1,9 +1,11 @@
 //! What a screen asks for. One place applies these: the owner of the practice.
 
 use super::model::Settings;
+use crate::cohort::Which;
 use crate::dialogue::Move;
 use crate::practice::Options;
 use crate::scenario::{Mood, TurnId};
+use std::path::PathBuf;
 
 /// An attempt to begin with a fresh seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +27,15 @@ impl<S: Into<String>> From<S> for Start {
 
 /// The mood that somebody chose to begin in.
 pub type MoodValues = Mood;
+
+/// How results of many people are counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CountAs {
+    /// Which attempt of a person counts.
+    pub which: Which,
+    /// Numbers in place of names.
+    pub pseudonyms: bool,
+}
 
 /// A wish of the person at the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -90,6 +101,25 @@ pub enum Action {
     LeaveWhatIf,
     /// Start the same scenario again, on the same terms and with a fresh seed.
     Again,
+    /// Show the trainer's view.
+    OpenTrainer,
+    /// Read results of many people: files, folders, zips. What was read before is let go.
+    ReadResults(Vec<PathBuf>),
+    /// Stop reading them; what was read until then is counted.
+    StopReading,
+    /// Let go of all results.
+    ForgetResults,
+    /// Count them otherwise.
+    CountResults(CountAs),
+    /// Group people by a column of the employer's table.
+    JoinGroups {
+        /// The table.
+        table: PathBuf,
+        /// The column; the second without.
+        column: Option<String>,
+    },
+    /// Let go of the groups.
+    LeaveGroups,
     /// Change language, look, text size or motion.
     Set(Settings),
 }

@@ -14,7 +14,9 @@ pub mod theme;
 mod widgets;
 mod words;
 
-pub use action::{Action, MoodValues, Start};
-pub use model::{AuthorView, LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView, WhatIfView};
+pub use action::{Action, CountAs, MoodValues, Start};
+pub use model::{
+    AuthorView, LanguageChoice, Model, Notice, ReadView, Screen, Settings, ThemeChoice, TrainerView, UnfinishedView, WhatIfView,
+};
 pub use screens::show;
 pub use state::ScreenState;

@@ -1,12 +1,15 @@
 //! What the screens see. Borrowed from its owners for one frame.
 
+use super::action::CountAs;
 use crate::authoring::{Coverage, TypedAt, Unmatched};
+use crate::cohort::{Study, Trouble};
 use crate::content::Library;
 use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
 use crate::practice::{Intensity, Mode, Options, Practice};
 use crate::scenario::{Diagnostic, TurnId};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Which screen is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub enum Screen {
     Compare,
     /// A scenario from the inside, by its id.
     Author(String),
+    /// Results of many people.
+    Trainer,
 }
 
 /// The look.
@@ -69,6 +74,8 @@ pub struct Settings {
     pub intensity: Intensity,
     /// Whether the author's view is offered.
     pub authoring: bool,
+    /// Whether the trainer's view is offered.
+    pub training: bool,
 }
 
 impl Settings {
@@ -97,6 +104,7 @@ impl Default for Settings {
             mode: Mode::default(),
             intensity: Intensity::default(),
             authoring: false,
+            training: false,
         }
     }
 }
@@ -147,6 +155,36 @@ pub struct AuthorView<'m> {
     pub trying: bool,
 }
 
+/// What the trainer's view shows; without one it is not offered.
+#[derive(Clone, Copy)]
+pub struct TrainerView<'m> {
+    /// What the results come to, once they were counted.
+    pub study: Option<&'m Arc<Study>>,
+    /// What was read.
+    pub read: Option<&'m ReadView>,
+    /// Files read so far, and all of them, while they are being read.
+    pub reading: Option<(usize, usize)>,
+    /// Whether they are being counted.
+    pub counting: bool,
+    /// How they are counted.
+    pub counts: CountAs,
+    /// The column that people are grouped by.
+    pub column: Option<&'m str>,
+}
+
+/// What was read of many people's results.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadView {
+    /// Files that held results.
+    pub files: usize,
+    /// Attempts found more than once.
+    pub repeated: usize,
+    /// Attempts that have not ended.
+    pub unfinished: usize,
+    /// What was left out, and what is odd about what was taken.
+    pub troubles: Vec<Trouble>,
+}
+
 /// Something the person should know, shown as a calm strip on top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -187,6 +225,8 @@ pub struct Model<'m> {
     /// What the author's view needs. Set when authoring is switched on in the settings or content of one's own was given, and never
     /// while an assessment is under way.
     pub author: Option<AuthorView<'m>>,
+    /// What the trainer's view needs. Set when it is switched on in the settings.
+    pub trainer: Option<TrainerView<'m>>,
     /// Every mistake in the content as it was read last.
     pub mistakes: &'m [Diagnostic],
     /// Seconds since the practice began, as its clock runs.

@@ -11,6 +11,9 @@ mod archetypes;
 mod channels;
 mod check;
 mod cli;
+mod cohort;
+mod cohort_files;
+mod cohort_scale;
 mod desk;
 #[path = "../support/desk.rs"]
 mod desk_library;
@@ -43,6 +46,8 @@ mod renewal;
 mod replies;
 mod report;
 mod report_pdf;
+#[path = "../support/results.rs"]
+mod results;
 mod schema;
 mod sense;
 mod simulate;

@@ -71,7 +71,7 @@ fn elements(page: &str) -> Vec<Element> {
 }
 
 /// Nothing is run or fetched; every language says which way it runs, and the right way.
-fn stands_alone(page: &str) {
+pub fn stands_alone(page: &str) {
     let all = elements(page);
     let direction = |tag: &str| match LIBRARY.catalogues.get(tag).map(|words| words.direction) {
         Some(Direction::Rtl) => "rtl",
@@ -94,7 +94,7 @@ fn stands_alone(page: &str) {
 }
 
 /// The text of a page, without its elements.
-fn plain(page: &str) -> String {
+pub fn plain(page: &str) -> String {
     let body = &page[page.find("<body").unwrap()..];
     let text: String = body.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
     let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");

@@ -15,11 +15,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("practice", &["scenario", "customer", "dialogue", "language", "locale", "scoring"]),
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
-    ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    (
+        "report",
+        &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring", "cohort"],
+    ),
     ("xapi", &["scenario", "dialogue", "locale", "scoring", "practice"]),
     ("lrs", &["xapi"]),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "xapi", "lrs", "store"]),
+    ("cohort", &["scenario", "scoring", "practice", "locale"]),
+    (
+        "session",
+        &[
+            "scenario", "dialogue", "scoring", "practice", "content", "authoring", "report", "locale", "xapi", "lrs", "store", "cohort",
+        ],
+    ),
     (
         "cli",
         &[
@@ -32,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "practice",
             "content",
             "authoring",
+            "cohort",
             "report",
             "xapi",
             "lrs",
@@ -39,7 +49,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "session",
         ],
     ),
-    ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring", "cohort"]),
     (
         "app",
         &[
@@ -52,6 +62,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "practice",
             "content",
             "authoring",
+            "cohort",
             "report",
             "store",
             "session",

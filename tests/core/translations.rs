@@ -149,7 +149,9 @@ fn a_language_that_is_not_listed_harms_no_other() {
 #[test]
 fn texts_without_a_lexicon_are_told() {
     let mut sources = few(&FEW);
-    for file in ["app.ftl", "terminal.ftl", "coaching.ftl", "formats.ftl", "report.ftl", "scenarios/late-parcel.ftl"] {
+    for file in
+        ["app.ftl", "terminal.ftl", "coaching.ftl", "formats.ftl", "report.ftl", "cohort.ftl", "scenarios/late-parcel.ftl"]
+    {
         let text = sources.0[&format!("locales/fa/{file}")].clone();
         sources.0.insert(format!("locales/qaa/{file}"), text);
     }

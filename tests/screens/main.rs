@@ -34,6 +34,7 @@ mod settings;
 mod shots;
 mod stage;
 mod terms;
+mod trainer;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};

@@ -4,13 +4,15 @@ use egui::{Rect, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sabr::authoring::{Coverage, TypedAt, Unmatched};
+use sabr::cohort::Study;
 use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::{Practice, Setup};
 use sabr::scenario::{Diagnostic, TurnId};
 use sabr::ui::{
-    Action, AuthorView, LanguageChoice, Model, Notice, Screen, ScreenState, Settings, Start, UnfinishedView, WhatIfView, show,
+    Action, AuthorView, CountAs, LanguageChoice, Model, Notice, ReadView, Screen, ScreenState, Settings, Start, TrainerView,
+    UnfinishedView, WhatIfView, show,
 };
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -52,6 +54,12 @@ pub struct Owner {
     pub unmatched: Vec<(TypedAt, Vec<Unmatched>)>,
     pub coverage: Option<Coverage>,
     pub trying: bool,
+    /// What the trainer's view shows.
+    pub study: Option<Arc<Study>>,
+    pub read: Option<ReadView>,
+    pub reading: Option<(usize, usize)>,
+    pub counts: CountAs,
+    pub column: Option<String>,
     pub elapsed: u32,
     pub paused: bool,
     /// What was asked for and is not applied here.
@@ -86,6 +94,11 @@ impl Owner {
             unmatched: Vec::new(),
             coverage: None,
             trying: false,
+            study: None,
+            read: None,
+            reading: None,
+            counts: CountAs::default(),
+            column: None,
             elapsed: 0,
             paused: false,
             asked: Vec::new(),
@@ -161,6 +174,14 @@ impl Owner {
                 coverage: self.coverage.as_ref(),
                 trying: self.trying,
             }),
+            trainer: self.settings.training.then_some(TrainerView {
+                study: self.study.as_ref(),
+                read: self.read.as_ref(),
+                reading: self.reading,
+                counting: false,
+                counts: self.counts,
+                column: self.column.as_deref(),
+            }),
             elapsed_secs: self.elapsed,
             paused: self.paused,
             unfinished: &self.unfinished,
@@ -178,6 +199,7 @@ impl Owner {
             Action::OpenLibrary => self.screen = Screen::Library,
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
             Action::OpenAuthor(id) => self.screen = Screen::Author(id),
+            Action::OpenTrainer => self.screen = Screen::Trainer,
             Action::WhatIf(turn) => {
                 self.what_if = Some((turn, self.practice.as_ref().unwrap().from_turn(turn).unwrap()));
                 self.screen = Screen::Conversation;

@@ -224,7 +224,7 @@ fn head_ui(ui: &mut Ui, look: &Look<'_>, author: AuthorView<'_>, scene: &Scene, 
 }
 
 /// A field for one line of text.
-fn field(ui: &mut Ui, look: &Look<'_>, id: &str, text: &mut ReplyBox, label: &str, hint: &str) -> ReplyBoxOutput {
+pub(super) fn field(ui: &mut Ui, look: &Look<'_>, id: &str, text: &mut ReplyBox, label: &str, hint: &str) -> ReplyBoxOutput {
     let options = ReplyBoxOptions {
         id: Id::new(id),
         label,

@@ -2,7 +2,7 @@
 //!
 //! Must never read or start anything: it offers what the model holds.
 
-use crate::locale::Msg;
+use crate::locale::{CohortMsg, Msg};
 use crate::scenario::Scenario;
 use crate::ui::action::Action;
 use crate::ui::model::{Model, Settings, UnfinishedView};
@@ -37,12 +37,22 @@ pub fn library_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Act
         let whole = ui.available_rect_before_wrap();
         let (_, used) = place(ui, look, slice(whole, look.rtl, 0.0, width), |ui| text::label(ui, &intro, &look.theme.muted()));
         ui.advance_cursor_after_rect(used);
+        let trainer = trainer_ui(ui, look, model);
         ui.add_space(look.space(Space::Huge));
         let unfinished = unfinished_ui(ui, look, model);
         let scenarios = model.library.playable(&model.settings.language);
         let chosen = if scenarios.is_empty() { empty_ui(ui, look, model) } else { cards_ui(ui, look, &scenarios) };
-        unfinished.or(chosen)
+        trainer.or(unfinished).or(chosen)
     })
+}
+
+/// The way to the results of many people, for those who switched it on.
+fn trainer_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
+    model.trainer?;
+    ui.add_space(look.space(Space::Medium));
+    let word = look.text(CohortMsg::Open);
+    let pressed = Button::new(&word, Rank::Secondary).icon_after(Icon::Forward).show(ui, look).clicked();
+    pressed.then_some(Action::OpenTrainer)
 }
 
 fn unfinished_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {

@@ -10,6 +10,7 @@ mod conversation;
 mod debrief;
 mod library;
 mod mistakes;
+mod trainer;
 
 pub(super) use announce::Announcer;
 pub(super) use author::AuthorState;
@@ -17,6 +18,7 @@ pub(super) use brief::BriefState;
 pub(super) use compare::CompareState;
 pub(super) use conversation::ConversationState;
 pub(super) use debrief::DebriefState;
+pub(super) use trainer::TrainerState;
 
 use super::action::Action;
 use super::model::{Model, Screen};
@@ -62,6 +64,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Screen::Conversation => conversation::conversation_ui(ui, &look, model, &mut state.conversation),
             Screen::Compare => compare::compare_ui(ui, &look, model, &mut state.compare),
             Screen::Author(id) => author::author_ui(ui, &look, model, id, &mut state.author),
+            Screen::Trainer => trainer::trainer_ui(ui, &look, model, &mut state.trainer),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
         });
         state.announcer.show(ui, &look, model);

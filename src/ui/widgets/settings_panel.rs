@@ -8,7 +8,7 @@ use super::focus;
 use super::icon::Icon;
 use super::layout::{place, slice};
 use super::tick::{TickKind, tick};
-use crate::locale::{AuthorMsg, Msg};
+use crate::locale::{AuthorMsg, CohortMsg, Msg};
 use crate::ui::model::{Settings, ThemeChoice};
 use crate::ui::text;
 use crate::ui::text::without_isolates;
@@ -53,6 +53,11 @@ pub fn settings_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings, take_keybo
         wanted = Some(Settings { authoring: !settings.authoring, ..settings.clone() });
     }
     text::label(ui, &look.text(AuthorMsg::SettingsAuthorWhy), &look.theme.small());
+    ui.add_space(look.space(Space::Medium));
+    if tick(ui, look, TickKind::Check, settings.training, &look.text(CohortMsg::SettingsTrainer)).clicked() {
+        wanted = Some(Settings { training: !settings.training, ..settings.clone() });
+    }
+    text::label(ui, &look.text(CohortMsg::SettingsTrainerWhy), &look.theme.small());
     wanted
 }
 
