@@ -27,6 +27,7 @@
 //! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
 //! | [`authoring`] | the author's tools over whole scenarios: drafts, simulated runs, graphs, differences, translations, imports | the above |
 //! | [`report`] | attempts to pages, tables and JSON that can be kept and shown; no I/O | the above |
+//! | [`progress`] | many attempts of one person: where skills stand, how they moved, whom to meet next; arithmetic, and words for it | scenario, locale, practice |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
 //! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; ids, clocks and folders | all but the clients |
 //! | [`cli`] | the terminal: list, play, check, score, history, replay, reports, profiles, backups, and the author's commands | all but `ui` and `app` |
@@ -53,6 +54,7 @@ pub mod dialogue;
 pub mod language;
 pub mod locale;
 pub mod practice;
+pub mod progress;
 pub mod report;
 pub mod scenario;
 pub mod scoring;

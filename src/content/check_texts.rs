@@ -12,8 +12,8 @@ use super::texts::{Text, Texts};
 use crate::customer::Temperament;
 use crate::language::Pattern;
 use crate::locale::{
-    AuthorMsg, CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, ReportMsg, SOURCE_LANGUAGE,
-    TerminalMsg,
+    AuthorMsg, CURRENCIES, CoachingMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, PersonMsg, ReportMsg,
+    SOURCE_LANGUAGE, TerminalMsg,
 };
 use crate::scenario::{Channel, Criterion, Critical, Diagnostic, STEPS, Scenario, Slip, Source, did_you_mean};
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,7 +136,8 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Every message of the program: those of the screens, of the terminal, of the coaching, of formats and of reports.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
-    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
+    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id()));
+    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
     let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
     let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
     let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
@@ -154,6 +155,7 @@ fn check_program(
 ) -> Forms {
     let mut screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     screens.extend(AuthorMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
+    screens.extend(PersonMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let report = ReportMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));

@@ -3,6 +3,7 @@
 use super::model::Settings;
 use crate::dialogue::Move;
 use crate::practice::Options;
+use crate::progress::Wanted;
 use crate::scenario::{Mood, TurnId};
 
 /// An attempt to begin with a fresh seed.
@@ -90,6 +91,23 @@ pub enum Action {
     LeaveWhatIf,
     /// Start the same scenario again, on the same terms and with a fresh seed.
     Again,
+    /// Show how the person gets on.
+    OpenProgress,
+    /// Show another part of it.
+    ShowProgress(Wanted),
+    /// Practise as somebody else from here on, by the profile's id; a conversation under way stays theirs who began it.
+    UsePerson(String),
+    /// Add a person and practise as them.
+    AddPerson(String),
+    /// Give a person another name.
+    RenamePerson {
+        /// The profile's id.
+        id: String,
+        /// The name.
+        name: String,
+    },
+    /// Try now to save what could not be saved.
+    SaveAgain,
     /// Change language, look, text size or motion.
     Set(Settings),
 }

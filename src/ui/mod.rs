@@ -15,6 +15,9 @@ mod widgets;
 mod words;
 
 pub use action::{Action, MoodValues, Start};
-pub use model::{AuthorView, LanguageChoice, Model, Notice, Screen, Settings, ThemeChoice, UnfinishedView, WhatIfView};
+pub use model::{
+    AuthorView, Damage, LanguageChoice, Model, NotKept, Notice, PeopleView, PersonView, Screen, Settings, ThemeChoice, UnfinishedView,
+    Unsaved, WhatIfView,
+};
 pub use screens::show;
 pub use state::ScreenState;

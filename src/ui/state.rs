@@ -3,7 +3,8 @@
 //! Nothing here is part of an attempt; throwing it away loses no more than what was not yet sent.
 
 use super::model::Notice;
-use super::screens::{Announcer, AuthorState, BriefState, CompareState, ConversationState, DebriefState};
+use super::screens::{Announcer, AuthorState, BriefState, CompareState, ConversationState, DebriefState, ProgressState};
+use super::widgets::person_menu::PersonState;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub struct ScreenState {
     pub(super) conversation: ConversationState,
     pub(super) debrief: DebriefState,
     pub(super) compare: CompareState,
+    pub(super) person: PersonState,
+    pub(super) progress: ProgressState,
     pub(super) announcer: Announcer,
 }
 

@@ -16,8 +16,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["scenario", "customer", "language", "locale", "practice"]),
     ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
     ("report", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    ("progress", &["scenario", "locale", "practice"]),
     ("store", &[]),
-    ("session", &["scenario", "dialogue", "practice", "content", "authoring", "locale", "store"]),
+    ("session", &["scenario", "dialogue", "practice", "progress", "content", "authoring", "locale", "store"]),
     (
         "cli",
         &[
@@ -28,6 +29,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "locale",
             "scoring",
             "practice",
+            "progress",
             "content",
             "authoring",
             "report",
@@ -35,7 +37,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "session",
         ],
     ),
-    ("ui", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring"]),
+    (
+        "ui",
+        &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "progress", "content", "authoring"],
+    ),
     (
         "app",
         &[
@@ -46,6 +51,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "locale",
             "scoring",
             "practice",
+            "progress",
             "content",
             "authoring",
             "report",

@@ -18,7 +18,7 @@ fn every_language_is_one_click_away_on_every_screen() {
                     Screen::Library => Msg::LibraryGreeting,
                     Screen::Brief(_) => Msg::BriefScored,
                     Screen::Conversation => Msg::StopPractice,
-                    Screen::Debrief | Screen::Compare | Screen::Author(_) => Msg::DebriefTechnique,
+                    Screen::Debrief | Screen::Compare | Screen::Author(_) | Screen::Progress => Msg::DebriefTechnique,
                 };
                 harness.get_by_label(&word(language, expected));
             }

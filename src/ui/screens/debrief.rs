@@ -6,7 +6,6 @@ mod evidence;
 mod figures;
 mod headline;
 mod mood;
-mod plot;
 mod scores;
 mod steps;
 mod view;

@@ -1,0 +1,84 @@
+//! Who practises in the window: choosing, adding, renaming; and how they get on. Part of the flow.
+//!
+//! Must never give one person's attempt to another: what is under way stays with the one who began it, and waits for them.
+
+use super::flow::Flow;
+use super::settings;
+use crate::progress::Wanted;
+use crate::session::fresh_seed;
+use crate::store::StoreError;
+use crate::ui::{PeopleView, Screen};
+
+impl Flow {
+    /// Who practises, as the bar shows it.
+    pub(super) fn people_view(&self) -> PeopleView<'_> {
+        PeopleView { all: self.saving.people(), now: &self.person, can_change: self.saving.is_open() }
+    }
+
+    /// Practises as somebody else from here on.
+    pub(super) fn use_person(&mut self, id: &str) {
+        self.leave_attempt();
+        let done = self.saving.use_person(id);
+        self.arrive(done, false);
+    }
+
+    /// Adds a person and practises as them, with the language and look as they are.
+    pub(super) fn add_person(&mut self, name: &str) {
+        self.leave_attempt();
+        let done = self.saving.add_person(name);
+        self.arrive(done, true);
+    }
+
+    /// Gives a person another name.
+    pub(super) fn rename_person(&mut self, id: &str, name: &str) {
+        self.refused = self.saving.rename_person(id, name).err().map(|error| error.to_string());
+    }
+
+    /// What is under way is written as far as it goes, and can be gone on with by whom it belongs to.
+    fn leave_attempt(&mut self) {
+        if let Some(session) = &mut self.session {
+            session.save(&mut self.saving.journal());
+        }
+        (self.session, self.what_if, self.began_with) = (None, None, None);
+        (self.paused, self.is_newer) = (false, false);
+    }
+
+    fn arrive(&mut self, done: Result<(), StoreError>, is_new: bool) {
+        self.refused = done.err().map(|error| error.to_string());
+        self.person = self.saving.profile();
+        self.wanted = Wanted::default();
+        self.next_seed = self.seed.unwrap_or_else(fresh_seed);
+        if self.screen != Screen::Progress {
+            self.screen = Screen::Library;
+        }
+        let (path, last) = (self.folders.settings_of(&self.person), self.folders.last_person());
+        let (kept, warning) = settings::read(&path);
+        if let Some(warning) = warning {
+            bevy::log::warn!("{warning}");
+        }
+        self.settings_path = Some(path);
+        // Somebody new goes on in the language and look that were chosen last.
+        let wanted = kept.filter(|_| !is_new).unwrap_or_else(|| self.settings.clone());
+        self.set(wanted);
+        if let Err(error) = settings::replace(&last, &self.person) {
+            bevy::log::warn!("who practised last is not kept: {error}");
+        }
+    }
+
+    /// What is shown of how the person gets on.
+    pub(super) fn read_progress(&mut self) {
+        self.progress = match self.screen {
+            Screen::Progress => self.saving.progress(&self.library, &self.wanted, &self.settings.language),
+            _ => None,
+        };
+    }
+
+    /// Tries now to save what could not be saved.
+    pub(super) fn save_again(&mut self) {
+        self.saving.try_again();
+        if let Some(session) = &mut self.session {
+            session.save(&mut self.saving.journal());
+        }
+        self.person = self.saving.profile();
+    }
+}
