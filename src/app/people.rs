@@ -17,14 +17,12 @@ impl Flow {
 
     /// Practises as somebody else from here on.
     pub(super) fn use_person(&mut self, id: &str) {
-        self.leave_attempt();
         let done = self.saving.use_person(id);
         self.arrive(done, false);
     }
 
     /// Adds a person and practises as them, with the language and look as they are.
     pub(super) fn add_person(&mut self, name: &str) {
-        self.leave_attempt();
         let done = self.saving.add_person(name);
         self.arrive(done, true);
     }
@@ -44,7 +42,12 @@ impl Flow {
     }
 
     fn arrive(&mut self, done: Result<(), StoreError>, is_new: bool) {
-        self.refused = done.err().map(|error| error.to_string());
+        if let Err(error) = done {
+            // Nothing has changed: what is under way goes on.
+            self.refused = Some(error.to_string());
+            return;
+        }
+        self.leave_attempt();
         self.person = self.saving.profile();
         self.wanted = Wanted::default();
         self.next_seed = self.seed.unwrap_or_else(fresh_seed);

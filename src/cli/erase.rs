@@ -18,7 +18,11 @@ pub(super) fn run(args: &Erase, shared: &WindowArgs) -> anyhow::Result<u8> {
         "removed of \"{name}\": {} attempts with {} events, and {} contents nobody else played",
         erased.attempts, erased.events, erased.contents
     );
-    let settings = Folders::find(shared.data.as_deref())?.settings_of(&erased.profile);
+    let folders = Folders::find(shared.data.as_deref())?;
+    let (settings, last) = (folders.settings_of(&erased.profile), folders.last_person());
+    if fs::read_to_string(&last).is_ok_and(|id| id.trim() == erased.profile) {
+        let _ = fs::remove_file(&last);
+    }
     if fs::remove_file(&settings).is_ok() {
         eprintln!("removed the settings in {}", settings.display());
     }

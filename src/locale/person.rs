@@ -19,7 +19,7 @@ messages! {
     Empty = "person-empty",
     Long = "person-long" ["most"],
     Unkept = "person-unkept",
-    SwitchKept = "person-switch-kept" ["name"],
+    SwitchKept = "person-switch-kept",
     SwitchLost = "person-switch-lost",
     SwitchGo = "person-switch-go" ["name"],
     SwitchStay = "person-switch-stay",

@@ -29,7 +29,7 @@ pub fn progress(language: &str, count: usize, modes: &[Mode]) -> Progress {
     let customers = ["late-parcel", "refund-demand", "online-form", "card-blocked"];
     let score = |n: usize, at: usize| {
         let wave = [0, 9, -6, 4, -11, 7][(n + 2 * at) % 6];
-        u32::try_from((38 + 3 * n as i32 + 8 * at as i32 + wave).clamp(0, 100)).ok()
+        u32::try_from((44 + n as i32 + 7 * at as i32 + wave).clamp(0, 100)).ok()
     };
     let attempt = |n: usize| {
         let rules = if n * 3 < count * 2 { "1" } else { "2" };

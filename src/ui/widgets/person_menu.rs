@@ -31,6 +31,8 @@ const LONGEST: usize = 80;
 pub(in crate::ui) struct PersonState {
     form: Option<Form>,
     name: ReplyBox,
+    /// The field takes the keyboard once it is there.
+    takes_keyboard: bool,
     trouble: Option<Trouble>,
     /// Who is to practise once that was said yes to.
     asking: Option<String>,
@@ -145,13 +147,9 @@ impl PersonState {
     fn open(&mut self, ui: &Ui, form: Form, name: &str) {
         self.name.set_text(name);
         (self.form, self.trouble, self.asking) = (Some(form), None, None);
-        ui.memory_mut(|memory| memory.request_focus(box_id()));
+        self.takes_keyboard = true;
         ui.ctx().request_repaint();
     }
-}
-
-fn box_id() -> Id {
-    Id::new("sabr person's name")
 }
 
 /// The conversation that would be left.
@@ -163,11 +161,7 @@ fn under_way<'m>(model: &Model<'m>) -> Option<&'m Practice> {
 fn ask(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, wanted: &str, asking: &mut Option<String>) -> Option<Action> {
     ui.add_space(look.space(Space::Small));
     let is_kept = !model.notices.iter().any(|notice| matches!(notice, Notice::NotSaved(_)));
-    let now = shown_name(look, &model.people, model.people.now);
-    let words = match is_kept {
-        true => look.with(PersonMsg::SwitchKept, &[("name", now.as_str().into())]),
-        false => look.text(PersonMsg::SwitchLost),
-    };
+    let words = look.text(if is_kept { PersonMsg::SwitchKept } else { PersonMsg::SwitchLost });
     let said = text::label(ui, &words, &look.theme.small().color(look.theme.palette.ink));
     access::notice(ui, &said, &words, false);
     ui.add_space(look.space(Space::Hair));
@@ -203,7 +197,7 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut PersonSt
     };
     let (label, hint) = (look.text(PersonMsg::Name), look.text(PersonMsg::NameHint));
     let options = ReplyBoxOptions {
-        id: box_id(),
+        id: Id::new("sabr person's name"),
         label: &label,
         placeholder: &hint,
         enabled: true,
@@ -217,6 +211,9 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut PersonSt
     };
     let output = state.name.show(ui, &options);
     focus::stop(&output.response);
+    if std::mem::take(&mut state.takes_keyboard) {
+        output.response.request_focus();
+    }
     if output.response.has_focus() {
         let stroke: Stroke = look.theme.focus_ring();
         ui.painter().rect_stroke(output.response.rect.expand(1.0), CONTROL_RADIUS, stroke, StrokeKind::Outside);
@@ -243,8 +240,7 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut PersonSt
     state.trouble = trouble(&name, &model.people, own);
     match (state.trouble, form) {
         (Some(_), _) => {
-            ui.memory_mut(|memory| memory.request_focus(box_id()));
-            ui.ctx().request_repaint();
+            output.response.request_focus();
             None
         }
         (None, Form::Add) => Some(Action::AddPerson(name)),

@@ -81,7 +81,7 @@ pub fn plot(ui: &mut Ui, look: &Look<'_>, plot: &Plot<'_>, step: &mut Option<usi
     let names_room = widest.fold(0.0, f32::max) + look.space(Space::Large);
     let scale_room = look.theme.em(34.0);
     let (left, right) = if look.rtl { (names_room, scale_room) } else { (scale_room, names_room) };
-    let (above, below) = (look.theme.em(if plot.breaks.is_empty() { 10.0 } else { 26.0 }), look.theme.em(28.0));
+    let (above, below) = (look.theme.em(if plot.breaks.is_empty() { 10.0 } else { 30.0 }), look.theme.em(28.0));
     let frame = Frame {
         rect: Rect::from_min_max(whole.min + vec2(left, above), whole.max - vec2(right, below)),
         steps: plot.steps(),
@@ -162,7 +162,7 @@ fn broken(ui: &Ui, look: &Look<'_>, frame: &Frame, plot: &Plot<'_>) {
         if taken.is_some_and(|taken| (taken - middle).abs() < 2.0 * half + look.space(Space::Small)) {
             continue;
         }
-        block.paint(ui.painter(), pos2(middle - half, frame.rect.top() - look.space(Space::Hair) - block.size().y));
+        block.paint(ui.painter(), pos2(middle - half, frame.rect.top() - look.space(Space::Small) - block.size().y));
         taken = Some(middle);
     }
 }
