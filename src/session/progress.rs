@@ -3,7 +3,9 @@
 use super::clock::{begin_of_day, local_minute};
 use crate::content::Library;
 use crate::practice::Mode;
-use crate::progress::{Candidate, DIMENSIONS, Days, Ended, Kind, Met, Pair, Progress, Sum, Wanted, Which, days, line, next, standings};
+use crate::progress::{
+    Candidate, DIMENSIONS, Days, Ended, Kind, Met, Pair, Progress, Sum, Wanted, Which, days, line, next, standings,
+};
 use crate::scenario::Scenario;
 use crate::store::{First, Grain, OfKind, Scope, Store, StoreError, Summary, Tally};
 use std::borrow::Cow;
@@ -23,9 +25,8 @@ pub fn progress(store: &Store, library: &Library, wanted: &Wanted, usual: &str, 
     let read = Reading { store, mode, locale: &locale };
     let scenario = wanted.scenario.clone().filter(|id| of_kind.iter().any(|t| t.scenario == *id));
     let newest = read.some(scenario.as_deref(), None, First::Newest, ON_THE_LINE)?;
-    let attempts = |id: Option<&str>| {
-        of_kind.iter().filter(|t| id.is_none_or(|id| t.scenario == id)).map(|t| t.attempts).sum::<u64>()
-    };
+    let attempts =
+        |id: Option<&str>| of_kind.iter().filter(|t| id.is_none_or(|id| t.scenario == id)).map(|t| t.attempts).sum::<u64>();
     let older = attempts(scenario.as_deref()).saturating_sub(newest.len() as u64);
     let (mut pairs, mut met) = (Vec::new(), Vec::new());
     let mut scenarios: Vec<&str> = of_kind.iter().map(|t| t.scenario.as_str()).collect();
@@ -39,7 +40,10 @@ pub fn progress(store: &Store, library: &Library, wanted: &Wanted, usual: &str, 
             Which::Best => read.one(id, Some(&last.rules), First::Best)?,
         };
         let other_rules = of_kind.iter().any(|t| t.scenario == id && t.rules != last.rules);
-        met.push((last.started.clone(), Met { shown: shown.unwrap_or_else(|| last.clone()), attempts: attempts(Some(id)), other_rules }));
+        met.push((
+            last.started.clone(),
+            Met { shown: shown.unwrap_or_else(|| last.clone()), attempts: attempts(Some(id)), other_rules },
+        ));
         pairs.push(Pair { last, first });
     }
     met.sort_by(|a, b| b.0.cmp(&a.0));
@@ -246,11 +250,10 @@ mod tests {
         let ids: Vec<&str> = found.line.iter().map(|p| p.of.id.as_str()).collect();
         assert_eq!((ids, found.older), (vec!["first", "best", "flawed", "last"], 0));
         assert_eq!(found.line.iter().map(|p| p.rules_changed).collect::<Vec<_>>(), [false, true, false, false]);
-        assert_eq!(found.kinds.iter().map(|k| (k.mode.id(), k.locale.as_str(), k.attempts)).collect::<Vec<_>>(), [
-            ("practice", "en", 1),
-            ("practice", "fa", 4),
-            ("assessment", "fa", 1)
-        ]);
+        assert_eq!(
+            found.kinds.iter().map(|k| (k.mode.id(), k.locale.as_str(), k.attempts)).collect::<Vec<_>>(),
+            [("practice", "en", 1), ("practice", "fa", 4), ("assessment", "fa", 1)]
+        );
         assert_eq!((found.sums[0].contacts, found.sums[0].seconds, found.sums[1].contacts), (5, 1500, 1));
         assert_eq!((found.days.in_a_row, found.days.lately), (3, 3));
         assert_eq!(found.standings[0].mean, Some(70.0));
@@ -261,7 +264,11 @@ mod tests {
         }
         let wanted = Wanted { mode: Some(Mode::Assessment), locale: Some("en".into()), ..Wanted::default() };
         let found = read(&store, &wanted);
-        assert_eq!((found.mode, found.locale.as_str(), found.line.len()), (Mode::Assessment, "fa", 1), "what is not there gives way");
+        assert_eq!(
+            (found.mode, found.locale.as_str(), found.line.len()),
+            (Mode::Assessment, "fa", 1),
+            "what is not there gives way"
+        );
         store.use_profile("مینا").unwrap();
         assert_eq!(read(&store, &Wanted::default()).sums[0].contacts, 1);
     }

@@ -16,8 +16,8 @@ mod words;
 
 pub use action::{Action, MoodValues, Start};
 pub use model::{
-    AuthorView, Damage, LanguageChoice, Model, NotKept, Notice, PeopleView, PersonView, Screen, Settings, ThemeChoice, UnfinishedView,
-    Unsaved, WhatIfView,
+    AuthorView, Damage, LanguageChoice, Model, NotKept, Notice, PeopleView, PersonView, Screen, Settings, ThemeChoice,
+    UnfinishedView, Unsaved, WhatIfView,
 };
 pub use screens::show;
 pub use state::ScreenState;

@@ -176,7 +176,8 @@ fn progress_is_ones_own_and_told_in_ones_language() {
     let moves = std::fs::read_to_string(root().join("tests/golden/late-parcel/en/exemplary.jsonl")).unwrap();
     play(data, &[], &moves);
     let told = out(&run(&["progress", "--locale", "en"]));
-    for part in ["Practice conversations: 1", "1 of the last 28", "Where you stand · Practice · English", "What to practise next"] {
+    for part in ["Practice conversations: 1", "1 of the last 28", "Where you stand · Practice · English", "What to practise next"]
+    {
         assert!(told.contains(part), "{part} not in {told}");
     }
     assert!(!told.contains("late-parcel ·"), "nothing fell short there: {told}");

@@ -3,9 +3,7 @@
 use crate::*;
 use sabr::locale::PersonMsg;
 use sabr::practice::Mode;
-use sabr::progress::{
-    Candidate, DIMENSIONS, Days, Ended, Kind, Met, Pair, Progress, Sum, Which, line, next, standings,
-};
+use sabr::progress::{Candidate, DIMENSIONS, Days, Ended, Kind, Met, Pair, Progress, Sum, Which, line, next, standings};
 use sabr::ui::PersonView;
 
 fn say(language: &str, msg: PersonMsg) -> String {

@@ -8,8 +8,8 @@ use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::{Practice, Setup};
-use sabr::scenario::{Diagnostic, TurnId};
 use sabr::progress::Progress;
+use sabr::scenario::{Diagnostic, TurnId};
 use sabr::ui::{
     Action, AuthorView, LanguageChoice, Model, Notice, PeopleView, PersonView, Screen, ScreenState, Settings, Start,
     UnfinishedView, WhatIfView, show,

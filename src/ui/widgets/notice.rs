@@ -107,7 +107,9 @@ fn can_be_tried(why: NotKept) -> bool {
 
 fn remedy(look: &Look<'_>, notice: &Notice, open: bool) -> Option<(Remedy, String)> {
     let (remedy, msg) = match notice {
-        Notice::NotSaved(unsaved) if can_be_tried(unsaved.why) => return Some((Remedy::SaveAgain, look.text(PersonMsg::TryAgain))),
+        Notice::NotSaved(unsaved) if can_be_tried(unsaved.why) => {
+            return Some((Remedy::SaveAgain, look.text(PersonMsg::TryAgain)));
+        }
         Notice::ContentMistakes(_) | Notice::LastGood(_) if open => (Remedy::List, Msg::MistakesHide),
         Notice::ContentMistakes(_) | Notice::LastGood(_) => (Remedy::List, Msg::MistakesShow),
         Notice::Newer => (Remedy::StartAgain, Msg::NoticeStartNewer),

@@ -274,7 +274,8 @@ fn said(ui: &mut Ui, look: &Look<'_>, trouble: Trouble) {
     let room = slice(whole, look.rtl, side + gap, (whole.width() - side - gap).max(1.0));
     let (shown, used) = place(ui, look, room, |ui| text::label(ui, &words, &look.theme.small().color(look.theme.palette.bad)));
     access::notice(ui, &shown, &words, true);
-    let at = Rect::from_min_size(slice(whole, look.rtl, 0.0, side).min + vec2(0.0, look.space(Space::Hair) * 0.5), vec2(side, side));
+    let at =
+        Rect::from_min_size(slice(whole, look.rtl, 0.0, side).min + vec2(0.0, look.space(Space::Hair) * 0.5), vec2(side, side));
     icon::paint(ui.painter(), at, Icon::Warn, look.theme.palette.bad, look.rtl);
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
 }

@@ -158,7 +158,10 @@ fn broken(ui: &Ui, look: &Look<'_>, frame: &Frame, plot: &Plot<'_>) {
         let x = frame.x(*step as f32 - 0.5);
         let ends = [pos2(x, frame.rect.top()), pos2(x, frame.rect.bottom())];
         ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(1.5, look.theme.palette.border), 4.0, 4.0));
-        let middle = x.clamp(frame.rect.left() + half.min(frame.rect.width() / 2.0), (frame.rect.right() - half).max(frame.rect.left() + half));
+        let middle = x.clamp(
+            frame.rect.left() + half.min(frame.rect.width() / 2.0),
+            (frame.rect.right() - half).max(frame.rect.left() + half),
+        );
         if taken.is_some_and(|taken| (taken - middle).abs() < 2.0 * half + look.space(Space::Small)) {
             continue;
         }

@@ -14,8 +14,8 @@ use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::layout::shares;
 use crate::ui::widgets::plot::{Plot, Series, plot};
 use crate::ui::words::{self, Look};
-use egui::{Color32, Ui};
 use egui::accesskit::Role;
+use egui::{Color32, Ui};
 
 /// Shows plot, causes and table.
 pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut DebriefState) {
@@ -24,7 +24,8 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
     ui.add_space(look.space(Space::Small));
     card(ui, look, Tone::Plain, |ui| {
         let trace = practice.trace();
-        let lines: Vec<Series> = Axis::ALL.iter().zip(look.theme.palette.axes).map(|(axis, color)| line(look, trace, *axis, color)).collect();
+        let lines: Vec<Series> =
+            Axis::ALL.iter().zip(look.theme.palette.axes).map(|(axis, color)| line(look, trace, *axis, color)).collect();
         let in_words = moods_in_words(trace, look.words);
         let shown = Plot { series: &lines, first: 0, breaks: &[], break_word: "", in_words: &in_words };
         plot(ui, look, &shown, &mut state.step);

@@ -31,9 +31,8 @@ pub fn met_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progre
     let now = Which::ALL.iter().position(|which| *which == progress.which);
     let chosen = choice(ui, look, PersonMsg::Which, &names, now).and_then(|index| Which::ALL.get(index).copied());
     let action = chosen.map(|which| Action::ShowProgress(Wanted { which, ..wanted(progress) }));
-    let opened = card(ui, look, Tone::Plain, |ui| {
-        access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, model, progress))
-    });
+    let opened =
+        card(ui, look, Tone::Plain, |ui| access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, model, progress)));
     action.or(opened)
 }
 
@@ -66,7 +65,10 @@ fn table(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress) -
                 for at in columns.filter_map(|column| column.checked_sub(1)).filter(|at| *at < DIMENSIONS.len()) {
                     cell(ui, look, &met.shown, at, index + 1, wide);
                 }
-                if column + 1 == parts.len() && model.library.scenarios.contains_key(&met.shown.scenario) && open(ui, look, model, met) {
+                if column + 1 == parts.len()
+                    && model.library.scenarios.contains_key(&met.shown.scenario)
+                    && open(ui, look, model, met)
+                {
                     action = Some(Action::OpenBrief(met.shown.scenario.clone()));
                 }
             });
@@ -108,8 +110,7 @@ fn customer(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress
 fn open(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, met: &Met) -> bool {
     let title = title(look, model, &model.settings.language, &met.shown.scenario);
     let (shown, name) = (look.text(Msg::CardOpenShort), look.with(Msg::CardOpen, &[("title", title.into())]));
-    let button = |ui: &mut Ui| {
-        Button::new(&shown, Rank::Quiet).named(&name).icon_after(Icon::Forward).small().show(ui, look).clicked()
-    };
+    let button =
+        |ui: &mut Ui| Button::new(&shown, Rank::Quiet).named(&name).icon_after(Icon::Forward).small().show(ui, look).clicked();
     ui.push_id(("met", &met.shown.scenario), button).inner
 }
