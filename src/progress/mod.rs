@@ -157,14 +157,6 @@ impl Progress {
 }
 
 #[cfg(test)]
-mod tests {
-    #[test]
-    fn scores_are_in_the_order_of_the_dimensions() {
-        assert_eq!(super::DIMENSIONS, crate::scenario::Dimension::ALL);
-    }
-}
-
-#[cfg(test)]
 pub(crate) fn ended(scenario: &str, rules: &str, started: &str, scores: [Option<u32>; 4]) -> Ended {
     Ended {
         id: format!("{scenario}-{started}"),
@@ -174,5 +166,13 @@ pub(crate) fn ended(scenario: &str, rules: &str, started: &str, scores: [Option<
         scores,
         critical: 0,
         passed: Some(true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn scores_are_in_the_order_of_the_dimensions() {
+        assert_eq!(super::DIMENSIONS, crate::scenario::Dimension::ALL);
     }
 }

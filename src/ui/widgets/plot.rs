@@ -10,11 +10,15 @@ use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
 use egui::{
-    Color32, EventFilter, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, EventFilter, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
+use std::sync::Arc;
 
 /// Height at 100 % text.
 const HEIGHT: f32 = 240.0;
+
+/// The share of the width that names may take.
+const MOST_FOR_NAMES: f32 = 0.3;
 
 /// One line: what it is called, its colour, and its value (0–100) at each step, where it has one.
 pub struct Series {
@@ -75,10 +79,15 @@ impl Frame {
 /// Shows the plot; pointing at it or the arrow keys choose a step.
 pub fn plot(ui: &mut Ui, look: &Look<'_>, plot: &Plot<'_>, step: &mut Option<usize>) -> Response {
     let height = look.theme.em(HEIGHT).min(420.0);
-    let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-    let style = look.theme.small().bold();
-    let widest = plot.series.iter().map(|line| text::block(ui.ctx(), &line.name, &style, f32::INFINITY, &[]).size().x);
-    let names_room = widest.fold(0.0, f32::max) + look.space(Space::Large);
+    let width = ui.available_width();
+    let names_room = widest_name(ui, look, plot.series) + look.space(Space::Large);
+    // Where names would leave the lines too little room, they stand below.
+    let below_all = names_room > width * MOST_FOR_NAMES;
+    let names_room = if below_all { look.space(Space::Small) } else { names_room };
+    let legend = if below_all { legend(ui, look, plot.series, width) } else { Vec::new() };
+    let legend_height = legend.last().map_or(0.0, |last| last.at.y + last.block.size().y + look.space(Space::Small));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height + legend_height), Sense::click());
+    let whole = Rect::from_min_size(rect.min, vec2(width, height));
     let scale_room = look.theme.em(34.0);
     let (left, right) = if look.rtl { (names_room, scale_room) } else { (scale_room, names_room) };
     let (above, below) = (look.theme.em(if plot.breaks.is_empty() { 10.0 } else { 30.0 }), look.theme.em(28.0));
@@ -100,9 +109,13 @@ pub fn plot(ui: &mut Ui, look: &Look<'_>, plot: &Plot<'_>, step: &mut Option<usi
             line(ui.painter(), &points, index, series.color, look.theme.palette.surface);
         }
     }
-    end_names(ui, look, &frame, plot.series);
+    if below_all {
+        paint_legend(ui, look, whole.left_bottom(), width, &legend);
+    } else {
+        end_names(ui, look, &frame, plot.series);
+    }
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(plot.in_words)));
-    super::button::finish(ui, &response, whole, 6.0, false);
+    super::button::finish(ui, &response, rect, 6.0, false);
     response
 }
 
@@ -209,7 +222,7 @@ fn line(painter: &Painter, points: &[Pos2], index: usize, color: Color32, ground
 }
 
 /// The sign of a line, by its place among the others.
-pub fn marker(painter: &Painter, at: Pos2, index: usize, color: Color32, ground: Color32) {
+fn marker(painter: &Painter, at: Pos2, index: usize, color: Color32, ground: Color32) {
     let r = 4.0;
     let shape = |points: Vec<Pos2>| Shape::convex_polygon(points, ground, Stroke::new(1.8, color));
     match index {
@@ -230,9 +243,56 @@ pub fn marker(painter: &Painter, at: Pos2, index: usize, color: Color32, ground:
     }
 }
 
+fn name_style(look: &Look<'_>) -> text::Style {
+    look.theme.small().bold().line_height(1.25)
+}
+
+fn widest_name(ui: &Ui, look: &Look<'_>, series: &[Series]) -> f32 {
+    let style = name_style(look);
+    series.iter().map(|line| text::block(ui.ctx(), &line.name, &style, f32::INFINITY, &[]).size().x).fold(0.0, f32::max)
+}
+
+/// A name below the plot, and where it begins, counted from the starting edge.
+struct Entry {
+    index: usize,
+    color: Color32,
+    block: Arc<text::Block>,
+    at: Vec2,
+}
+
+/// Names in rows, each after its marker.
+fn legend(ui: &Ui, look: &Look<'_>, series: &[Series], width: f32) -> Vec<Entry> {
+    let (sign, gap) = (look.theme.em(16.0), look.space(Space::Large));
+    let (mut x, mut y, mut entries) = (0.0, look.space(Space::Hair), Vec::new());
+    for (index, line) in series.iter().enumerate() {
+        let block = text::block(ui.ctx(), &line.name, &name_style(look).color(line.color), f32::INFINITY, &[]);
+        let size = block.size();
+        if x > 0.0 && x + sign + size.x > width {
+            (x, y) = (0.0, y + size.y + look.space(Space::Hair));
+        }
+        entries.push(Entry { index, color: line.color, block, at: vec2(x + sign, y) });
+        x += sign + size.x + gap;
+    }
+    entries
+}
+
+fn paint_legend(ui: &Ui, look: &Look<'_>, corner: Pos2, width: f32, entries: &[Entry]) {
+    for Entry { index, color, block, at } in entries {
+        let size = block.size();
+        let middle = corner.y + at.y + size.y / 2.0;
+        let along = at.x - look.theme.em(8.0);
+        let (sign, text) = match look.rtl {
+            true => (corner.x + width - along, corner.x + width - at.x - size.x),
+            false => (corner.x + along, corner.x + at.x),
+        };
+        marker(ui.painter(), pos2(sign - if look.rtl { 0.0 } else { 2.0 }, middle), *index, *color, look.theme.palette.surface);
+        block.paint(ui.painter(), pos2(text, corner.y + at.y));
+    }
+}
+
 /// Names where the lines end, moved apart where they would lie on each other; a line without a value has none.
 fn end_names(ui: &Ui, look: &Look<'_>, frame: &Frame, series: &[Series]) {
-    let style = look.theme.small().bold().line_height(1.25);
+    let style = name_style(look);
     let high = style.size * 1.25;
     let end = |line: &Series| line.values.iter().rev().copied().flatten().next();
     let mut order: Vec<(&Series, f32)> = series.iter().filter_map(|line| Some((line, frame.at(0, end(line)?).y))).collect();
