@@ -17,6 +17,7 @@ use crate::scenario::{Diagnostic, TurnId};
 use crate::session::{Folders, Order, Session, fresh_seed};
 use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -46,6 +47,8 @@ pub struct Flow {
     pub(super) folders: Folders,
     /// The id of the profile of who practises.
     pub(super) person: String,
+    /// The settings of those who practised before, as they left them.
+    pub(super) left: BTreeMap<String, Settings>,
     /// What is to be seen of how they get on, and that.
     pub(super) wanted: Wanted,
     pub(super) progress: Option<Progress>,
@@ -231,13 +234,18 @@ impl Flow {
     }
 
     pub(super) fn set(&mut self, wanted: Settings) {
+        self.look_like(wanted);
+        if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
+            bevy::log::warn!("{error}");
+        }
+    }
+
+    /// Takes settings on without keeping them.
+    pub(super) fn look_like(&mut self, wanted: Settings) {
         let tags: Vec<String> = self.languages.iter().map(|l| l.tag.clone()).collect();
         self.settings = settings::usable(wanted, &tags, &self.settings.language);
         if let Some(catalogue) = self.library.catalogues.get(&self.settings.language) {
             self.catalogue = catalogue.clone();
-        }
-        if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
-            bevy::log::warn!("{error}");
         }
     }
 

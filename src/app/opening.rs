@@ -84,6 +84,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         unfinished: Vec::new(),
         folders,
         person,
+        left: Default::default(),
         wanted: Wanted::default(),
         progress: None,
         refused: None,

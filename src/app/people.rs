@@ -18,13 +18,13 @@ impl Flow {
     /// Practises as somebody else from here on.
     pub(super) fn use_person(&mut self, id: &str) {
         let done = self.saving.use_person(id);
-        self.arrive(done, false);
+        self.arrive(done);
     }
 
     /// Adds a person and practises as them, with the language and look as they are.
     pub(super) fn add_person(&mut self, name: &str) {
         let done = self.saving.add_person(name);
-        self.arrive(done, true);
+        self.arrive(done);
     }
 
     /// Gives a person another name.
@@ -41,14 +41,15 @@ impl Flow {
         (self.paused, self.is_newer) = (false, false);
     }
 
-    fn arrive(&mut self, done: Result<(), StoreError>, is_new: bool) {
+    fn arrive(&mut self, done: Result<(), StoreError>) {
         if let Err(error) = done {
             // Nothing has changed: what is under way goes on.
             self.refused = Some(error.to_string());
             return;
         }
         self.leave_attempt();
-        self.person = self.saving.profile();
+        let before = std::mem::replace(&mut self.person, self.saving.profile());
+        self.left.insert(before, self.settings.clone());
         self.wanted = Wanted::default();
         self.next_seed = self.seed.unwrap_or_else(fresh_seed);
         if self.screen != Screen::Progress {
@@ -60,9 +61,11 @@ impl Flow {
             bevy::log::warn!("{warning}");
         }
         self.settings_path = Some(path);
-        // Somebody new goes on in the language and look that were chosen last.
-        let wanted = kept.filter(|_| !is_new).unwrap_or_else(|| self.settings.clone());
-        self.set(wanted);
+        match self.left.get(&self.person).cloned().or(kept) {
+            Some(own) => self.look_like(own),
+            // Somebody new goes on in the language and look that were chosen last.
+            None => self.set(self.settings.clone()),
+        }
         if let Err(error) = settings::replace(&last, &self.person) {
             bevy::log::warn!("who practised last is not kept: {error}");
         }
