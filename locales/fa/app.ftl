@@ -187,6 +187,7 @@ sum-days-value = { $count } روز از { $of } روز گذشته
 sum-in-a-row = { $count } روز پشت سر هم
 sum-passed = { $count ->
     [0] هنوز هیچ‌کدام قبول نشده
+    [one] { $count } بار قبول
    *[other] { $count } بار قبول
 }
 progress-shown = چه نشان داده شود
