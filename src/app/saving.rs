@@ -56,6 +56,8 @@ impl Saving {
         let opened = Store::open(&self.path).and_then(|mut store| {
             self.profile.iter().try_for_each(|name| store.use_profile(name))?;
             store.wait_at_most(PATIENCE)?;
+            // What ended before there were summaries gets one now; as a rule there is none.
+            let _ = summarise_all(&mut store);
             Ok(store)
         });
         self.trouble = opened.as_ref().err().map(|error| told::unsaved(error, &self.path));
@@ -173,9 +175,7 @@ impl Saving {
 
     /// How the person gets on; `None` when nothing can be read.
     pub(super) fn progress(&mut self, library: &Library, wanted: &Wanted, usual: &str) -> Option<Progress> {
-        let store = self.store.get().as_mut()?;
-        // What ended before there were summaries gets one now; as a rule there is none.
-        let _ = summarise_all(store);
+        let store = self.store.get().as_ref()?;
         match progress(store, library, wanted, usual, &today()) {
             Ok(progress) => {
                 self.unread = None;

@@ -53,8 +53,10 @@ fn mail_has_a_subject_and_folds_its_thread() {
         assert!(harness.query_by_label(&say(Msg::LetterSubject)).is_none(), "{language}: the first letter is folded");
         let folded = harness.query_all_by_role(Role::Button);
         // Menus of the bar are above.
-        let mut below = folded.into_iter().filter(|b| b.rect().top() > 80.0);
-        let first = below.find(|b| b.accesskit_node().data().is_expanded() == Some(false)).expect("a fold");
+        let first = folded
+            .into_iter()
+            .find(|b| b.rect().top() > 80.0 && b.accesskit_node().data().is_expanded() == Some(false))
+            .expect("a fold");
         first.click_accesskit();
         harness.run();
         harness.get_by_label(&say(Msg::LetterSubject));
