@@ -30,6 +30,7 @@
 //! | [`report`] | attempts to pages, tables and JSON that can be kept and shown, with the feature `pdf` to PDF, too; no I/O | the above |
 //! | [`xapi`] | learning records: an attempt as xAPI statements, and what cmi5 adds to them; no I/O | scenario, dialogue, locale, scoring, practice |
 //! | [`lrs`] | learning records on their way to a record store: the queue on disk, the sender; the only network code, feature `lrs` | xapi |
+//! | [`progress`] | many attempts of one person: where skills stand, how they moved, whom to meet next; arithmetic, and words for it | scenario, locale, practice |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
 //! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; results of others read from files; ids, clocks and folders | all but the clients |
 //! | [`cli`] | the terminal: list, play, check, score, history, replay, reports, profiles, backups, and the author's commands | all but `ui` and `app` |
@@ -58,6 +59,7 @@ pub mod language;
 pub mod locale;
 pub mod lrs;
 pub mod practice;
+pub mod progress;
 pub mod report;
 pub mod scenario;
 pub mod scoring;

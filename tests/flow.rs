@@ -16,6 +16,8 @@ use std::path::Path;
 
 #[path = "flow/live.rs"]
 mod live;
+#[path = "flow/people.rs"]
+mod people;
 #[path = "flow/trials.rs"]
 mod trials;
 

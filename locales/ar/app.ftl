@@ -153,6 +153,142 @@ library-empty = لا توجد تدريبات بهذه اللغة حتى الآن
 library-empty-hint = في هذه اللغات عملاء ينتظرون:
 library-empty-all = لا يوجد سيناريو صالح في أي لغة. الأمر «sabr check» يبيّن مواضع الخطأ في المحتوى.
 
+## من يتدرب على هذا الجهاز
+
+# زر الشريط حين لا يتدرب هنا أحد آخر.
+person-just-me = أنا فقط
+# الشخص نفسه بعد إضافة آخرين، ما دام بلا اسم.
+person-me = أنا
+person-menu = من يتدرب الآن: { $name }
+person-choose = من يتدرب الآن؟
+person-add = إضافة شخص
+person-rename = تغيير الاسم
+person-name = الاسم
+person-name-hint = أي اسم، بأي حروف
+person-keep = حفظ
+person-cancel = إلغاء
+person-progress = تقدّمي
+person-taken = هذا الاسم لشخص آخر هنا.
+person-empty = الاسم لم يُكتب بعد.
+person-long = أقصى طول للاسم { $most } حرفًا.
+person-unkept = إضافة الأشخاص واختيارهم ممكنان حين يصبح الحفظ هنا ممكنًا.
+person-switch-kept = المحادثة الجارية تبقى كما هي، ويتابعها من بدأها متى شاء.
+person-switch-lost = المحادثة الجارية لم تُحفظ، وستضيع.
+person-switch-go = الانتقال إلى { $name }
+person-switch-stay = البقاء هنا
+
+## هل يُحفظ العمل
+
+unsaved-read-only = ما يجري الآن لا يُحفظ: الملف { $file } أو مجلده للقراءة فقط. تمكن المتابعة، فكل شيء باقٍ في الذاكرة حتى إغلاق النافذة، وما حُفظ من قبل سليم. المطلوب السماح بالكتابة هناك ثم إعادة المحاولة.
+unsaved-full = ما يجري الآن لا يُحفظ: القرص الذي عليه { $file } ممتلئ. تمكن المتابعة، فكل شيء باقٍ في الذاكرة حتى إغلاق النافذة، وما حُفظ من قبل سليم. المطلوب إخلاء بعض المساحة ثم إعادة المحاولة.
+unsaved-locked = ما يجري الآن لا يُحفظ: برنامج آخر يقفل الملف { $file }. تمكن المتابعة، فكل شيء باقٍ في الذاكرة حتى إغلاق النافذة، وما حُفظ من قبل سليم. المطلوب إغلاق البرنامج الآخر ثم إعادة المحاولة.
+unsaved-damaged = الملف { $file } تالف، فلا يُكتب فيه شيء بعد الآن. تمكن المتابعة في الذاكرة. بعد إغلاق النافذة ينقل الأمر «sabr verify --rescue» كل محاولة سليمة إلى ملف جديد.
+unsaved-unreadable = تتعذر قراءة { $file } بوصفه ملف محاولات «صبر». تمكن المتابعة في الذاكرة. الحل نقل الملف من مكانه أو استعادة نسخة احتياطية بالأمر «sabr restore»، ثم إعادة المحاولة.
+unsaved-newer = الملف { $file } كتبه إصدار أحدث من «صبر». تمكن المتابعة في الذاكرة، والملف سليم ولا يُمس. يعود الحفظ فيه بعد تحديث «صبر».
+unsaved-elsewhere = هذه المحادثة تابعتها نافذة أخرى. ما يقال هنا من الآن لا يُحفظ.
+unsaved-try-again = إعادة المحاولة
+found-repaired = كان في { $file } موضع تالف، وقد أُصلح. لم يضع شيء.
+found-log = أحدث جزء من { $file } تالف أو مبتور. ربما ضاعت آخر خطوات المحادثة التي كانت جارية، وكل ما قبلها موجود. حُفظت نسخة من ذلك الجزء باسم { $kept }.
+found-sums = مجاميع التحقق بجانب { $file } كانت تالفة وأُعيد إنشاؤها. للاطمئنان يفحص الأمر «sabr verify» كل المحاولات.
+found-page = جزء من { $file } تالف. الأمر «sabr verify» يبيّن المحاولات السليمة، والأمر «sabr verify --rescue» ينقلها إلى ملف جديد.
+
+## التقدّم
+
+progress-heading = كيف يسير التدريب
+progress-of = كيف يسير تدريب { $name }
+progress-intro = على هذا الجهاز وحده، ولك وحدك. التدريب منفصل عن الاختبار، وكل لغة على حدة.
+progress-empty = لا شيء هنا بعد، وهكذا تكون البداية
+progress-empty-why = بعد أول محادثة تُظهر هذه الصفحة أين وصلت المهارات، وما الذي تغيّر، وما يستحق التدريب بعد ذلك.
+progress-unread = تتعذر الآن قراءة ما حُفظ. الإشعار في أعلى الشاشة يذكر السبب.
+progress-next = التدريب التالي
+next-begin = عميل هادئ للبداية.
+next-critical = وقع هنا خطأ جسيم في المرة الأخيرة. مرة أخرى بهدوء، ويصبح من الماضي.
+next-untried = أدنى مهارة الآن «{ $dimension }» بدرجة { $score }. وهذا عميل جديد يتطلبها.
+next-weak = بلغت درجة «{ $dimension }» هنا { $score }، وهي أدنى منها مع أي عميل آخر.
+next-unseen = لم تأتِ «{ $dimension }» في أي محادثة بعد. هنا تأتي.
+next-new = عميل لم يسبق لقاؤه.
+next-long-ago = آخر لقاء بهذا العميل كان في { DATETIME($day, dateStyle: "long") }.
+sum-practised = محادثات التدريب
+sum-assessed = الاختبارات
+sum-time = الوقت في المحادثات
+sum-time-value = { DURATION($seconds) }
+sum-days = أيام التدريب
+sum-days-value = { $count } من آخر { $of } يومًا
+sum-in-a-row = { $count ->
+    [zero] { $count } يوم متتالٍ
+    [one] يوم واحد
+    [two] يومان متتاليان
+    [few] { $count } أيام متتالية
+    [many] { $count } يومًا متتاليًا
+   *[other] { $count } يوم متتالٍ
+}
+sum-passed = { $count ->
+    [0] لا اجتياز بعد
+    [zero] لا اجتياز بعد
+    [one] اجتياز واحد
+    [two] اجتيازان
+    [few] { $count } مرات اجتياز
+    [many] { $count } مرة اجتياز
+   *[other] { $count } مرة اجتياز
+}
+progress-shown = المعروض
+progress-shown-language = لغة المحادثات
+progress-skills = مستوى المهارات الآن
+skills-note = { $count ->
+    [zero] من أحدث محادثة مع كل عميل.
+    [one] من أحدث محادثة مع عميل واحد.
+    [two] من أحدث محادثة مع كل من العميلين.
+    [few] من أحدث محادثة مع كل من { $count } عملاء.
+    [many] من أحدث محادثة مع كل من { $count } عميلًا.
+   *[other] من أحدث محادثة مع كل من { $count } عميل.
+} ولا يُقارن إلا بين محادثات قُيّمت بالقواعد نفسها.
+skill-up = أعلى من المرة الأولى بمقدار { NUMBER($points) }
+skill-down = أدنى من المرة الأولى بمقدار { NUMBER($points) }
+skill-same = كالمرة الأولى
+skill-once = لا شيء للمقارنة بعد
+progress-line = مع الوقت
+line-of = العميل: { $customer }
+line-all = كل العملاء
+line-all-note = لكل عميل ما يتطلبه: هبوط الخط ربما يعني أن العميل أصعب فحسب.
+line-one = محادثة واحدة لا ترسم خطًا. بعد المحادثة التالية يظهر هنا الاتجاه.
+line-rules = تغيّرت القواعد
+line-rules-why = حيث ينقطع الخط تغيّرت قواعد التقييم، فلا تُقارن الدرجات قبله بما بعده.
+line-older = { $count ->
+    [zero] لا محادثات أقدم.
+    [one] محادثة أقدم واحدة غير معروضة.
+    [two] محادثتان أقدم غير معروضتين.
+    [few] { $count } محادثات أقدم غير معروضة.
+    [many] { $count } محادثة أقدم غير معروضة.
+   *[other] { $count } محادثة أقدم غير معروضة.
+}
+line-pick = الإشارة إلى محادثة، أو مفاتيح الأسهم، تُظهرها هنا.
+line-point = { $number }. { $title } · { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+line-alt = { $count ->
+    [zero] لا درجات.
+    [one] درجات محادثة واحدة.
+    [two] درجات محادثتين، الأقدم أولًا.
+    [few] درجات { $count } محادثات، الأقدم أولًا.
+    [many] درجات { $count } محادثة، الأقدم أولًا.
+   *[other] درجات { $count } محادثة، الأقدم أولًا.
+}
+line-alt-of = { $dimension }: من { $from } إلى { $to }.
+progress-when = الوقت
+progress-customer = العميل
+progress-met = كل عميل على حدة
+which-label = أي محادثة تُعرض؟
+which-last = الأحدث
+which-best = الأفضل
+which-first = الأولى
+met-attempts = { $count ->
+    [zero] لا محادثات · { DATETIME($started, dateStyle: "long") }
+    [one] محادثة واحدة · { DATETIME($started, dateStyle: "long") }
+    [two] محادثتان · { DATETIME($started, dateStyle: "long") }
+    [few] { $count } محادثات · { DATETIME($started, dateStyle: "long") }
+    [many] { $count } محادثة · { DATETIME($started, dateStyle: "long") }
+   *[other] { $count } محادثة · { DATETIME($started, dateStyle: "long") }
+}
+met-other-rules = بعضها بقواعد أخرى
+
 ## التمهيد: قبل المحادثة
 
 brief-you = من أنت

@@ -130,6 +130,118 @@ library-empty = There is nothing to play in this language yet.
 library-empty-hint = These languages have customers waiting:
 library-empty-all = No language has a scenario that can be played. “sabr check” shows what is wrong with the content.
 
+## People on this machine
+
+# The button of the bar when nobody else practises here.
+person-just-me = Just me
+# The same person once others were added, until they give themselves a name.
+person-me = Me
+person-menu = Who is practising: { $name }
+person-choose = Who is practising?
+person-add = Add a person
+person-rename = Change the name
+person-name = Name
+person-name-hint = Any name, in any script
+person-keep = Save
+person-cancel = Cancel
+person-progress = My progress
+person-taken = Somebody here has this name already.
+person-empty = Please type a name first.
+person-long = A name has { $most } characters at most.
+person-unkept = People can be added and chosen once attempts can be saved here.
+person-switch-kept = The conversation under way is kept as it stands; whoever began it can continue at any time.
+person-switch-lost = The conversation under way could not be saved and will be lost.
+person-switch-go = Switch to { $name }
+person-switch-stay = Stay here
+
+## Whether what is done is kept
+
+unsaved-read-only = What you do now is not being saved: { $file } or its folder may only be read. You can go on; it is kept in memory until you close the window, and everything saved earlier is safe. Allow writing there, then try again.
+unsaved-full = What you do now is not being saved: the disk that holds { $file } is full. You can go on; it is kept in memory until you close the window, and everything saved earlier is safe. Make some room, then try again.
+unsaved-locked = What you do now is not being saved: another program keeps { $file } locked. You can go on; it is kept in memory until you close the window, and everything saved earlier is safe. Close the other program, then try again.
+unsaved-damaged = { $file } is damaged, so nothing more is written to it. You can go on in memory. Close the window and run “sabr verify --rescue”: it puts every attempt that is whole into a new file.
+unsaved-unreadable = { $file } cannot be read as Sabr’s file of attempts. You can go on in memory. Move it away or run “sabr restore” with a backup, then try again.
+unsaved-newer = { $file } was written by a newer Sabr. You can go on in memory; it is safe and stays as it is. Update Sabr to save into it again.
+unsaved-elsewhere = This conversation was continued in another window. What is said here from now on is not kept.
+unsaved-try-again = Try again
+found-repaired = { $file } was damaged in one place. It has been put right; nothing is lost.
+found-log = The newest part of { $file } was damaged or cut off. The last moves of the conversation that was running may be missing; everything earlier is there. A copy of that part is kept as { $kept }.
+found-sums = The checksums beside { $file } were damaged and have been made anew. “sabr verify” looks through all attempts to be sure.
+found-page = Part of { $file } is damaged. “sabr verify” tells which attempts are whole; “sabr verify --rescue” puts them into a new file.
+
+## Progress
+
+progress-heading = How you are getting on
+progress-of = How { $name } is getting on
+progress-intro = Only on this computer, only for you. Practice and assessment are kept apart, and so are languages.
+progress-empty = Nothing here yet, and that is how it begins
+progress-empty-why = After your first conversation this page shows where you stand, what has changed, and what is worth practising next.
+progress-unread = What was kept cannot be read just now. The notice above says why.
+progress-next = What to practise next
+next-begin = A gentle customer to begin with.
+next-critical = A critical error happened here last time. Once more, calmly, and it is behind you.
+next-untried = { $dimension } is where you stand lowest, at { $score }. You have not met this customer, who asks for it.
+next-weak = { $dimension } came out at { $score } here, lower than with anybody else.
+next-unseen = { $dimension } has not come up in your conversations yet. Here it does.
+next-new = You have not met this customer yet.
+next-long-ago = You last met this customer on { DATETIME($day, dateStyle: "long") }.
+sum-practised = Practice conversations
+sum-assessed = Assessments
+sum-time = Time in conversation
+sum-time-value = { DURATION($seconds) }
+sum-days = Days with practice
+sum-days-value = { $count } of the last { $of }
+sum-in-a-row = { $count ->
+    [one] { $count } day in a row
+   *[other] { $count } days in a row
+}
+sum-passed = { $count ->
+    [0] none passed yet
+    [one] { $count } passed
+   *[other] { $count } passed
+}
+progress-shown = What is shown
+progress-shown-language = Language of the conversations
+progress-skills = Where you stand
+skills-note = { $count ->
+    [one] From your newest conversation with one customer.
+   *[other] From your newest conversation with each of { $count } customers.
+} Changes compare only conversations scored by the same rules.
+skill-up = Up { NUMBER($points) } since the first time
+skill-down = Down { NUMBER($points) } since the first time
+skill-same = As the first time
+skill-once = Nothing to compare with yet
+progress-line = Over time
+line-of = Customer: { $customer }
+line-all = All customers
+line-all-note = Different customers ask for different things: a dip may only mean a harder one.
+line-one = One conversation makes no line yet. After the next one you can see here where it is going.
+line-rules = Rules changed
+line-rules-why = Where the line is broken, the rules of scoring changed: scores before and after it do not compare.
+line-older = { $count ->
+    [one] One older conversation is not shown.
+   *[other] { $count } older conversations are not shown.
+}
+line-pick = Point at a conversation, or use the arrow keys, to see it here.
+line-point = { $number }. { $title } · { DATETIME($started, dateStyle: "long", timeStyle: "short") }
+line-alt = { $count ->
+    [one] Scores of one conversation.
+   *[other] Scores of { $count } conversations, oldest first.
+}
+line-alt-of = { $dimension }: from { $from } to { $to }.
+progress-when = When
+progress-customer = Customer
+progress-met = Customer by customer
+which-label = Which conversation is shown?
+which-last = The newest
+which-best = The best
+which-first = The first
+met-attempts = { $count ->
+    [one] one conversation · { DATETIME($started, dateStyle: "long") }
+   *[other] { $count } conversations · { DATETIME($started, dateStyle: "long") }
+}
+met-other-rules = some by other rules
+
 ## Brief: before a conversation
 
 brief-you = Who you are

@@ -6,16 +6,19 @@ use super::authors::{Authors, LOOK_SECS};
 use super::clock::Clock;
 use super::saving::Saving;
 use super::settings;
+use super::told;
 use super::trainers::Trainers;
 use super::watching::Recipe;
 use crate::content::Library;
 use crate::dialogue::Move;
 use crate::locale::Catalogue;
 use crate::practice::{Mode, Practice};
+use crate::progress::{Progress, Wanted};
 use crate::scenario::{Diagnostic, TurnId};
-use crate::session::{Order, Session, fresh_seed};
+use crate::session::{Folders, Order, Session, fresh_seed};
 use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -41,6 +44,15 @@ pub struct Flow {
     pub(super) clock: Clock,
     pub(super) paused: bool,
     pub(super) unfinished: Vec<UnfinishedView>,
+    /// Where settings are kept.
+    pub(super) folders: Folders,
+    /// The id of the profile of who practises.
+    pub(super) person: String,
+    /// The settings of those who practised before, as they left them.
+    pub(super) left: BTreeMap<String, Settings>,
+    /// What is to be seen of how they get on, and that.
+    pub(super) wanted: Wanted,
+    pub(super) progress: Option<Progress>,
     pub(super) refused: Option<String>,
     pub(super) notices: Vec<Notice>,
     /// When to try again to write what could not be written.
@@ -74,8 +86,9 @@ const RETRY_SECS: f64 = 5.0;
 impl Drop for Flow {
     /// The last try: room may have been made since.
     fn drop(&mut self) {
-        if let Some(session) = &mut self.session {
-            session.save(self.saving.journal());
+        if let Some(session) = self.session.as_mut().filter(|session| session.warning().is_some()) {
+            self.saving.try_again();
+            session.save(&mut self.saving.journal());
         }
     }
 }
@@ -119,6 +132,12 @@ impl Flow {
             Action::Pause(wanted) => self.paused = wanted && self.is_practising(),
             Action::OpenDebrief if self.session.is_some() => self.screen = Screen::Debrief,
             Action::OpenDebrief => {}
+            Action::OpenProgress => self.screen = Screen::Progress,
+            Action::ShowProgress(wanted) => self.wanted = wanted,
+            Action::UsePerson(id) => self.use_person(&id),
+            Action::AddPerson(name) => self.add_person(&name),
+            Action::RenamePerson { id, name } => self.rename_person(&id, &name),
+            Action::SaveAgain => self.save_again(),
             Action::Set(settings) => self.set(settings),
             Action::OpenTrainer
             | Action::ReadResults(_)
@@ -128,6 +147,7 @@ impl Flow {
             | Action::JoinGroups { .. }
             | Action::LeaveGroups => self.train(action),
         }
+        self.read_progress();
         self.settle(now);
     }
 
@@ -140,7 +160,7 @@ impl Flow {
             seed: self.next_seed,
             options: wanted.options,
         };
-        match Session::start(&self.library, &order, self.saving.journal()) {
+        match Session::start(&self.library, &order, &mut self.saving.journal()) {
             Ok(session) => {
                 self.next_seed = self.seed.unwrap_or_else(fresh_seed);
                 self.play(session);
@@ -174,7 +194,7 @@ impl Flow {
     fn set_aside(&mut self, id: &str) {
         let left = match &mut self.session {
             Some(session) if session.id() == id => {
-                session.abandon(self.saving.journal());
+                session.abandon(&mut self.saving.journal());
                 self.session = None;
                 Ok(())
             }
@@ -203,7 +223,7 @@ impl Flow {
         }
         let Some(session) = &mut self.session else { return };
         let at_secs = self.clock.whole_secs(now).max(session.practice().at_secs());
-        self.refused = session.step(what, at_secs, self.saving.journal()).err().map(|error| error.to_string());
+        self.refused = session.step(what, at_secs, &mut self.saving.journal()).err().map(|error| error.to_string());
         // Looking something up takes its time at once.
         self.clock.catch_up(session.practice().at_secs(), now);
     }
@@ -223,7 +243,15 @@ impl Flow {
         self.session.as_ref().is_some_and(|s| s.practice().setup().options.mode == Mode::Practice)
     }
 
-    fn set(&mut self, wanted: Settings) {
+    pub(super) fn set(&mut self, wanted: Settings) {
+        self.look_like(wanted);
+        if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
+            bevy::log::warn!("{error}");
+        }
+    }
+
+    /// Takes settings on without keeping them.
+    pub(super) fn look_like(&mut self, wanted: Settings) {
         let tags: Vec<String> = self.languages.iter().map(|l| l.tag.clone()).collect();
         self.settings = settings::usable(wanted, &tags, &self.settings.language);
         if let Some(catalogue) = self.library.catalogues.get(&self.settings.language) {
@@ -231,9 +259,6 @@ impl Flow {
         }
         if !self.settings.training {
             self.trainers = Trainers::default();
-        }
-        if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
-            bevy::log::warn!("{error}");
         }
     }
 
@@ -264,7 +289,7 @@ impl Flow {
     pub fn retry(&mut self, now: f64) {
         self.retry_at = now + RETRY_SECS;
         if let Some(session) = &mut self.session {
-            session.save(self.saving.journal());
+            session.save(&mut self.saving.journal());
         }
         self.settle(now);
     }
@@ -272,7 +297,11 @@ impl Flow {
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
         self.follow_author();
-        if matches!(self.screen, Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Trainer | Screen::Debrief) {
+        let elsewhere = matches!(
+            self.screen,
+            Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Trainer | Screen::Debrief | Screen::Progress
+        );
+        if elsewhere {
             self.what_if = None;
         }
         if self.trial().is_some() && !self.plays() {
@@ -290,8 +319,9 @@ impl Flow {
             self.unfinished = self.saving.unfinished();
         }
         let mistakes = Some(self.mistakes.len()).filter(|count| *count > 0);
-        let unsaved = self.session.as_ref().and_then(|s| s.warning().map(ToString::to_string));
-        let unsaved = unsaved.or_else(|| self.saving.trouble().map(str::to_owned));
+        let waiting = || self.session.as_ref().and_then(|s| s.warning()).map(|error| told::unsaved(error, self.saving.path()));
+        let unsaved = self.saving.trouble().cloned().or_else(waiting);
+        let found = self.saving.found().iter().cloned().map(|damage| Some(Notice::Found(damage)));
         let notices = [
             unsaved.map(Notice::NotSaved),
             self.refused.clone().map(Notice::Refused),
@@ -300,7 +330,7 @@ impl Flow {
             (self.what_if.is_some() && self.screen == Screen::Conversation).then_some(Notice::WhatIf),
             self.trial().filter(|_| self.what_if.is_none() && self.screen == Screen::Conversation).cloned().map(Notice::Trial),
         ];
-        self.notices = notices.into_iter().flatten().collect();
+        self.notices = notices.into_iter().chain(found).flatten().collect();
     }
 
     /// What the screens see.
@@ -323,6 +353,8 @@ impl Flow {
             mistakes: &self.mistakes,
             elapsed_secs: self.what_if.as_ref().map_or(&self.clock, |way| &way.clock).whole_secs(now),
             paused: self.paused,
+            people: self.people_view(),
+            progress: self.progress.as_ref(),
             unfinished: &self.unfinished,
             notices: &self.notices,
             seed: self.next_seed,

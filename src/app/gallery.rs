@@ -64,6 +64,7 @@ enum Shown {
     Brief,
     Conversation,
     Debrief,
+    Progress,
 }
 
 /// One picture.
@@ -154,7 +155,7 @@ fn scenes(languages: &[&str]) -> VecDeque<Scene> {
     for size in SIZES {
         for language in languages {
             for theme in ThemeChoice::ALL.into_iter().filter(|theme| size == SIZES[0] || !theme.is_high_contrast()) {
-                for shown in [Shown::Library, Shown::Brief, Shown::Conversation, Shown::Debrief] {
+                for shown in [Shown::Library, Shown::Brief, Shown::Conversation, Shown::Debrief, Shown::Progress] {
                     scenes.push_back(Scene { language: (*language).to_owned(), theme, size, shown });
                 }
             }
@@ -221,6 +222,8 @@ fn stage(flow: &mut Flow, scene: &Scene, now: f64) {
             play(flow, MOST_MOVES, now);
             flow.apply(Action::OpenDebrief, now);
         }
+        // Of what was played for the pictures before.
+        Shown::Progress => flow.apply(Action::OpenProgress, now),
     }
 }
 
@@ -287,7 +290,7 @@ mod tests {
         let scenes = scenes(&["en", "fa"]);
         let names: std::collections::BTreeSet<String> = scenes.iter().map(Scene::file).collect();
         assert_eq!(names.len(), scenes.len());
-        assert_eq!(scenes.len(), 2 * 4 * (ThemeChoice::ALL.len() + 2), "high contrast in the first size alone");
+        assert_eq!(scenes.len(), 2 * 5 * (ThemeChoice::ALL.len() + 2), "high contrast in the first size alone");
     }
 
     #[test]
@@ -302,6 +305,7 @@ mod tests {
                 Shown::Brief => Screen::Brief(SCENARIO.into()),
                 Shown::Conversation => Screen::Conversation,
                 Shown::Debrief => Screen::Debrief,
+                Shown::Progress => Screen::Progress,
             };
             assert_eq!(flow.screen, expected);
             assert_eq!((flow.settings.language.as_str(), flow.settings.theme), ("fa", scene.theme));

@@ -8,6 +8,7 @@ use super::settings;
 use super::watching::Recipe;
 use crate::content::{Library, ReadError};
 use crate::locale::{Msg, SOURCE_LANGUAGE, negotiate};
+use crate::progress::Wanted;
 use crate::session::{Folders, PathError, fresh_seed};
 use crate::ui::{LanguageChoice, Screen, Settings};
 use std::sync::Arc;
@@ -43,7 +44,14 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     let library = Library::new(sources).and_unreadable(unreadable);
     let tags: Vec<String> = library.catalogues.keys().cloned().collect();
     let mut saving = Saving::open(folders.attempts(), options.profile.clone());
-    let settings_path = folders.settings_of(&saving.profile());
+    if options.profile.is_none()
+        && let Ok(last) = std::fs::read_to_string(folders.last_person())
+        && let Err(error) = saving.use_person(last.trim())
+    {
+        eprintln!("sabr: {error}");
+    }
+    let person = saving.profile();
+    let settings_path = folders.settings_of(&person);
     let (kept, warning) = settings::read(&settings_path);
     if let Some(warning) = warning {
         // Bevy's log is not there yet, and this is no reason to stop.
@@ -74,6 +82,11 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         clock: Clock::default(),
         paused: false,
         unfinished: Vec::new(),
+        folders,
+        person,
+        left: Default::default(),
+        wanted: Wanted::default(),
+        progress: None,
         refused: None,
         notices: Vec::new(),
         retry_at: 0.0,

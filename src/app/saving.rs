@@ -1,75 +1,203 @@
-//! The store as the window uses it: there, or not there and why.
+//! The store as the window uses it: there, or not there and why; and who uses it.
 //!
 //! Writes wait for the disk: a move is shown only when it is safe, and one takes a few milliseconds at most, less than a frame.
 
-use crate::session::{Journal, ReplayError, Session, local_minute};
-use crate::store::{Store, StoreError};
-use crate::ui::UnfinishedView;
+use super::told;
+use crate::content::Library;
+use crate::progress::{Progress, Wanted};
+use crate::session::{Journal, ReplayError, Session, fresh_id, local_minute, now_rfc3339, progress, summarise_all, today};
+use crate::store::{AttemptHeader, DEFAULT_PROFILE, EventKind, Store, StoreError};
+use crate::ui::{Damage, PersonView, UnfinishedView, Unsaved};
 use bevy::platform::cell::SyncCell;
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// More cut-off attempts than these would push the customers out of sight; `sabr history` shows all.
 const MOST_OFFERED: u32 = 3;
+
+/// A window cannot stand still for as long as a terminal can wait.
+const PATIENCE: Duration = Duration::from_millis(800);
+
+/// The name the default profile has until it is given one.
+const UNNAMED: &str = "default";
 
 /// Where attempts go.
 pub(super) struct Saving {
     path: PathBuf,
     /// The name of the profile asked for.
     profile: Option<String>,
+    /// What can be read; written to only while it is open.
     store: SyncCell<Option<Store>>,
-    trouble: Option<String>,
+    is_open: bool,
+    /// Why nothing can be saved.
+    trouble: Option<Unsaved>,
+    /// Why nothing could be read the last time.
+    unread: Option<Unsaved>,
+    /// What was found damaged when it was opened.
+    found: Vec<Damage>,
+    people: Vec<PersonView>,
 }
 
 impl Saving {
     /// Opens the file of attempts; when that fails, play goes on in memory.
     pub(super) fn open(path: PathBuf, profile: Option<String>) -> Saving {
-        let mut saving = Saving { path, profile, store: SyncCell::new(None), trouble: None };
+        let (store, found, people) = (SyncCell::new(None), Vec::new(), Vec::new());
+        let mut saving = Saving { path, profile, store, is_open: false, trouble: None, unread: None, found, people };
         saving.try_again();
         saving
     }
 
     /// Opens the file if it could not be opened before: the person may have made room.
     pub(super) fn try_again(&mut self) {
-        if self.store.get().is_some() {
+        if self.is_open {
             return;
         }
         let opened = Store::open(&self.path).and_then(|mut store| {
             self.profile.iter().try_for_each(|name| store.use_profile(name))?;
+            store.wait_at_most(PATIENCE)?;
+            // What ended before there were summaries gets one now; as a rule there is none.
+            let _ = summarise_all(&mut store);
             Ok(store)
         });
-        // Damage that was found does not stop anybody who can still write.
-        opened.iter().flat_map(|store| store.found()).for_each(|found| eprintln!("sabr: {found}"));
-        self.trouble = opened.as_ref().err().map(StoreError::to_string);
-        *self.store.get() = opened.ok();
+        self.trouble = opened.as_ref().err().map(|error| told::unsaved(error, &self.path));
+        for found in opened.iter().flat_map(|store| store.found()) {
+            eprintln!("sabr: {found}");
+            match told::damage(found) {
+                Some(damage) => self.found.push(damage),
+                // Nothing is written to a file with a damaged structure.
+                None => self.trouble = Some(told::unwritten(found)),
+            }
+        }
+        self.is_open = opened.is_ok();
+        *self.store.get() = match opened {
+            // What is there can be looked at all the same.
+            Err(StoreError::ReadOnly { .. }) => self.read_only(),
+            opened => opened.ok(),
+        };
+        self.list_people();
     }
 
-    /// What moves are written to.
-    pub(super) fn journal(&mut self) -> &mut dyn Journal {
-        self.store.get()
+    fn read_only(&self) -> Option<Store> {
+        let mut store = Store::open_to_read(&self.path).ok()?;
+        self.profile.iter().try_for_each(|name| store.use_profile(name)).ok()?;
+        Some(store)
+    }
+
+    /// What moves are written to; they wait while it is not open.
+    pub(super) fn journal(&mut self) -> Kept<'_> {
+        let is_open = self.is_open;
+        Kept { store: self.store.get().as_mut().filter(|_| is_open), path: &self.path }
+    }
+
+    /// Whether there is a file to save into.
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open
     }
 
     /// The id of the profile in use; the default one's while nothing can be saved.
     pub(super) fn profile(&mut self) -> String {
-        self.store.get().profile()
+        self.store.get().as_ref().map_or_else(|| DEFAULT_PROFILE.to_owned(), |store| store.profile().to_owned())
     }
 
     /// The file of attempts.
-    pub(super) fn path(&self) -> &std::path::Path {
+    pub(super) fn path(&self) -> &Path {
         &self.path
     }
 
-    /// Why nothing can be saved.
-    pub(super) fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
+    /// Why nothing can be saved, or read.
+    pub(super) fn trouble(&self) -> Option<&Unsaved> {
+        self.trouble.as_ref().or(self.unread.as_ref())
+    }
+
+    /// What was found damaged.
+    pub(super) fn found(&self) -> &[Damage] {
+        &self.found
+    }
+
+    /// Everybody, as the bar shows them.
+    pub(super) fn people(&self) -> &[PersonView] {
+        &self.people
+    }
+
+    fn list_people(&mut self) {
+        let all = self.store.get().as_ref().map(Store::profiles);
+        match all {
+            Some(Ok(all)) => {
+                let unnamed = |id: &str, name: &str| id == DEFAULT_PROFILE && name == UNNAMED;
+                let view = |p: crate::store::Profile| PersonView {
+                    name: if unnamed(&p.id, &p.name) { String::new() } else { p.name },
+                    id: p.id,
+                };
+                self.people = all.into_iter().map(view).collect();
+            }
+            Some(Err(error)) => self.unread = Some(told::unsaved(&error, &self.path)),
+            None => self.people = vec![PersonView { id: DEFAULT_PROFILE.to_owned(), name: String::new() }],
+        }
+    }
+
+    /// Practises as the profile of this id from here on.
+    pub(super) fn use_person(&mut self, id: &str) -> Result<(), StoreError> {
+        let Some(store) = self.store.get() else { return Ok(()) };
+        let found = store.profiles()?.into_iter().find(|person| person.id == id);
+        if let Some(person) = found {
+            store.use_profile(&person.name)?;
+            self.profile = Some(person.name);
+        }
+        Ok(())
+    }
+
+    /// Adds a person and practises as them.
+    pub(super) fn add_person(&mut self, name: &str) -> Result<(), StoreError> {
+        if let Some(store) = self.store.get() {
+            store.new_profile(&fresh_id(), name, &now_rfc3339())?;
+            store.use_profile(name)?;
+            self.profile = Some(name.to_owned());
+        }
+        self.list_people();
+        Ok(())
+    }
+
+    /// Gives a person another name.
+    pub(super) fn rename_person(&mut self, id: &str, name: &str) -> Result<(), StoreError> {
+        if let Some(store) = self.store.get() {
+            let found = store.profiles()?.into_iter().find(|person| person.id == id);
+            if let Some(person) = found.filter(|person| person.name != name) {
+                store.rename_profile(&person.name, name)?;
+                if store.profile() == id {
+                    self.profile = Some(name.to_owned());
+                }
+            }
+        }
+        self.list_people();
+        Ok(())
+    }
+
+    /// How the person gets on; `None` when nothing can be read.
+    pub(super) fn progress(&mut self, library: &Library, wanted: &Wanted, usual: &str) -> Option<Progress> {
+        let store = self.store.get().as_ref()?;
+        match progress(store, library, wanted, usual, &today()) {
+            Ok(progress) => {
+                self.unread = None;
+                Some(progress)
+            }
+            Err(error) => {
+                self.unread = Some(told::unsaved(&error, &self.path));
+                None
+            }
+        }
     }
 
     /// Attempts that were cut off, newest first. Those without a move are not worth going on with.
     pub(super) fn unfinished(&mut self) -> Vec<UnfinishedView> {
         let Some(store) = self.store.get() else { return Vec::new() };
         match store.cut_off(MOST_OFFERED) {
-            Ok(rows) => rows.into_iter().map(view).collect(),
+            Ok(rows) => {
+                self.unread = None;
+                rows.into_iter().map(view).collect()
+            }
             Err(error) => {
-                self.trouble = Some(error.to_string());
+                self.unread = Some(told::unsaved(&error, &self.path));
                 Vec::new()
             }
         }
@@ -84,11 +212,45 @@ impl Saving {
     pub(super) fn set_aside(&mut self, id: &str) -> Result<(), ReplayError> {
         match self.resume(id)? {
             Some(mut session) => {
-                session.abandon(self.journal());
+                session.abandon(&mut self.journal());
                 Ok(())
             }
             None => Ok(()),
         }
+    }
+}
+
+/// The store where it is open. Where it is not every write fails, so that a session keeps what waits and writes it all once it is.
+pub(super) struct Kept<'k> {
+    store: Option<&'k mut Store>,
+    path: &'k Path,
+}
+
+impl Kept<'_> {
+    fn open(&mut self) -> Result<&mut Store, StoreError> {
+        let closed = || StoreError::Other { path: self.path.to_owned(), doing: "saving", source: "it is not open".into() };
+        self.store.as_deref_mut().ok_or_else(closed)
+    }
+}
+
+impl Journal for Kept<'_> {
+    fn begin(&mut self, header: &AttemptHeader, pinned: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        let store = self.open()?;
+        // Begun while nobody could say which profile it is of: that of the person who was asked for.
+        let profile = if header.profile.is_empty() { store.profile().to_owned() } else { header.profile.clone() };
+        Store::begin(store, &AttemptHeader { profile, ..header.clone() }, pinned)
+    }
+
+    fn append(&mut self, attempt: &str, after: u32, kind: EventKind, at: &str, payload: &str) -> Result<u32, StoreError> {
+        self.open()?.append_after(attempt, after, kind, at, payload)
+    }
+
+    fn profile(&self) -> String {
+        self.store.as_ref().map_or_else(String::new, |store| Store::profile(store).to_owned())
+    }
+
+    fn ended(&mut self, attempt: &str) {
+        self.store.iter_mut().for_each(|store| Journal::ended(*store, attempt));
     }
 }
 

@@ -73,6 +73,8 @@ pub enum Command {
     Guide(Guide),
     /// Show the attempts kept on this machine, the newest first.
     History(History),
+    /// Show how somebody gets on: where their skills stand, on which days they practised, whom to meet next and why.
+    Progress(Progress),
     /// Take a conversation from Twee or a spreadsheet in as a draft scenario.
     Import(Import),
     /// Write a small scenario to begin with: structure, texts, and comments that explain both.
@@ -341,6 +343,17 @@ pub struct History {
     #[arg(long, value_name = "N")]
     pub last: Option<u32>,
     /// One JSON object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `sabr progress`
+#[derive(Debug, ClapArgs)]
+pub struct Progress {
+    /// Practice or assessment: they are never put together; default: practice, if there is any.
+    #[arg(long, value_enum)]
+    pub mode: Option<ModeArg>,
+    /// One JSON object.
     #[arg(long)]
     pub json: bool,
 }

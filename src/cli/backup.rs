@@ -22,7 +22,7 @@ pub(super) fn verify(args: &Verify, shared: &WindowArgs) -> anyhow::Result<u8> {
             if verdict.is_sound() {
                 let _ = crate::session::summarise_all(&mut store);
             }
-            verdict.structure.extend(store.found().iter().cloned());
+            verdict.structure.extend(store.found().iter().map(ToString::to_string));
             (folders.attempts(), verdict)
         }
     };

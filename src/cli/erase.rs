@@ -20,7 +20,10 @@ pub(super) fn run(args: &Erase, shared: &WindowArgs) -> anyhow::Result<u8> {
         erased.attempts, erased.events, erased.contents
     );
     let folders = Folders::find(shared.data.as_deref())?;
-    let settings = folders.settings_of(&erased.profile);
+    let (settings, last) = (folders.settings_of(&erased.profile), folders.last_person());
+    if fs::read_to_string(&last).is_ok_and(|id| id.trim() == erased.profile) {
+        let _ = fs::remove_file(&last);
+    }
     if fs::remove_file(&settings).is_ok() {
         eprintln!("removed the settings in {}", settings.display());
     }

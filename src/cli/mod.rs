@@ -16,6 +16,7 @@ mod erase;
 mod explain;
 mod export;
 mod files;
+mod getting_on;
 mod graph;
 mod guide;
 mod history;
@@ -95,6 +96,7 @@ pub fn run(args: Args) -> Wish {
         Command::Simulate(simulate) => simulate::run(&simulate, &shared),
         Command::Guide(guide) => guide::run(&guide),
         Command::History(history) => history::run(&history, &shared),
+        Command::Progress(progress) => getting_on::run(&progress, &shared),
         Command::Import(import) => import::run(&import, &shared),
         Command::New(new) => new::run(&new, &shared),
         Command::Report(report) => report::run(&report, &shared),

@@ -11,7 +11,7 @@ use super::sources::Sources;
 use super::texts::{Text, Texts};
 use crate::customer::Temperament;
 use crate::locale::{
-    AuthorMsg, CURRENCIES, CoachingMsg, CohortMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, ReportMsg,
+    AuthorMsg, CURRENCIES, CoachingMsg, CohortMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, PersonMsg, ReportMsg,
     SOURCE_LANGUAGE, TerminalMsg,
 };
 use crate::scenario::{
@@ -137,7 +137,8 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Every message of the program: those of the screens, of the terminal, of the coaching, of formats, of reports and of the trainer's view.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
-    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
+    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id()));
+    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
     let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
     let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
     let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
@@ -162,6 +163,7 @@ fn check_program(
 ) -> Forms {
     let mut screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     screens.extend(AuthorMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
+    screens.extend(PersonMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
     let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let report = ReportMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
     let cohort = CohortMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();

@@ -14,6 +14,7 @@ mod formats;
 mod functions;
 mod number;
 mod periods;
+mod person;
 mod plural;
 mod pseudo;
 mod report;
@@ -31,6 +32,7 @@ pub use functions::{Allows, CURRENCIES, FUNCTIONS, Function, MOST_DIGITS, Takes,
 pub use message::{CoachingMsg, Message, Msg};
 pub use number::{Numbers, Shape};
 pub use periods::{month_of, week_of};
+pub use person::PersonMsg;
 pub use plural::Plurals;
 pub use pseudo::Pseudo;
 pub use report::ReportMsg;

@@ -28,7 +28,7 @@ impl CohortReport<'_> {
     pub fn html(&self) -> String {
         let telling = &self.telling;
         let title = telling.say(CohortMsg::Title);
-        page(telling.words, &title, |h| {
+        let body = |h: &mut Html| {
             h.said("h1", "", &title);
             h.said("p", "", &telling.which(self.study.which));
             h.said("p", "soft", &telling.say(CohortMsg::Apart));
@@ -53,7 +53,8 @@ impl CohortReport<'_> {
                 });
             }
             self.study.strands.iter().enumerate().for_each(|(number, strand)| self.strand(h, number + 1, strand));
-        })
+        };
+        page(telling.words, &title, "", body).html()
     }
 
     fn tongue<'t>(&self, tag: &'t str) -> Tongue<'t> {

@@ -37,6 +37,17 @@ pub fn local_minute(rfc3339: &str) -> String {
     }
 }
 
+/// Today's date, as the person's calendar on the wall would show it in ISO 8601.
+pub fn today() -> String {
+    local_minute(&now_rfc3339()).chars().take(10).collect()
+}
+
+/// The moment a local day (`2026-11-22`) begins, in UTC, as RFC 3339; `None` when it is no day.
+pub fn begin_of_day(day: &str) -> Option<String> {
+    let day: jiff::civil::Date = day.parse().ok()?;
+    Some(format!("{:.3}", day.to_zoned(TimeZone::system()).ok()?.timestamp()))
+}
+
 /// A seed from the operating system.
 pub fn fresh_seed() -> u64 {
     // Without OS randomness a practice can still be had: the hasher's keys and the clock differ from run to run.

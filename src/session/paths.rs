@@ -56,6 +56,11 @@ impl Folders {
         if profile == DEFAULT_PROFILE { self.settings() } else { self.config.join(format!("settings-{profile}.ron")) }
     }
 
+    /// Who practised in the window last, by the profile's opaque id: it opens with them again.
+    pub fn last_person(&self) -> PathBuf {
+        self.config.join("last-person")
+    }
+
     /// The person's own content, laid over what ships.
     pub fn content(&self) -> PathBuf {
         self.data.join("content")

@@ -13,9 +13,12 @@ use std::time::Duration;
 const LONGEST: Duration = Duration::from_secs(5);
 const PAUSE: Duration = Duration::from_millis(2);
 
-/// The lock's file, opened once for each connection.
+/// The lock's file, opened once for each connection, and how long writers wait at it.
 #[derive(Debug)]
-pub(super) struct Gate(Option<File>);
+pub(super) struct Gate {
+    file: Option<File>,
+    longest: Duration,
+}
 
 /// Unlocks when dropped.
 #[derive(Debug)]
@@ -40,22 +43,28 @@ impl Gate {
     /// The gate of the file at `path`. A place that takes no files has none.
     pub(super) fn of(path: &Path) -> Gate {
         let beside = super::beside(path, "-lock");
-        Gate(OpenOptions::new().read(true).write(true).create(true).truncate(false).open(beside).ok())
+        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(beside).ok();
+        Gate { file, longest: LONGEST }
     }
 
     /// For a store without a file.
     pub(super) fn none() -> Gate {
-        Gate(None)
+        Gate { file: None, longest: LONGEST }
+    }
+
+    /// How long writers wait.
+    pub(super) fn wait_at_most(&mut self, longest: Duration) {
+        self.longest = longest;
     }
 
     /// Passes together with others; waits while somebody is alone.
     pub(super) fn together(&self, path: &Path, doing: &'static str) -> Result<Guard<'_>, StoreError> {
-        let Some(file) = &self.0 else { return Ok(Guard(None)) };
+        let Some(file) = &self.file else { return Ok(Guard(None)) };
         let mut waited = Duration::ZERO;
         loop {
             match file.try_lock_shared() {
                 Ok(()) => return Ok(Guard(Some(file))),
-                Err(TryLockError::WouldBlock) if waited < LONGEST => {
+                Err(TryLockError::WouldBlock) if waited < self.longest => {
                     thread::sleep(PAUSE);
                     waited += PAUSE;
                 }
@@ -69,7 +78,7 @@ impl Gate {
 
     /// Passes alone; gives up when others keep passing for so long. Without locks nobody is known to be alone.
     pub(super) fn alone(&self, patience: Duration) -> Option<Guard<'_>> {
-        let file = self.0.as_ref()?;
+        let file = self.file.as_ref()?;
         let mut waited = Duration::ZERO;
         loop {
             match file.try_lock() {

@@ -3,6 +3,7 @@
 //! Only here is the log moved (SQLite's own way of doing so is switched off), so that the sums beside the file are true at every moment.
 //! What goes wrong here stops nobody: sums that could not be written are written the next time.
 
+use super::found::Found;
 use super::gate::Gate;
 use super::handle;
 use super::sums::{self, Sums};
@@ -26,8 +27,8 @@ const PATIENCE: Duration = Duration::from_millis(200);
 /// What was found wrong with the file when it was opened.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Health {
-    /// What a person is to be told, one sentence or two each.
-    pub found: Vec<String>,
+    /// What a person is to be told.
+    pub found: Vec<Found>,
     /// Whether there were sums, and all that were looked at were right.
     pub(super) summed: bool,
 }
@@ -49,19 +50,11 @@ fn looked(path: &Path, gate: &Gate) -> io::Result<Health> {
     let wal = Wal::read(path)?;
     if let (Some(entry), Some(_)) = (wal.broken_at, &alone) {
         let kept = set_aside(path)?;
-        health.found.push(format!(
-            "the newest part of {}, its log, is damaged or was cut off at entry {entry}: what was written last may be missing from the attempt that was \
-             being played, everything before it is there; a copy of the log is kept as {}",
-            path.display(),
-            kept.display()
-        ));
+        health.found.push(Found::LogCut { path: path.to_owned(), entry, kept });
     }
     let Some(known) = Sums::read(path, &file)? else { return Ok(health) };
     let Some(known) = known else {
-        health.found.push(format!(
-            "the sums beside {} are damaged; they are made anew, and `sabr verify` looks through all attempts",
-            path.display()
-        ));
+        health.found.push(Found::Sums { path: path.to_owned() });
         let _ = fs::remove_file(super::beside(path, "-sums"));
         return Ok(health);
     };
@@ -77,11 +70,8 @@ fn looked(path: &Path, gate: &Gate) -> io::Result<Health> {
         let n = page.number;
         let repaired = page.byte.is_some() && alone.is_some() && known.repair(&mut &*file, page).is_ok();
         health.summed &= repaired;
-        health.found.push(if repaired {
-            format!("{} was damaged at one place (page {n}); it has been put right, and nothing is lost", path.display())
-        } else {
-            format!("page {n} of {} is damaged; `sabr verify` tells which attempts are whole", path.display())
-        });
+        let path = path.to_owned();
+        health.found.push(if repaired { Found::Repaired { path, page: n } } else { Found::Page { path, page: n } });
     }
     Ok(health)
 }
@@ -155,11 +145,12 @@ fn moved(conn: &Connection, path: &Path, file: &File) -> io::Result<bool> {
 
 /// Whether everything was moved; a reader who still needs the old state prevents it.
 fn checkpoint(conn: &Connection) -> rusqlite::Result<bool> {
+    let patience: u64 = conn.pragma_query_value(None, "busy_timeout", |row| row.get::<_, i64>(0))?.try_into().unwrap_or(0);
     conn.busy_timeout(Duration::ZERO)?;
     let done = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
         let (busy, log, moved): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         Ok(busy == 0 && log == moved)
     });
-    conn.busy_timeout(super::open::BUSY_TIMEOUT)?;
+    conn.busy_timeout(Duration::from_millis(patience))?;
     done
 }

@@ -9,9 +9,11 @@ mod copy;
 mod erase;
 mod error;
 mod export;
+mod found;
 mod gate;
 mod handle;
 mod health;
+mod lookups;
 mod open;
 mod profiles;
 mod read;
@@ -28,6 +30,8 @@ pub use copy::{Restored, restore, verify_copy};
 pub use erase::Erased;
 pub use error::StoreError;
 pub use export::{EXPORT_FORMAT, Exported};
+pub use found::Found;
+pub use lookups::{First, OfKind};
 pub use record::{AttemptHeader, AttemptRow, AttemptState, DEFAULT_PROFILE, EventKind, Profile, StoredAttempt, StoredEvent};
 pub use summary::{Grain, Scope, ScoreSum, Summary, Tally};
 pub use verify::Verdict;
@@ -50,7 +54,7 @@ pub struct Store {
     /// The id of the profile in use.
     profile: String,
     /// What was found wrong when it was opened.
-    found: Vec<String>,
+    found: Vec<Found>,
     /// Why nothing may be written.
     damage: Option<String>,
     /// Opened to be read only.
@@ -77,7 +81,8 @@ impl Store {
         let mut found = health.found;
         if let Some(damage) = &damage {
             let path = path.to_owned();
-            found.push(StoreError::Damaged { path, detail: damage.clone() }.to_string());
+            let told = StoreError::Damaged { path: path.clone(), detail: damage.clone() }.to_string();
+            found.push(Found::Structure { path, told });
         }
         let file = there.or_else(|| handle::of(path).ok());
         Ok(Store {
@@ -115,8 +120,17 @@ impl Store {
     }
 
     /// What was found wrong with the file when it was opened, to be told to the person.
-    pub fn found(&self) -> &[String] {
+    pub fn found(&self) -> &[Found] {
         &self.found
+    }
+
+    /// How long a write waits for another program that keeps the file locked, instead of five seconds: a window cannot stand still so long.
+    ///
+    /// # Errors
+    /// When SQLite takes no such wish.
+    pub fn wait_at_most(&mut self, patience: std::time::Duration) -> Result<(), StoreError> {
+        self.gate.wait_at_most(patience);
+        self.conn.busy_timeout(patience).map_err(|error| StoreError::sqlite(&self.path, "opening the file of attempts", error))
     }
 
     /// Lets the file grow no further than it is, as a full disk does, or again as far as it likes.

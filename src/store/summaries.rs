@@ -5,9 +5,9 @@ use super::{Store, StoreError};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-const READING: &str = "reading the results";
+pub(super) const READING: &str = "reading the results";
 
-const COLUMNS: &str = "id, profile, scenario, locale, policy, mode, content, rules, started_at, ended_at, ending, outcome, \
+pub(super) const COLUMNS: &str = "id, profile, scenario, locale, policy, mode, content, rules, started_at, ended_at, ending, outcome, \
     patience, positive, accuracy, escalation, critical, passed, moves, replies, hints, taken_back, seconds, first_contact, satisfaction";
 
 impl Store {

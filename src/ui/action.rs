@@ -4,6 +4,7 @@ use super::model::Settings;
 use crate::cohort::Which;
 use crate::dialogue::Move;
 use crate::practice::Options;
+use crate::progress::Wanted;
 use crate::scenario::{Mood, TurnId};
 use std::path::PathBuf;
 
@@ -120,6 +121,23 @@ pub enum Action {
     },
     /// Let go of the groups.
     LeaveGroups,
+    /// Show how the person gets on.
+    OpenProgress,
+    /// Show another part of it.
+    ShowProgress(Wanted),
+    /// Practise as somebody else from here on, by the profile's id; a conversation under way stays theirs who began it.
+    UsePerson(String),
+    /// Add a person and practise as them.
+    AddPerson(String),
+    /// Give a person another name.
+    RenamePerson {
+        /// The profile's id.
+        id: String,
+        /// The name.
+        name: String,
+    },
+    /// Try now to save what could not be saved.
+    SaveAgain,
     /// Change language, look, text size or motion.
     Set(Settings),
 }

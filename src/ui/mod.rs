@@ -16,7 +16,8 @@ mod words;
 
 pub use action::{Action, CountAs, MoodValues, Start};
 pub use model::{
-    AuthorView, LanguageChoice, Model, Notice, ReadView, Screen, Settings, ThemeChoice, TrainerView, UnfinishedView, WhatIfView,
+    AuthorView, Damage, LanguageChoice, Model, NotKept, Notice, PeopleView, PersonView, ReadView, Screen, Settings, ThemeChoice,
+    TrainerView, UnfinishedView, Unsaved, WhatIfView,
 };
 pub use screens::show;
 pub use state::ScreenState;

@@ -6,6 +6,7 @@ use crate::cohort::{Study, Trouble};
 use crate::content::Library;
 use crate::locale::{Catalogue, Pseudo, SOURCE_LANGUAGE};
 use crate::practice::{Intensity, Mode, Options, Practice};
+use crate::progress::Progress;
 use crate::scenario::{Diagnostic, TurnId};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -28,6 +29,8 @@ pub enum Screen {
     Author(String),
     /// Results of many people.
     Trainer,
+    /// How the person gets on.
+    Progress,
 }
 
 /// The look.
@@ -185,11 +188,90 @@ pub struct ReadView {
     pub troubles: Vec<Trouble>,
 }
 
+/// One person who practises on this machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonView {
+    /// The profile's id.
+    pub id: String,
+    /// The name; empty for the one who is there from the start and was given none.
+    pub name: String,
+}
+
+/// Who practises.
+#[derive(Clone, Copy)]
+pub struct PeopleView<'m> {
+    /// Everybody, in the order they were added.
+    pub all: &'m [PersonView],
+    /// The id of who practises now.
+    pub now: &'m str,
+    /// Whether people can be chosen and added: not while nothing can be saved.
+    pub can_change: bool,
+}
+
+/// Why nothing is saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotKept {
+    /// The file or its folder may only be read.
+    ReadOnly,
+    /// The disk is full.
+    Full,
+    /// Another program keeps the file locked.
+    Locked,
+    /// The file is so damaged that nothing is written to it.
+    Damaged,
+    /// The file cannot be read at all.
+    Unreadable,
+    /// A newer version of the program wrote it.
+    Newer,
+    /// The attempt was gone on with in another window.
+    Elsewhere,
+    /// Anything else.
+    Other,
+}
+
+/// That nothing is saved, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaved {
+    /// Why.
+    pub why: NotKept,
+    /// The file of attempts.
+    pub file: String,
+    /// The reason as the store tells it.
+    pub told: String,
+}
+
+impl From<&str> for Unsaved {
+    /// For a reason of no known kind.
+    fn from(told: &str) -> Unsaved {
+        Unsaved { why: NotKept::Other, file: String::new(), told: told.to_owned() }
+    }
+}
+
+/// What was found wrong with the file of attempts, by its path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Damage {
+    /// One place, which has been put right.
+    Repaired(String),
+    /// The newest part, of which a copy is kept.
+    Log {
+        /// The file of attempts.
+        file: String,
+        /// The copy.
+        kept: String,
+    },
+    /// What it is compared with, which was made anew.
+    Sums(String),
+    /// A part that stays damaged.
+    Page(String),
+}
+
 /// Something the person should know, shown as a calm strip on top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
-    /// Attempts cannot be saved; play goes on in memory. Carries the reason as the store tells it.
-    NotSaved(String),
+    /// Attempts cannot be saved; play goes on in memory.
+    NotSaved(Unsaved),
+    /// The file of attempts was found damaged; writing goes on.
+    Found(Damage),
     /// A move could not be made. Carries the reason.
     Refused(String),
     /// Content has mistakes; so many diagnostics.
@@ -233,6 +315,10 @@ pub struct Model<'m> {
     pub elapsed_secs: u32,
     /// Whether the clock stands still because a pause was asked for.
     pub paused: bool,
+    /// Who practises on this machine.
+    pub people: PeopleView<'m>,
+    /// How the person gets on; set while that screen is shown and can be read.
+    pub progress: Option<&'m Progress>,
     /// Attempts that can be gone on with.
     pub unfinished: &'m [UnfinishedView],
     /// What the person should know.

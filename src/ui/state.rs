@@ -3,7 +3,10 @@
 //! Nothing here is part of an attempt; throwing it away loses no more than what was not yet sent.
 
 use super::model::Notice;
-use super::screens::{Announcer, AuthorState, BriefState, CompareState, ConversationState, DebriefState, TrainerState};
+use super::screens::{
+    Announcer, AuthorState, BriefState, CompareState, ConversationState, DebriefState, ProgressState, TrainerState,
+};
+use super::widgets::person_menu::PersonState;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -20,6 +23,8 @@ pub struct ScreenState {
     pub(super) debrief: DebriefState,
     pub(super) compare: CompareState,
     pub(super) trainer: TrainerState,
+    pub(super) person: PersonState,
+    pub(super) progress: ProgressState,
     pub(super) announcer: Announcer,
 }
 

@@ -1,6 +1,7 @@
 //! Profiles, backups, exports and erasing from outside, also while somebody plays.
 
 use crate::cli::{err, out, sabr_in};
+use crate::support::root;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -162,4 +163,28 @@ fn damage_is_told_in_plain_words_and_rescued() {
     let verified = run(&["verify"]);
     assert!(verified.status.success(), "{}", out(&verified));
     assert_eq!(history(data, &[]).len(), 1);
+}
+
+#[test]
+fn progress_is_ones_own_and_told_in_ones_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    let run = |args: &[&str]| sabr_in(data, args, "");
+    let nothing = run(&["progress", "--locale", "en"]);
+    assert!(nothing.status.success() && out(&nothing).contains("A gentle customer to begin with."), "{}", out(&nothing));
+    assert!(run(&["profile", "new", "مینا"]).status.success());
+    let moves = std::fs::read_to_string(root().join("tests/golden/late-parcel/en/exemplary.jsonl")).unwrap();
+    play(data, &[], &moves);
+    let told = out(&run(&["progress", "--locale", "en"]));
+    for part in ["Practice conversations: 1", "1 of the last 28", "Where you stand · Practice · English", "What to practise next"]
+    {
+        assert!(told.contains(part), "{part} not in {told}");
+    }
+    assert!(!told.contains("late-parcel ·"), "nothing fell short there: {told}");
+    let read = |args: &[&str]| -> Value { serde_json::from_str(&out(&run(&[&["progress", "--json"], args].concat()))).unwrap() };
+    let mine = read(&[]);
+    assert_eq!((mine["sums"][0]["contacts"].as_u64(), mine["line"].as_array().unwrap().len()), (Some(1), 1));
+    assert_eq!(mine["standings"][2]["dimension"], "accuracy");
+    assert_eq!(read(&["--profile", "مینا"])["kinds"], serde_json::json!([]));
+    assert!(out(&run(&["progress", "--locale", "fa"])).contains("جایی که ایستاده‌اید · تمرین · English"));
 }

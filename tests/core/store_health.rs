@@ -56,7 +56,7 @@ fn one_turned_bit_anywhere_is_told_and_put_right() {
         fs::write(&path, &bytes).unwrap();
         let store = Store::open(&path).unwrap_or_else(|error| panic!("byte {byte}: {error}"));
         let page = format!("page {}", byte / 4096 + 1);
-        assert!(store.found().len() == 1 && store.found()[0].contains(&page), "byte {byte}: {:?}", store.found());
+        assert!(store.found().len() == 1 && store.found()[0].to_string().contains(&page), "byte {byte}: {:?}", store.found());
         assert_eq!(read(&store), whole, "byte {byte}");
         drop(store);
         assert_eq!(fs::read(&path).unwrap(), good, "byte {byte} is as it was");
@@ -67,7 +67,7 @@ fn one_turned_bit_anywhere_is_told_and_put_right() {
         bytes[byte] ^= 0x10;
         fs::write(beside(&path, "-sums"), &bytes).unwrap();
         let store = Store::open(&path).unwrap();
-        assert!(store.found().len() == 1 && store.found()[0].contains("sums"), "{:?}", store.found());
+        assert!(store.found().len() == 1 && store.found()[0].to_string().contains("sums"), "{:?}", store.found());
         assert_eq!(read(&store), whole);
         drop(store);
         assert_eq!(fs::read(beside(&path, "-sums")).unwrap(), sums, "made anew");
@@ -93,7 +93,7 @@ fn more_damage_costs_only_what_it_hit() {
             Err(StoreError::Corrupt { .. }) => continue,
             Err(other) => panic!("page {page}: {other}"),
         };
-        assert!(store.found()[0].contains(&format!("page {} ", page + 1)), "page {page}: {:?}", store.found());
+        assert!(store.found()[0].to_string().contains(&format!("page {} ", page + 1)), "page {page}: {:?}", store.found());
         let verdict = store.verify(&mut |_| ()).unwrap();
         assert!(!verdict.is_sound() && verdict.bad_pages == Some(vec![page as u32 + 1]), "page {page}: {verdict:?}");
         let readable = read(&store).into_iter().filter(Result::is_ok).count() as u64;
@@ -153,7 +153,7 @@ fn one_turned_bit_in_the_log_is_told() {
     restart(&[&log[..], &log[log.len() - 4120..log.len() - 100]].concat());
     fs::remove_file(beside(&path, "-sums")).unwrap();
     let store = Store::open(&path).unwrap();
-    assert!(store.found().len() == 1 && store.found()[0].contains("cut off"), "{:?}", store.found());
+    assert!(store.found().len() == 1 && store.found()[0].to_string().contains("cut off"), "{:?}", store.found());
     assert_eq!(read(&store), kept);
     drop(store);
     assert!(!beside(&path, "-wal").exists());
@@ -167,7 +167,7 @@ fn one_turned_bit_in_the_log_is_told() {
         restart(&bytes);
         match Store::open(&path) {
             Ok(store) => {
-                assert!(store.found().iter().any(|found| found.contains("log")), "byte {byte}: {:?}", store.found());
+                assert!(store.found().iter().any(|found| found.to_string().contains("log")), "byte {byte}: {:?}", store.found());
                 assert!(beside(&path, "-wal.damaged-1").exists(), "byte {byte}");
                 // Each attempt that is there is a true beginning of what was recorded.
                 for id in IDS {

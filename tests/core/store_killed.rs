@@ -111,7 +111,7 @@ fn kill_many(times: u64) {
     for kill in 0..times {
         all.extend(killed(&path, chance(13) as usize, chance(4000)));
         let mut store = Store::open(&path).unwrap();
-        assert!(store.found().iter().all(|found| found.contains("cut off")), "kill {kill}: {:?}", store.found());
+        assert!(store.found().iter().all(|found| found.to_string().contains("cut off")), "kill {kill}: {:?}", store.found());
         for (id, acknowledged) in &all {
             let stored = store.attempt(id).unwrap_or_else(|error| panic!("kill {kill}: {error}"));
             assert!(stored.row.moves as usize >= *acknowledged, "kill {kill}: {id} has {} of {acknowledged}", stored.row.moves);

@@ -6,6 +6,10 @@
 
 use crate::store::{AT, files, header};
 use rusqlite::{Connection, params};
+use sabr::content::{Library, Sources};
+use sabr::practice::Mode;
+use sabr::progress::{Wanted, Which};
+use sabr::session::progress;
 use sabr::store::{DEFAULT_PROFILE, EventKind, Grain, Scope, Store};
 use std::io::Write;
 use std::path::Path;
@@ -143,6 +147,20 @@ fn a_million_attempts_are_no_burden() {
         timed(&format!("progress of {who}: the newest 200"), &mut || store.summaries(of, 200).unwrap().len());
         let one = Scope { scenario: Some("scenario-4"), ..of };
         timed(&format!("progress of {who}: the newest 200 of a scenario"), &mut || store.summaries(one, 200).unwrap().len());
+    }
+    let library = Library::new(Sources::embedded());
+    for who in ["Person 0", "Person 7"] {
+        store.use_profile(who).unwrap();
+        for which in Which::ALL {
+            let wanted = Wanted { which, ..Wanted::default() };
+            timed(&format!("the whole progress view of {who}, {which:?}"), &mut || {
+                progress(&store, &library, &wanted, "fa", "2026-12-28").unwrap().line.len()
+            });
+        }
+        let one = Wanted { mode: Some(Mode::Assessment), scenario: Some("scenario-4".into()), ..Wanted::default() };
+        timed(&format!("the same of one customer, under assessment, of {who}"), &mut || {
+            progress(&store, &library, &one, "fa", "2026-12-28").unwrap().line.len()
+        });
     }
     store.use_profile("Person 0").unwrap();
     timed("what was cut off", &mut || store.cut_off(3).unwrap().len());

@@ -18,7 +18,9 @@ fn every_language_is_one_click_away_on_every_screen() {
                     Screen::Library => Msg::LibraryGreeting,
                     Screen::Brief(_) => Msg::BriefScored,
                     Screen::Conversation => Msg::StopPractice,
-                    Screen::Debrief | Screen::Compare | Screen::Author(_) | Screen::Trainer => Msg::DebriefTechnique,
+                    Screen::Debrief | Screen::Compare | Screen::Author(_) | Screen::Trainer | Screen::Progress => {
+                        Msg::DebriefTechnique
+                    }
                 };
                 harness.get_by_label(&word(language, expected));
             }

@@ -9,10 +9,11 @@ use sabr::content::{Library, Sources};
 use sabr::dialogue::{Escalated, Move};
 use sabr::locale::{Catalogue, FluentArgs, Msg, strip_isolation};
 use sabr::practice::{Practice, Setup};
+use sabr::progress::Progress;
 use sabr::scenario::{Diagnostic, TurnId};
 use sabr::ui::{
-    Action, AuthorView, CountAs, LanguageChoice, Model, Notice, ReadView, Screen, ScreenState, Settings, Start, TrainerView,
-    UnfinishedView, WhatIfView, show,
+    Action, AuthorView, CountAs, LanguageChoice, Model, Notice, PeopleView, PersonView, ReadView, Screen, ScreenState, Settings,
+    Start, TrainerView, UnfinishedView, WhatIfView, show,
 };
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -45,6 +46,11 @@ pub struct Owner {
     pub what_if: Option<(usize, Practice)>,
     pub state: ScreenState,
     pub unfinished: Vec<UnfinishedView>,
+    /// Who practises here, who of them now, and whether that can be changed.
+    pub people: Vec<PersonView>,
+    pub person: String,
+    pub can_change: bool,
+    pub progress: Option<Progress>,
     pub notices: Vec<Notice>,
     pub mistakes: Vec<Diagnostic>,
     pub trial: Option<TurnId>,
@@ -86,6 +92,10 @@ impl Owner {
             what_if: None,
             state: ScreenState::default(),
             unfinished: Vec::new(),
+            people: vec![PersonView { id: "default".into(), name: String::new() }],
+            person: "default".into(),
+            can_change: true,
+            progress: None,
             notices: Vec::new(),
             mistakes: Vec::new(),
             trial: None,
@@ -184,6 +194,8 @@ impl Owner {
             }),
             elapsed_secs: self.elapsed,
             paused: self.paused,
+            people: PeopleView { all: &self.people, now: &self.person, can_change: self.can_change },
+            progress: self.progress.as_ref(),
             unfinished: &self.unfinished,
             notices: &self.notices,
             seed: 7,
@@ -200,6 +212,15 @@ impl Owner {
             Action::OpenBrief(id) => self.screen = Screen::Brief(id),
             Action::OpenAuthor(id) => self.screen = Screen::Author(id),
             Action::OpenTrainer => self.screen = Screen::Trainer,
+            Action::OpenProgress => self.screen = Screen::Progress,
+            Action::UsePerson(id) => self.person = id,
+            Action::AddPerson(name) => {
+                self.person = format!("p{}", self.people.len());
+                self.people.push(PersonView { id: self.person.clone(), name });
+            }
+            Action::RenamePerson { id, name } => {
+                self.people.iter_mut().filter(|person| person.id == id).for_each(|person| person.name.clone_from(&name));
+            }
             Action::WhatIf(turn) => {
                 self.what_if = Some((turn, self.practice.as_ref().unwrap().from_turn(turn).unwrap()));
                 self.screen = Screen::Conversation;

@@ -6,13 +6,12 @@ mod evidence;
 mod figures;
 mod headline;
 mod mood;
-mod plot;
 mod scores;
 mod steps;
 mod view;
 
 use crate::dialogue::Move;
-use crate::locale::{Catalogue, Msg};
+use crate::locale::{Catalogue, Msg, PersonMsg};
 use crate::practice::{Mode, Practice};
 use crate::ui::action::Action;
 use crate::ui::model::Model;
@@ -99,15 +98,21 @@ pub fn debrief_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut D
     action
 }
 
-/// Once more, where there was something, and back: to the library, and from a trial to where it was asked for.
+/// Once more, where there was something; back: to the library, and from a trial to where it was asked for; and to one's progress.
 fn ways_on(ui: &mut Ui, look: &Look<'_>, again: Option<Rank>, trial: bool) -> Option<Action> {
     ui.add_space(look.space(Space::Small));
     let (back, leads) = if trial { (Msg::TrialLeave, Action::LeaveTrial) } else { (Msg::BackToLibrary, Action::OpenLibrary) };
-    let (again_word, back_word) = (look.text(Msg::DebriefAgain), look.text(back));
+    let (again_word, back_word, progress_word) =
+        (look.text(Msg::DebriefAgain), look.text(back), look.text(PersonMsg::MyProgress));
     let mut ways = vec![
         (Button::new(&again_word, again.unwrap_or(Rank::Primary)).icon(Icon::Again), Action::Again),
         (Button::new(&back_word, Rank::Secondary).icon(Icon::Back), leads),
+        (Button::new(&progress_word, Rank::Quiet).icon(Icon::Goal), Action::OpenProgress),
     ];
+    if trial {
+        // Nothing of a trial is kept.
+        ways.pop();
+    }
     if again.is_none() {
         ways.remove(0);
     }

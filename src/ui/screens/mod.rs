@@ -10,6 +10,7 @@ mod conversation;
 mod debrief;
 mod library;
 mod mistakes;
+mod progress;
 mod trainer;
 
 pub(super) use announce::Announcer;
@@ -18,6 +19,7 @@ pub(super) use brief::BriefState;
 pub(super) use compare::CompareState;
 pub(super) use conversation::ConversationState;
 pub(super) use debrief::DebriefState;
+pub(super) use progress::ProgressState;
 pub(super) use trainer::TrainerState;
 
 use super::action::Action;
@@ -46,7 +48,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
     let (action, _) = place(ui, &look, whole, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         focus::part_begins(ui.ctx());
-        let bar = within(ui, Role::Banner, "", |ui| top_bar(ui, &look, model));
+        let bar = within(ui, Role::Banner, "", |ui| top_bar(ui, &look, model, &mut state.person));
         focus::part_begins(ui.ctx());
         let remedy = notices(ui, &look, model.notices, &mut state.closed_notices, state.mistakes_open);
         state.mistakes_open ^= remedy == Some(Remedy::List);
@@ -54,6 +56,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
         let remedy = match remedy {
             Some(Remedy::StartAgain) => Some(Action::Again),
             Some(Remedy::LeaveTrial) => Some(Action::LeaveTrial),
+            Some(Remedy::SaveAgain) => Some(Action::SaveAgain),
             Some(Remedy::List) | None => None,
         };
         ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);
@@ -66,6 +69,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Screen::Author(id) => author::author_ui(ui, &look, model, id, &mut state.author),
             Screen::Trainer => trainer::trainer_ui(ui, &look, model, &mut state.trainer),
             Screen::Debrief => debrief::debrief_ui(ui, &look, model, &mut state.debrief),
+            Screen::Progress => progress::progress_ui(ui, &look, model, &mut state.progress),
         });
         state.announcer.show(ui, &look, model);
         bar.or(remedy).or(screen)

@@ -13,6 +13,8 @@ pub mod icon;
 pub mod layout;
 pub mod meter;
 pub mod notice;
+pub mod person_menu;
+pub mod plot;
 pub mod popup;
 pub mod scroll;
 pub mod settings_panel;

@@ -7,8 +7,8 @@ use super::button::{Button, Rank};
 use super::icon::{self, Icon};
 use super::layout::place;
 use super::scroll::scroll_beside;
-use crate::locale::Msg;
-use crate::ui::model::Notice;
+use crate::locale::{Msg, PersonMsg};
+use crate::ui::model::{Damage, NotKept, Notice, Unsaved};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
@@ -29,6 +29,8 @@ pub enum Remedy {
     StartAgain,
     /// Leave the trial.
     LeaveTrial,
+    /// Try again to save.
+    SaveAgain,
 }
 
 /// Shows what was not closed; closed ones that are no longer there are forgotten. `open`: whether the list of mistakes is shown.
@@ -58,7 +60,8 @@ pub fn notices(ui: &mut Ui, look: &Look<'_>, all: &[Notice], closed: &mut Vec<No
 
 fn words(look: &Look<'_>, notice: &Notice) -> String {
     match notice {
-        Notice::NotSaved(reason) => look.with(Msg::NoticeNotSaved, &[("reason", reason.as_str().into())]),
+        Notice::NotSaved(unsaved) => unsaved_words(look, unsaved),
+        Notice::Found(damage) => damage_words(look, damage),
         Notice::Refused(reason) => look.with(Msg::NoticeRefused, &[("reason", reason.as_str().into())]),
         Notice::WhatIf => look.text(Msg::WaysNote),
         Notice::Newer => look.text(Msg::NoticeNewer),
@@ -68,14 +71,52 @@ fn words(look: &Look<'_>, notice: &Notice) -> String {
     }
 }
 
-fn remedy(notice: &Notice, open: bool) -> Option<(Remedy, Msg)> {
-    match notice {
-        Notice::ContentMistakes(_) | Notice::LastGood(_) if open => Some((Remedy::List, Msg::MistakesHide)),
-        Notice::ContentMistakes(_) | Notice::LastGood(_) => Some((Remedy::List, Msg::MistakesShow)),
-        Notice::Newer => Some((Remedy::StartAgain, Msg::NoticeStartNewer)),
-        Notice::Trial(_) => Some((Remedy::LeaveTrial, Msg::TrialLeave)),
-        Notice::NotSaved(_) | Notice::Refused(_) | Notice::WhatIf => None,
+fn unsaved_words(look: &Look<'_>, unsaved: &Unsaved) -> String {
+    let msg = match unsaved.why {
+        NotKept::ReadOnly => PersonMsg::UnsavedReadOnly,
+        NotKept::Full => PersonMsg::UnsavedFull,
+        NotKept::Locked => PersonMsg::UnsavedLocked,
+        NotKept::Damaged => PersonMsg::UnsavedDamaged,
+        NotKept::Unreadable => PersonMsg::UnsavedUnreadable,
+        NotKept::Newer => PersonMsg::UnsavedNewer,
+        NotKept::Elsewhere => return look.text(PersonMsg::UnsavedElsewhere),
+        NotKept::Other => return look.with(Msg::NoticeNotSaved, &[("reason", unsaved.told.as_str().into())]),
+    };
+    look.with(msg, &[("file", unsaved.file.as_str().into())])
+}
+
+fn damage_words(look: &Look<'_>, damage: &Damage) -> String {
+    let (msg, file) = match damage {
+        Damage::Repaired(file) => (PersonMsg::FoundRepaired, file),
+        Damage::Sums(file) => (PersonMsg::FoundSums, file),
+        Damage::Page(file) => (PersonMsg::FoundPage, file),
+        Damage::Log { file, kept } => {
+            return look.with(PersonMsg::FoundLog, &[("file", file.as_str().into()), ("kept", kept.as_str().into())]);
+        }
+    };
+    look.with(msg, &[("file", file.as_str().into())])
+}
+
+/// Whether trying again may help without the program being closed.
+fn can_be_tried(why: NotKept) -> bool {
+    match why {
+        NotKept::ReadOnly | NotKept::Full | NotKept::Locked | NotKept::Unreadable | NotKept::Other => true,
+        NotKept::Damaged | NotKept::Newer | NotKept::Elsewhere => false,
     }
+}
+
+fn remedy(look: &Look<'_>, notice: &Notice, open: bool) -> Option<(Remedy, String)> {
+    let (remedy, msg) = match notice {
+        Notice::NotSaved(unsaved) if can_be_tried(unsaved.why) => {
+            return Some((Remedy::SaveAgain, look.text(PersonMsg::TryAgain)));
+        }
+        Notice::ContentMistakes(_) | Notice::LastGood(_) if open => (Remedy::List, Msg::MistakesHide),
+        Notice::ContentMistakes(_) | Notice::LastGood(_) => (Remedy::List, Msg::MistakesShow),
+        Notice::Newer => (Remedy::StartAgain, Msg::NoticeStartNewer),
+        Notice::Trial(_) => (Remedy::LeaveTrial, Msg::TrialLeave),
+        Notice::NotSaved(_) | Notice::Found(_) | Notice::Refused(_) | Notice::WhatIf => return None,
+    };
+    Some((remedy, look.text(msg)))
 }
 
 /// One notice; tells whether it was closed, and what is to be done about it.
@@ -89,7 +130,7 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice, open: bool
     let close = look.theme.control_height();
     let mut closed = false;
     let text_room = inner.width() - side - close - 2.0 * look.space(Space::Medium);
-    let remedy = remedy(notice, open).map(|(remedy, msg)| (remedy, look.text(msg)));
+    let remedy = remedy(look, notice, open);
     let button = remedy.as_ref().map(|(_, word)| Button::new(word, Rank::Secondary).small());
     let wide = button.map_or(0.0, |button| button.size(ui, look, text_room).x + look.space(Space::Medium));
     // Beside the words where they keep room enough, else below them.

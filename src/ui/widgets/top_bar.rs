@@ -1,13 +1,15 @@
-//! The bar on every screen: the name of the program, the languages by their own names, the settings; read and reached in this order.
+//! The bar on every screen: the name of the program, the languages by their own names, the settings, the person; read and reached in this
+//! order.
 //!
 //! Must never change a setting: it tells what was asked for.
 
 use super::button::{Button, Rank};
 use super::icon::{self, Icon};
 use super::layout::{place, row, slice};
+use super::person_menu::{PersonState, person_menu, shown_name};
 use super::popup::{Closes, popup};
 use super::settings_panel::settings_ui;
-use crate::locale::Msg;
+use crate::locale::{Msg, PersonMsg};
 use crate::ui::action::Action;
 use crate::ui::model::{LanguageChoice, Model, Settings};
 use crate::ui::text;
@@ -18,20 +20,22 @@ use egui::{Rect, Sense, Ui, vec2};
 /// Width of the panel of settings and of the menu of languages, in points at 100 % text.
 const PANEL: f32 = 290.0;
 const MENU: f32 = 170.0;
+/// A longer name is not shown whole.
+const LONGEST_NAME: f32 = 130.0;
 
 /// How much the bar says, by the room it has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fit {
-    /// Each language by its name, and the word for the settings.
+    /// Each language by its name, the word for the settings, and the person's name.
     All,
-    /// The language now, the others in a menu; the settings as a sign.
+    /// The language now, the others in a menu; settings and person as signs.
     Menu,
     /// Signs alone.
     Signs,
 }
 
-/// Shows the bar; returns the settings asked for.
-pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action> {
+/// Shows the bar; returns what was asked for.
+pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, person: &mut PersonState) -> Option<Action> {
     let p = &look.theme.palette;
     let margin = look.space(Space::Huge).min(ui.available_width() * 0.05);
     let room = (ui.available_width() - 2.0 * margin).max(1.0);
@@ -39,7 +43,7 @@ pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action
     let name = text::block(ui.ctx(), &look.text(Msg::AppName), &name_style(look), f32::INFINITY, &[]).size().x;
     let mark = look.theme.em(26.0);
     let named = mark + look.space(Space::Small) + name + look.space(Space::Large);
-    let words = Words::new(look, model);
+    let words = Words::new(ui, look, model);
     let measured = |fit: Fit| {
         let sizes = words.buttons(fit).into_iter().map(|b| b.size(ui, look, f32::INFINITY));
         sizes.fold((0.0, 0.0_f32), |(wide, high), size| (wide + size.x + gap, high.max(size.y)))
@@ -54,7 +58,7 @@ pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action
     let inner = Rect::from_center_size(rect.center(), vec2(room, rect.height()));
     wordmark(ui, look, inner, room - wide);
     let wide = wide.min(room);
-    let mut wanted = None;
+    let (mut wanted, mut of_person) = (None, None);
     row(ui, look, slice(inner, look.rtl, room - wide, wide), gap, |ui| {
         wanted = match fit {
             Fit::All => languages(ui, look, model),
@@ -65,8 +69,10 @@ pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Action
             settings_ui(ui, look, model.settings, take_keyboard)
         });
         wanted = panel.flatten().or(wanted.take());
+        let button = words.person(fit).show(ui, look);
+        of_person = person_menu(ui, look, model, &button, person);
     });
-    wanted.map(Action::Set)
+    wanted.map(Action::Set).or(of_person)
 }
 
 fn name_style(look: &Look<'_>) -> text::Style {
@@ -79,13 +85,28 @@ struct Words<'m> {
     language: String,
     now: String,
     settings: String,
+    person: String,
+    who: String,
 }
 
 impl<'m> Words<'m> {
-    fn new(look: &Look<'_>, model: &'m Model<'m>) -> Words<'m> {
+    fn new(ui: &Ui, look: &Look<'_>, model: &'m Model<'m>) -> Words<'m> {
         let language = look.text(Msg::BarLanguage);
         let now = model.languages.iter().find(|l| l.tag == model.settings.language).map_or(&language, |l| &l.name).clone();
-        Words { model, language, now, settings: look.text(Msg::BarSettings) }
+        let name = shown_name(look, &model.people, model.people.now);
+        let who = look.with(PersonMsg::Menu, &[("name", name.as_str().into())]);
+        // A long name shows its first word, or the sign alone; it is always told whole.
+        let style = look.theme.small();
+        let fits = |name: &str| text::block(ui.ctx(), name, &style, f32::INFINITY, &[]).size().x <= look.theme.em(LONGEST_NAME);
+        let short = [name.as_str(), name.split_whitespace().next().unwrap_or_default()].into_iter().find(|name| fits(name));
+        Words { model, language, now, settings: look.text(Msg::BarSettings), person: short.unwrap_or_default().to_owned(), who }
+    }
+
+    fn person(&self, fit: Fit) -> Button<'_> {
+        match fit {
+            Fit::All => Button::new(&self.person, Rank::Quiet).named(&self.who).icon(Icon::Person).small(),
+            Fit::Menu | Fit::Signs => Button::icon_only(Icon::Person, &self.who, Rank::Quiet),
+        }
     }
 
     fn settings(&self, fit: Fit) -> Button<'_> {
@@ -104,7 +125,7 @@ impl<'m> Words<'m> {
 
     /// All of them, to be measured.
     fn buttons(&self, fit: Fit) -> Vec<Button<'_>> {
-        let mut all = vec![self.settings(fit)];
+        let mut all = vec![self.settings(fit), self.person(fit)];
         match fit {
             Fit::All => all.extend(self.model.languages.iter().map(|l| language(self.model, l))),
             Fit::Menu | Fit::Signs => all.push(self.menu(fit)),

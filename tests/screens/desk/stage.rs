@@ -123,7 +123,8 @@ pub fn scenes() -> Vec<Scene> {
             act: |h, _| {
                 let folds: Vec<_> = h
                     .query_all_by_role(Role::Button)
-                    .filter(|b| b.accesskit_node().data().is_expanded() == Some(false))
+                    // Menus of the bar are above.
+                    .filter(|b| b.rect().top() > 80.0 && b.accesskit_node().data().is_expanded() == Some(false))
                     .collect();
                 if let Some(first) = folds.first() {
                     first.click_accesskit();

@@ -3,7 +3,6 @@
 //! Must never leave the plot as the only way to learn what it shows.
 
 use super::DebriefState;
-use super::plot::plot_ui;
 use crate::locale::Msg;
 use crate::practice::{MoodPoint, Practice, cause_name, moods_in_words};
 use crate::scenario::Axis;
@@ -13,9 +12,10 @@ use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::layout::shares;
+use crate::ui::widgets::plot::{Plot, Series, plot};
 use crate::ui::words::{self, Look};
-use egui::Ui;
 use egui::accesskit::Role;
+use egui::{Color32, Ui};
 
 /// Shows plot, causes and table.
 pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut DebriefState) {
@@ -24,7 +24,11 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
     ui.add_space(look.space(Space::Small));
     card(ui, look, Tone::Plain, |ui| {
         let trace = practice.trace();
-        plot_ui(ui, look, trace, &mut state.step, &moods_in_words(trace, look.words));
+        let lines: Vec<Series> =
+            Axis::ALL.iter().zip(look.theme.palette.axes).map(|(axis, color)| line(look, trace, *axis, color)).collect();
+        let in_words = moods_in_words(trace, look.words);
+        let shown = Plot { series: &lines, first: 0, breaks: &[], break_word: "", in_words: &in_words };
+        plot(ui, look, &shown, &mut state.step);
         ui.add_space(look.space(Space::Small));
         causes(ui, look, trace, state.step);
         ui.add_space(look.space(Space::Small));
@@ -39,6 +43,10 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
             access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, trace));
         }
     });
+}
+
+fn line(look: &Look<'_>, trace: &[MoodPoint], axis: Axis, color: Color32) -> Series {
+    Series { name: look.text(words::axis(axis)), color, values: trace.iter().map(|p| Some(p.mood.get(axis))).collect() }
 }
 
 /// The name of a step.
