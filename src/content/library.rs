@@ -1,5 +1,6 @@
 //! All content, checked: what can be played, and every diagnostic of the rest.
 
+use super::check_policies;
 use super::check_texts;
 use super::parallel::in_parallel;
 use super::sources::Sources;
@@ -123,6 +124,8 @@ impl Library {
         library.diagnostics = found;
         library.offer(scenarios);
         library.sources = sources;
+        let unnamed = check_policies::unnamed(&library);
+        library.diagnostics.extend(unnamed);
         library
     }
 
@@ -159,7 +162,7 @@ impl Library {
         library.unusable.retain(|path| !is_part(path));
         library.unusable.extend(part.unusable);
         // What could not be read is told by whoever reads.
-        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R'));
+        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R') && !check_policies::is_unnamed(d));
         library.diagnostics.extend(part.diagnostics.into_iter().filter(|d| is_part(&d.file)));
         for tag in sources.languages() {
             let folder = format!("locales/{tag}/");
@@ -168,6 +171,8 @@ impl Library {
             }
         }
         library.sources = sources;
+        let unnamed = check_policies::unnamed(&library);
+        library.diagnostics.extend(unnamed);
         library
     }
 
@@ -239,6 +244,7 @@ impl Library {
             format!("locales/{locale}/people.ftl"),
             format!("locales/{locale}/formats.ftl"),
             format!("locales/{locale}/terminal.ftl"),
+            check_policies::path(locale, &setup.policy.id),
             format!("assets/lexicons/{locale}.ron"),
             format!("assets/policies/{}.ron", setup.policy.id),
             format!("assets/policies/{}.ron", setup.scenario.policy),

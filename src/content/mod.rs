@@ -8,6 +8,7 @@ mod check_functions;
 mod check_looks;
 mod check_names;
 mod check_people;
+mod check_policies;
 mod check_references;
 mod check_texts;
 mod check_translations;
