@@ -25,7 +25,7 @@ pub(super) fn path(tag: &str, policy: &str) -> String {
 pub(super) fn check(folder: &str, files: &[&Text<'_>], sources: &Sources, bundle: &Bundle<'_>, found: &mut Vec<Diagnostic>) {
     let there: Vec<&str> = sources.under("assets/policies/", ".ron").map(|(path, text)| Source { path, text }.stem()).collect();
     for text in files.iter().filter(|text| text.source.path[folder.len()..].starts_with(FOLDER)) {
-        let id = text.source.stem();
+        let id = text.source.path[folder.len() + FOLDER.len()..].trim_end_matches(".ftl");
         if there.contains(&id) {
             check_closed_list(text.source, &text.ftl, vec![(wanted(format!("policy-{id}"), &[], &[]), &[])], bundle, found);
         } else {

@@ -111,14 +111,18 @@ impl Library {
         }
         let mut scenarios = Vec::new();
         let files: Vec<Source<'_>> = sources.under("scenarios/", ".ron").map(|(path, text)| Source { path, text }).collect();
-        for (source, (draft, diagnostics)) in files.iter().copied().zip(in_parallel(&files, |source| load_draft(*source))) {
+        let read = in_parallel(&files, |source| {
+            let (mut draft, mut diagnostics) = load_draft(*source);
             let sound = diagnostics.iter().all(|d| d.severity != Severity::Error);
-            take(diagnostics);
-            if let Some(mut draft) = draft {
+            if let Some(draft) = &mut draft {
                 draft.languages.retain(|language| only.is_none_or(|only| only == language));
-                take(references(&draft, source, &library));
-                scenarios.push((draft, sound));
+                diagnostics.extend(references(draft, *source, &library));
             }
+            (draft.map(|draft| (draft, sound)), diagnostics)
+        });
+        for (draft, diagnostics) in read {
+            take(diagnostics);
+            scenarios.extend(draft);
         }
         take(check_texts::check(&scenarios, &library.temperaments, &sources, &Texts::read(&sources)));
         library.diagnostics = found;

@@ -18,6 +18,9 @@ pub(super) enum Stream {
     Names = 3,
 }
 
+/// The variable that says whether an identity check was made.
+pub(super) const CHECKED: &str = "checked";
+
 pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream(stream as u64);
@@ -48,7 +51,7 @@ fn texts_where<'c>(
 ) -> Option<ScenarioTexts<'c>> {
     let mut values = draw(scenario, seed, catalogue);
     values.set("policy", policy.to_owned());
-    values.set("checked", checked);
+    values.set(CHECKED, checked);
     catalogue.scenario(scenario.id.as_str(), values)
 }
 

@@ -49,7 +49,10 @@ impl LocalScript {
     pub fn new(setup: &Setup) -> Option<LocalScript> {
         let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
         let texts = facts::texts(scenario, &setup.policy.id, setup.seed, catalogue)?;
-        let once_checked = facts::once_checked(scenario, &setup.policy.id, setup.seed, catalogue)?;
+        // Most scenarios never ask whether an identity check was made: their lines are the same after it.
+        let asks = catalogue.names_variable(scenario.id.as_str(), facts::CHECKED);
+        let once_checked = || facts::once_checked(scenario, &setup.policy.id, setup.seed, catalogue);
+        let once_checked = if asks { Some(once_checked()?) } else { None };
         let mut script = LocalScript::default();
         for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject", "look"] {
             script.keep(&texts, id);
@@ -57,8 +60,9 @@ impl LocalScript {
         script.lines.insert("clarify".into(), variants(&texts, "clarify"));
         for turn in &scenario.turns {
             let id = format!("turn-{}", turn.id);
-            let (before, after) = (variants(&texts, &id), variants(&once_checked, &id));
-            if before != after {
+            let before = variants(&texts, &id);
+            let after = once_checked.as_ref().map(|texts| variants(texts, &id));
+            if let Some(after) = after.filter(|after| before != *after) {
                 script.after_check.insert(id.clone(), after);
             }
             script.lines.insert(id, before);
@@ -142,6 +146,15 @@ impl LocalScript {
     /// A text by its id, `id.attribute` for an attribute; the id itself when it is missing.
     pub fn text<'s>(&'s self, id: &'s str) -> &'s str {
         self.plain.get(id).map_or(id, String::as_str)
+    }
+
+    /// A text, or an attribute of one, if it is among those that are kept as they are.
+    pub fn kept(&self, id: &str, attribute: Option<&str>) -> Option<&str> {
+        match attribute {
+            None => self.plain.get(id),
+            Some(name) => self.plain.get(&format!("{id}.{name}")),
+        }
+        .map(String::as_str)
     }
 
     /// The words of an offered reply.

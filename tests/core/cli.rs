@@ -218,6 +218,29 @@ fn score_explains_measures_points_and_near_misses() {
 }
 
 #[test]
+fn score_judges_by_the_policy_asked_for() {
+    let whole = "I’m taking the whole late fee off for you.";
+    let score = |policy: &str| {
+        let args = ["score", "--locale", "en", "--scenario", "late-fee", "--turn", "offer", "--policy", policy, "--text", whole];
+        let output = sabr(&args, "");
+        assert!(output.status.success(), "{}", err(&output));
+        out(&output)
+    };
+    let (shop, bank) = (score("shop"), score("bank"));
+    // What a shop's agent may give is not a bank's to give, and each wants its own points only.
+    assert!(!shop.contains("missed ") && bank.contains("missed Takes £4 off the fee"), "{shop}\n{bank}");
+    assert!(!bank.contains("missed Offers instalments"), "{bank}");
+    assert_ne!(shop, bank);
+    // A file will do, as in `play`.
+    assert_eq!(score(root().join("assets/policies/bank.ron").to_str().unwrap()), bank);
+    for args in [&["--policy", "bank"][..], &["--scenario", "late-fee", "--policy", "bnak"]] {
+        let output = sabr(&[&["score", "--locale", "en", "--text", whole], args].concat(), "");
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {}", err(&output));
+    }
+    assert!(out(&sabr(&["score", "--help"], "")).contains("--policy <POLICY>"));
+}
+
+#[test]
 fn no_display_plays_in_the_terminal_and_says_so_in_one_line() {
     let data = tempfile::tempdir().unwrap();
     let output = sabr_in(data.path(), &[], "1\n1\n1\n/stop\n");

@@ -61,14 +61,14 @@ const POLICY: &str = "policy";
 pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     for line in written.lines().filter(|line| line.id == POLICY && line.attribute.is_none()) {
         for (tag, of, saying, fixed) in SAYINGS.iter().filter(|saying| saying.0 == written.tag()) {
-            for (number, words) in said(written, &line.text, tag, saying, *fixed) {
+            for (number, words) in said(written, line.text, tag, saying, *fixed) {
                 let right = right(written, *of);
                 if number != right {
                     tell(written, found, &words, number, &right.to_string(), name(*of));
                 }
             }
         }
-        for (percent, words) in goodwill(&line.text) {
+        for (percent, words) in goodwill(line.text) {
             let scenario = written.scenario();
             let most = written.policy().max_offer_percent;
             if percent != most && !scenario.offers.iter().any(|offer| offer.percent == percent) {

@@ -23,7 +23,7 @@ pub struct Read {
 pub struct Line<'w> {
     pub id: &'w str,
     pub attribute: Option<&'w str>,
-    pub text: String,
+    pub text: &'w str,
 }
 
 pub struct Written<'l> {
@@ -34,7 +34,8 @@ pub struct Written<'l> {
     /// Model answers of turns and offered replies, by the ids of their texts.
     pub read: BTreeMap<String, Read>,
     source: Source<'l>,
-    ftl: Ftl,
+    /// The file's messages with their places: wanted only where there is something to tell.
+    ftl: OnceCell<Ftl>,
     lines: OnceCell<Vec<(String, Option<String>, String)>>,
 }
 
@@ -45,7 +46,6 @@ impl<'l> Written<'l> {
         let source = library.source(&format!("locales/{tag}/scenarios/{id}.ftl"))?;
         let script = LocalScript::new(&setup)?;
         let reader = setup.reader(script.points.clone());
-        let (ftl, _) = Ftl::parse(source);
         let mut read = BTreeMap::new();
         let mut add = |id: String| {
             let text = script.text(&id).to_owned();
@@ -57,7 +57,7 @@ impl<'l> Written<'l> {
             turn.replies.iter().for_each(|reply| add(reply_id(turn, reply)));
         }
         let segmenter = Segmenter::default();
-        Some(Written { setup, script, reader, segmenter, read, source, ftl, lines: OnceCell::new() })
+        Some(Written { setup, script, reader, segmenter, read, source, ftl: OnceCell::new(), lines: OnceCell::new() })
     }
 
     pub fn scenario(&self) -> &Scenario {
@@ -105,22 +105,25 @@ impl<'l> Written<'l> {
     /// Every text with its facts filled in, as far as it says something: no patterns.
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let all = self.lines.get_or_init(|| self.all_lines());
-        all.iter().map(|(id, attribute, text)| Line { id, attribute: attribute.as_deref(), text: text.clone() })
+        all.iter().map(|(id, attribute, text)| Line { id, attribute: attribute.as_deref(), text })
     }
 
     fn all_lines(&self) -> Vec<(String, Option<String>, String)> {
         let (scenario, catalogue) = (self.scenario(), &self.setup.catalogue);
         let Some(texts) = practice::texts(scenario, &self.setup.policy.id, self.setup.seed, catalogue) else { return Vec::new() };
         let mut all = Vec::new();
-        for (id, message) in &self.ftl.messages {
-            for name in message.wordings.keys() {
+        for (id, names) in texts.messages() {
+            for name in names {
                 let is_pattern = id.starts_with("point-") || id.starts_with("ticket-");
-                let text = match name {
+                if is_pattern && name.is_some_and(|name| name != "label") {
+                    continue;
+                }
+                let read = || match name {
                     None => texts.value(id),
-                    Some(name) if is_pattern && name != "label" => None,
                     Some(name) => texts.attribute(id, name),
                 };
-                all.extend(text.map(|text| (id.clone(), name.clone(), text)));
+                let text = self.script.kept(id, name).map(str::to_owned).or_else(read);
+                all.extend(text.map(|text| (id.to_owned(), name.map(str::to_owned), text)));
             }
         }
         all
@@ -131,9 +134,13 @@ impl<'l> Written<'l> {
         Normal::new(text, &self.segmenter)
     }
 
+    fn ftl(&self) -> &Ftl {
+        self.ftl.get_or_init(|| Ftl::parse(self.source).0)
+    }
+
     /// A message of the file.
     pub fn message(&self, id: &str) -> Option<&FtlMessage> {
-        self.ftl.messages.get(id)
+        self.ftl().messages.get(id)
     }
 
     /// Where a text stands in its file: its first line.
@@ -192,7 +199,7 @@ impl<'l> Written<'l> {
             return;
         }
         // The words stand in the file as they are, but for facts.
-        let end = self.ftl.messages.values().map(|m| m.at).filter(|at| *at > whole.start).min().unwrap_or(self.source.text.len());
+        let end = self.ftl().messages.values().map(|m| m.at).filter(|at| *at > whole.start).min().unwrap_or(self.source.text.len());
         let within = |words: &str| {
             let at = self.source.find(words, whole.start);
             (at.end > at.start && at.end <= end).then_some(at)
