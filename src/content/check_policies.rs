@@ -58,7 +58,10 @@ pub(super) fn unnamed(library: &Library) -> Vec<Diagnostic> {
             let (within, folder) = if tag.is_empty() { ("any language", "en") } else { (tag, tag) };
             let at = source.find(&format!("\"{id}\""), source.find("id:", 0).start);
             let what = format!("the policy `{id}` has no name in {within}: people are shown its id");
-            let hint = format!("write {} with `policy-{id} = …`, and below it `    .about = …` if there is more to say", path(folder, id));
+            let hint = format!(
+                "write {} with `policy-{id} = …`, and below it `    .about = …` if there is more to say",
+                path(folder, id)
+            );
             found.push(source.warning(CODE, at, what, hint));
         }
     }

@@ -58,12 +58,14 @@ pub enum SetupError {
     #[error("the scenario `{0}` has mistakes and is left out until they are mended")]
     Mistakes(String),
     /// A scenario that is not written in a language.
-    #[error("the scenario `{scenario}` is not written in `{locale}`")]
+    #[error("the scenario `{scenario}` is not written in `{locale}`; it is in {written}")]
     NotWritten {
         /// The scenario.
         scenario: String,
         /// The language.
         locale: String,
+        /// The languages it is written in.
+        written: String,
     },
 }
 
@@ -212,7 +214,8 @@ impl Library {
         let scenario = self.scenario(scenario)?;
         let catalogue = get(&self.catalogues, "language", locale)?;
         if !self.is_written(&scenario, locale) {
-            return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned() });
+            let written = self.languages_of(&scenario).join(", ");
+            return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned(), written });
         }
         Ok(Setup {
             temperament: get(&self.temperaments, "temperament", &scenario.temperament)?,

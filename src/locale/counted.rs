@@ -59,7 +59,8 @@ impl Plurals {
         if let Ok(resource) = FluentResource::try_new(PROBE.to_owned()) {
             probe.add_resource_overriding(resource);
         }
-        let mut plurals = Plurals { locale: locale.clone(), probe, samples: Vec::new(), right: [const { OnceLock::new() }; SMALL] };
+        let mut plurals =
+            Plurals { locale: locale.clone(), probe, samples: Vec::new(), right: [const { OnceLock::new() }; SMALL] };
         for (value, digits) in SAMPLES {
             let options =
                 FluentNumberOptions { minimum_fraction_digits: (digits > 0).then_some(digits), ..FluentNumberOptions::default() };

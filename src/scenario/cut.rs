@@ -151,14 +151,28 @@ mod tests {
     #[test]
     fn plain_structs_and_lists_are_cut() {
         let text = " // a comment\n( id: \"a,b)\\\"\", // (\n when: All([Made(\"x\"), Below(Anger, 45)]), n: -1.5,)\n";
-        assert_eq!(fields(text).unwrap(), [("id", "\"a,b)\\\"\""), ("when", "All([Made(\"x\"), Below(Anger, 45)])"), ("n", "-1.5")]);
+        assert_eq!(
+            fields(text).unwrap(),
+            [("id", "\"a,b)\\\"\""), ("when", "All([Made(\"x\"), Below(Anger, 45)])"), ("n", "-1.5")]
+        );
         assert_eq!(elements("[ (a: 1), // one\n \"two\" ,3]").unwrap(), ["(a: 1)", "// one\n \"two\"", "3"]);
         assert_eq!(elements("[]").unwrap(), [""; 0]);
     }
 
     #[test]
     fn what_is_not_plain_is_left_alone() {
-        for text in ["()", "(1, 2)", "Name(a: 1)", "(a: 1) x", "(a: r\"x\")", "(a: 'x')", "(a: 1 // c\n)", "(a: /* c */ 1)", "(a: 1", "(a:)"] {
+        for text in [
+            "()",
+            "(1, 2)",
+            "Name(a: 1)",
+            "(a: 1) x",
+            "(a: r\"x\")",
+            "(a: 'x')",
+            "(a: 1 // c\n)",
+            "(a: /* c */ 1)",
+            "(a: 1",
+            "(a:)",
+        ] {
             assert_eq!(fields(text), None, "{text}");
         }
         for text in ["[1", "(1)", "[1 // c\n]", "[b\"x\"]", "[#]", "[é]"] {

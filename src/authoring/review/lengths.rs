@@ -45,7 +45,8 @@ pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Surely no fewer words than a sentence has: none begins but at a sign, behind one, or in letters that are written without spaces.
 fn at_most(sentence: &str) -> usize {
-    let in_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}' | '\u{6F0}'..='\u{6F9}');
+    let in_word =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}' | '\u{6F0}'..='\u{6F9}');
     let begun = |c: char| match c {
         ' ' => 1,
         c if in_word(c) => 0,

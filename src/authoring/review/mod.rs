@@ -39,7 +39,7 @@ pub fn review(library: &Library, depth: Depth) -> Vec<Diagnostic> {
 fn of_scenario(library: &Library, id: &str, depth: Depth) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let languages = library.scenarios.get(id).map(|scenario| library.languages_of(scenario)).unwrap_or_default();
-    let all: Vec<Written<'_>> = languages.iter().filter_map(|tag| Written::new(library, id, tag)).collect();
+    let all: Vec<Written<'_>> = languages.iter().filter_map(|tag| Written::new(library, id, tag, depth)).collect();
     for written in &all {
         replies::check(written, &mut found);
         marks::check(written, &mut found);

@@ -127,7 +127,11 @@ fn said(written: &Written<'_>, text: &str, tag: &str, saying: &str, fixed: Optio
 fn goodwill(text: &str) -> Vec<(u32, String)> {
     let mut found = Vec::new();
     let sentences = text.split(['.', '!', '?', '؟', '\n', ';', '؛']);
-    for sentence in sentences.filter(|s| GOODWILL.iter().any(|word| s.to_lowercase().contains(word))) {
+    let of_goodwill = |sentence: &str| {
+        let lower = sentence.to_lowercase();
+        PERCENT.iter().any(|sign| sentence.contains(sign)) && GOODWILL.iter().any(|word| lower.contains(word))
+    };
+    for sentence in sentences.filter(|sentence| of_goodwill(sentence)) {
         for sign in PERCENT {
             for (at, _) in sentence.match_indices(sign) {
                 let before = sentence[..at].trim_end();

@@ -1,5 +1,6 @@
 //! One scenario in one language, all its texts filled in and read once: what the checks look at.
 
+use super::Depth;
 use crate::content::Library;
 use crate::language::{Normal, Segmenter};
 use crate::locale::{Ftl, FtlMessage};
@@ -37,11 +38,13 @@ pub struct Written<'l> {
     /// The file's messages with their places: wanted only where there is something to tell.
     ftl: OnceCell<Ftl>,
     lines: OnceCell<Vec<(String, Option<String>, String)>>,
+    /// Whether anybody reads notes.
+    notes: bool,
 }
 
 impl<'l> Written<'l> {
     /// Reads it; `None` where it cannot be played.
-    pub fn new(library: &'l Library, id: &str, tag: &str) -> Option<Written<'l>> {
+    pub fn new(library: &'l Library, id: &str, tag: &str, depth: Depth) -> Option<Written<'l>> {
         let setup = library.setup(id, tag, None, SEED).ok()?;
         let source = library.source(&format!("locales/{tag}/scenarios/{id}.ftl"))?;
         let script = LocalScript::new(&setup)?;
@@ -57,7 +60,8 @@ impl<'l> Written<'l> {
             turn.replies.iter().for_each(|reply| add(reply_id(turn, reply)));
         }
         let segmenter = Segmenter::default();
-        Some(Written { setup, script, reader, segmenter, read, source, ftl: OnceCell::new(), lines: OnceCell::new() })
+        let notes = depth == Depth::Thorough;
+        Some(Written { setup, script, reader, segmenter, read, source, ftl: OnceCell::new(), lines: OnceCell::new(), notes })
     }
 
     pub fn scenario(&self) -> &Scenario {
@@ -194,12 +198,16 @@ impl<'l> Written<'l> {
         words: Option<&str>,
         (message, hint): (String, &str),
     ) {
+        if severity == Severity::Note && !self.notes {
+            return;
+        }
         let whole = self.place(id, attribute);
         if self.source.allows(code, whole.start) {
             return;
         }
         // The words stand in the file as they are, but for facts.
-        let end = self.ftl().messages.values().map(|m| m.at).filter(|at| *at > whole.start).min().unwrap_or(self.source.text.len());
+        let end =
+            self.ftl().messages.values().map(|m| m.at).filter(|at| *at > whole.start).min().unwrap_or(self.source.text.len());
         let within = |words: &str| {
             let at = self.source.find(words, whole.start);
             (at.end > at.start && at.end <= end).then_some(at)
