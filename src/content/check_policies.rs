@@ -7,6 +7,7 @@ use super::embedded::ships;
 use super::library::Library;
 use super::sources::Sources;
 use super::texts::Text;
+use crate::locale::SOURCE_LANGUAGE;
 use crate::scenario::{Diagnostic, Source, did_you_mean};
 use std::collections::BTreeSet;
 
@@ -55,7 +56,8 @@ pub(super) fn unnamed(library: &Library) -> Vec<Diagnostic> {
         let nowhere = languages.is_empty() && !library.catalogues.keys().any(|tag| named(tag) || told(tag));
         let missing = languages.into_iter().filter(|tag| !named(tag) && !told(tag));
         for tag in missing.chain(nowhere.then_some("")) {
-            let (within, folder) = if tag.is_empty() { ("any language", "en") } else { (tag, tag) };
+            let (within, folder) =
+                if tag.is_empty() { ("any language".to_owned(), SOURCE_LANGUAGE) } else { (format!("`{tag}`"), tag) };
             let at = source.find(&format!("\"{id}\""), source.find("id:", 0).start);
             let what = format!("the policy `{id}` has no name in {within}: people are shown its id");
             let hint = format!(

@@ -126,7 +126,9 @@ impl Library {
             take(diagnostics);
             scenarios.extend(draft);
         }
-        take(check_texts::check(&scenarios, &library.temperaments, &sources, &Texts::read(&sources)));
+        let texts = Texts::read(&sources);
+        take(check_texts::check(&scenarios, &library.temperaments, &sources, &texts));
+        texts.give_back();
         library.diagnostics = found;
         library.offer(scenarios);
         library.sources = sources;

@@ -94,6 +94,7 @@ fn check_completes_a_folder_that_is_no_whole_copy() {
     assert!(output.status.success(), "{}{}", out(&output), err(&output));
     let policy = std::fs::read_to_string(root().join("assets/policies/shop.ron")).unwrap();
     write("assets/policies/mine.ron", &policy.replace("id: \"shop\"", "id: \"mine\""));
+    write("locales/en/policies/mine.ftl", "policy-mine = My own house\n");
     let output = check();
     assert!(output.status.success(), "{}{}", out(&output), err(&output));
 }

@@ -67,7 +67,7 @@ fn a_file_of_names_is_checked() {
     assert_eq!(check("our-shop", "policy-our-shop = Our shop\n"), [""; 0]);
     assert_eq!(check("our-shop", "policy-our-shap = Our shop\n"), ["F005", "F006"]);
     assert_eq!(check("our-shop", "policy-our-shop = Our { $shop }\n"), ["F007"]);
-    assert_eq!(check("our-shop", "policy-our-shop\n"), ["F001"]);
+    assert_eq!(check("our-shop", "policy-our-shop\n"), ["F001", "F005"]);
     assert_eq!(check("our-shap", "policy-our-shap = Our shop\n"), ["F003"]);
 }
 
