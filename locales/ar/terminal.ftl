@@ -64,6 +64,7 @@ terminal-history-scored = { DATETIME($started) } · { $id } · { $state } · { $
     } · { $scores } · { $title }
 terminal-other-rules = ≠ بقواعد غير قواعد اليوم
 terminal-other-texts = ≠ بنصوص غير نصوص اليوم
+terminal-not-here = ؟ هذا السيناريو ليس ضمن المحتوى المستخدم الآن؛ يُحدَّد مجلده بالخيار «--content»
 terminal-state-open = لم تكتمل
 terminal-state-abandoned = وُضعت جانبًا
 terminal-state-finished = مكتملة

@@ -53,9 +53,10 @@ terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · 
         [one] one move
        *[other] { $moves } moves
     } · { $scores } · { $title }
-# At the end of an attempt's line, when its scenario was changed since: in what is scored, or in words only.
+# At the end of an attempt's line, when its scenario was changed since (in what is scored, or in words only) or is not there at all.
 terminal-other-rules = ≠ played by other rules than today’s
 terminal-other-texts = ≠ played with other texts than today’s
+terminal-not-here = ? this scenario is not in the content at hand; “--content” names the folder it lies in
 
 terminal-state-open = open
 terminal-state-abandoned = set aside

@@ -43,6 +43,7 @@ terminal-history = { $id } · { DATETIME($started) } · { $language } · { $mode
 terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $mode } · { $state } · { $moves } قدم · { $scores } · { $title }
 terminal-other-rules = ≠ با قاعده‌هایی جز قاعده‌های امروز
 terminal-other-texts = ≠ با متن‌هایی جز متن‌های امروز
+terminal-not-here = ؟ این سناریو در محتوای فعلی نیست؛ پوشهٔ آن را با «--content» مشخص کنید
 terminal-state-open = نیمه‌کاره
 terminal-state-abandoned = کنارگذاشته
 terminal-state-finished = تمام‌شده

@@ -43,6 +43,7 @@ terminal-history = { $id } · { DATETIME($started) } · { $language } · { $mode
 terminal-history-scored = { $id } · { DATETIME($started) } · { $language } · { $mode } · { $state } · { $moves } ขั้น · { $scores } · { $title }
 terminal-other-rules = ≠ เล่นด้วยเกณฑ์คนละรุ่นกับปัจจุบัน
 terminal-other-texts = ≠ เล่นด้วยข้อความคนละรุ่นกับปัจจุบัน
+terminal-not-here = ? ไม่มีบทฝึกนี้ในเนื้อหาที่ใช้อยู่ ระบุโฟลเดอร์ของบทฝึกได้ด้วย “--content”
 terminal-state-open = ยังค้างอยู่
 terminal-state-abandoned = ไม่ทำต่อแล้ว
 terminal-state-finished = จบแล้ว

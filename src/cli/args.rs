@@ -240,6 +240,9 @@ pub struct Score {
     /// Judge each reply as if given in this turn.
     #[arg(long, value_name = "TURN", requires = "of")]
     pub turn: Option<String>,
+    /// A policy to judge by instead of the scenario's own: its id, or a file.
+    #[arg(long, value_name = "POLICY", requires = "of")]
+    pub policy: Option<PathBuf>,
     /// Print a readable breakdown instead of JSON.
     #[arg(long)]
     pub explain: bool,

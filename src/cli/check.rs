@@ -26,6 +26,9 @@ pub(super) fn run(args: &Check, shared: &WindowArgs) -> anyhow::Result<u8> {
         languages.push(statuses);
     };
     if args.paths.is_empty() {
+        if shared.content.is_none() && ["scenarios", "locales"].into_iter().any(|folder| Path::new(folder).is_dir()) {
+            eprintln!("sabr: this is about what ships; `sabr check .` checks what is in this folder");
+        }
         add(all_of(super::layered(shared)?, depth));
     }
     for path in &args.paths {
@@ -89,10 +92,14 @@ fn table(statuses: &[LanguageStatus], out: &mut dyn Write) -> std::io::Result<()
 
 /// What is wrong with the files themselves, then with what they say.
 fn all_of((sources, unreadable): (Sources, Vec<Diagnostic>), depth: Option<Depth>) -> Checked {
-    let library = Library::new(sources).and_unreadable(unreadable);
+    let mut library = Library::new(sources).and_unreadable(unreadable);
     let reviewed = depth.map(|depth| review(&library, depth)).unwrap_or_default();
     let statuses = library.statuses();
-    (library.diagnostics.into_iter().chain(reviewed).collect(), statuses)
+    let mut found = std::mem::take(&mut library.diagnostics);
+    found.extend(reviewed);
+    // The program ends when this is told: giving ten thousand scenarios back bit by bit would only keep people waiting.
+    std::mem::forget(library);
+    (found, statuses)
 }
 
 fn of_folder((own, unreadable): (Sources, Vec<Diagnostic>), depth: Option<Depth>) -> Checked {

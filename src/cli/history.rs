@@ -3,7 +3,7 @@
 use super::args::{History, Replay, WindowArgs};
 use super::{json, text, what_if};
 use crate::authoring::{Version, diff};
-use crate::content::{Library, Sources};
+use crate::content::{Library, SetupError, Sources};
 use crate::locale::{Catalogue, FluentValue, Msg, TerminalMsg};
 use crate::session::{local_minute, read_options, replay as play_again, summarise_all};
 use crate::store::{AttemptHeader, AttemptRow, AttemptState, Store, Summary};
@@ -21,6 +21,14 @@ fn state(state: AttemptState) -> &'static str {
 
 /// How what an attempt was played on compares with what would be played today.
 #[derive(Debug, Clone, Copy)]
+enum Compared {
+    /// The content at hand has no such scenario: there is nothing to compare with.
+    NotHere,
+    /// It has.
+    Here(Sameness),
+}
+
+#[derive(Debug, Clone, Copy)]
 struct Sameness {
     /// Scenario, texts, policy, temperament, lexicon and rubric.
     content: bool,
@@ -28,12 +36,31 @@ struct Sameness {
     rules: bool,
 }
 
+impl Compared {
+    fn here(self) -> Option<Sameness> {
+        match self {
+            Compared::NotHere => None,
+            Compared::Here(same) => Some(same),
+        }
+    }
+
+    /// What is said of it at the end of the attempt's line.
+    fn mark(self) -> Option<TerminalMsg> {
+        match self {
+            Compared::NotHere => Some(TerminalMsg::NotHere),
+            Compared::Here(Sameness { rules: true, content: true }) => None,
+            Compared::Here(Sameness { rules: true, content: false }) => Some(TerminalMsg::OtherTexts),
+            Compared::Here(Sameness { rules: false, .. }) => Some(TerminalMsg::OtherRules),
+        }
+    }
+}
+
 /// Compares attempts with today's content, each version of it once.
 struct Today<'t> {
     store: &'t Store,
     library: &'t Library,
     version: Version,
-    known: BTreeMap<[String; 4], Sameness>,
+    known: BTreeMap<[String; 4], Compared>,
 }
 
 impl<'t> Today<'t> {
@@ -41,17 +68,18 @@ impl<'t> Today<'t> {
         Today { store, library, version: Version::of(sources), known: BTreeMap::new() }
     }
 
-    fn compare(&mut self, header: &AttemptHeader) -> Sameness {
+    fn compare(&mut self, header: &AttemptHeader) -> Compared {
         let key = [&header.content, &header.scenario, &header.locale, &header.policy].map(Clone::clone);
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
-        let same = self.compared(header);
-        self.known.insert(key, same);
-        same
+        let unknown = matches!(self.library.scenario(&header.scenario), Err(SetupError::Unknown { .. }));
+        let compared = if unknown { Compared::NotHere } else { Compared::Here(self.sameness(header)) };
+        self.known.insert(key, compared);
+        compared
     }
 
-    fn compared(&self, header: &AttemptHeader) -> Sameness {
+    fn sameness(&self, header: &AttemptHeader) -> Sameness {
         let setup = self.library.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed);
         if setup.is_ok_and(|setup| self.library.pinned(&setup).hash() == header.content) {
             return Sameness { content: true, rules: true };
@@ -86,11 +114,12 @@ pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
             // Terms of a later version are printed as they are kept.
             let options = read_options(&h.options).map_or(Value::from(h.options.as_str()), |o| json!(o));
-            let same = today.compare(h);
+            let same = today.compare(h).here();
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
                 "profile": h.profile, "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves,
-                "same_content": same.content, "same_rules": same.rules, "scorecard": card,
+                "scenario_here": same.is_some(), "same_content": same.map(|s| s.content), "same_rules": same.map(|s| s.rules),
+                "scorecard": card,
             });
             if written.is_ok() {
                 written = writeln!(out, "{line}");
@@ -103,12 +132,7 @@ pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
     let whose = (!args.all_profiles).then(|| store.profile());
     store.each_listed(whose, most, &mut |row, came_to| {
         empty = false;
-        let same = today.compare(&row.header);
-        let mark = match (same.rules, same.content) {
-            (true, true) => String::new(),
-            (true, false) => format!(" · {}", catalogue.text(TerminalMsg::OtherTexts)),
-            (false, _) => format!(" · {}", catalogue.text(TerminalMsg::OtherRules)),
-        };
+        let mark = today.compare(&row.header).mark().map(|msg| format!(" · {}", catalogue.text(msg))).unwrap_or_default();
         if written.is_ok() {
             written = writeln!(out, "{}{mark}", one_line(library, &catalogue, &row, came_to.as_ref()));
         }

@@ -2,6 +2,7 @@
 
 use super::args::{Score, WindowArgs};
 use super::lines::{LONGEST_LINE, Line, answer_lines};
+use super::play::chosen_policy;
 use super::score_explain::{explain, explain_one};
 use super::text::choose_tag;
 use crate::content::{Library, Sources};
@@ -61,16 +62,17 @@ fn lexicon(sources: &Sources, tag: &str) -> anyhow::Result<Arc<Lexicon>> {
 }
 
 impl Scorer {
-    fn new(sources: Sources, args: &Score, shared: &WindowArgs) -> anyhow::Result<Scorer> {
+    fn new(mut sources: Sources, args: &Score, shared: &WindowArgs) -> anyhow::Result<Scorer> {
         let tag = choose_tag(&sources.languages(), shared.locale.as_deref())?;
         let Some(id) = &args.of else {
             return Ok(Scorer { reader: Reader::new(lexicon(&sources, &tag)?, Vec::new()), place: None, explain: args.explain });
         };
+        let policy = args.policy.as_deref().map(|named| chosen_policy(named, &mut sources)).transpose()?;
         // Only when the scenario is not there all are read, to say which there are.
         let library = Library::of_scenario(sources.clone(), id, &tag);
-        let setup = match library.setup(id, &tag, None, 0) {
+        let setup = match library.setup(id, &tag, policy.as_deref(), 0) {
             Ok(setup) => setup,
-            Err(_) => super::checked(sources).setup(id, &tag, None, 0)?,
+            Err(_) => super::checked(sources).setup(id, &tag, policy.as_deref(), 0)?,
         };
         let script = LocalScript::new(&setup).ok_or_else(|| anyhow::anyhow!("the scenario `{id}` is not written in `{tag}`"))?;
         let known = || setup.scenario.turns.iter().map(|t| t.id.as_str());

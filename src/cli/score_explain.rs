@@ -2,6 +2,7 @@
 
 use super::score::{Place, Scorer};
 use crate::language::{Marker, MarkerKind};
+use crate::scenario::PointId;
 use crate::scoring::{Measures, NearHit, PointHit, Reading, Reason};
 use serde_json::Value;
 use std::io::{self, Write};
@@ -125,8 +126,10 @@ fn points(scorer: &Scorer, place: &Place, text: &str, reading: &Reading, out: &m
     }
     let near = scorer.reader.near(text, reading);
     let found = |id| reading.made.iter().chain(wrong.iter().copied()).any(|hit| hit.id == id);
-    let required = place.turn.iter().flat_map(|turn| &turn.required).filter(|id| !found((*id).clone()));
-    for id in required {
+    let (scenario, policy) = (&place.setup.scenario, &place.setup.policy);
+    let wanted = |id: &&PointId| scenario.point(id).is_some_and(|point| policy.wants(scenario, point));
+    let required = place.turn.iter().flat_map(|turn| &turn.required).filter(wanted);
+    for id in required.filter(|id| !found((*id).clone())) {
         write!(out, "   missed {}", place.script.point_label(id))?;
         if let Some(near) = near.iter().find(|n| n.id == *id) {
             write!(out, "; near: {}", nearly(near, text))?;

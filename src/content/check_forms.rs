@@ -26,7 +26,7 @@ impl Forms {
     }
 
     fn entry(&self, id: &str, entry: &FtlMessage, scenario: Option<&Scenario>, source: Source<'_>, found: &mut Vec<Diagnostic>) {
-        for (attribute, wording) in &entry.wordings {
+        for (attribute, wording) in entry.wordings.iter().filter(|(_, wording)| !wording.selects.is_empty()) {
             let name = attribute.as_ref().map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
             for select in &wording.selects {
                 twice(&name, select, source, found);

@@ -3,6 +3,7 @@
 use super::check_forms::Forms;
 use super::check_looks::{self, LOOK};
 use super::check_people;
+use super::check_policies;
 use super::check_references::Bundle;
 use super::check_sets;
 use super::check_translations::Original;
@@ -21,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A message that must be there: its attributes that must, and prefixes of those that may.
-struct Wanted {
+pub(super) struct Wanted {
     id: String,
     value: bool,
     attributes: Vec<&'static str>,
@@ -30,7 +31,7 @@ struct Wanted {
 
 const BANDS: &[&str] = &["calm", "tense", "hot"];
 
-fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static [&'static str]) -> Wanted {
+pub(super) fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static [&'static str]) -> Wanted {
     Wanted { id: id.into(), value: true, attributes: attributes.to_vec(), prefixes }
 }
 
@@ -170,8 +171,9 @@ fn check_program(
     let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
     let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
+    let of_program = |file: &str| !file.contains('/') || file.starts_with(check_policies::FOLDER);
     let files: Vec<&Text<'_>> =
-        texts.under(&folder).into_iter().filter(|text| !text.source.path[folder.len()..].contains('/')).collect();
+        texts.under(&folder).into_iter().filter(|text| of_program(&text.source.path[folder.len()..])).collect();
     for text in &files {
         found.extend(text.syntax.iter().cloned());
         controls(text.source, found);
@@ -199,6 +201,7 @@ fn check_program(
         }
     }
     check_people::check(tag, sources, temperaments, &files, found);
+    check_policies::check(&folder, &files, sources, &bundle, found);
     let locale = files.iter().find_map(|text| text.ftl.messages.get("language-locale")?.wordings.get(&None));
     let forms = Forms::new(locale.map_or(tag, |wording| wording.text.as_str()));
     let rubric = rubric_messages();
@@ -227,7 +230,7 @@ fn format_messages(folder: &str, files: &[&Text<'_>]) -> Vec<(Wanted, &'static [
 }
 
 /// A file whose messages the program knows all of: none missing, none unknown, variables as given.
-fn check_closed_list(
+pub(super) fn check_closed_list(
     source: Source<'_>,
     ftl: &Ftl,
     all: Vec<(Wanted, &[&str])>,

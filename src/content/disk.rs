@@ -1,8 +1,10 @@
 //! Reads a content folder from disk. What cannot be read is reported, file by file; the rest is read all the same.
 
+use super::parallel::in_parallel;
 use super::sources::Sources;
 use crate::scenario::{Diagnostic, Source};
 use std::collections::BTreeSet;
+use std::fs::DirEntry;
 use std::path::{Path, PathBuf};
 
 /// Why a content folder cannot be read at all.
@@ -43,14 +45,28 @@ impl Sources {
                 walk.dir(&path, folder, 0);
             }
         }
-        Ok((walk.sources, walk.found))
+        let (mut sources, mut found) = (Sources::default(), Vec::new());
+        for ((_, relative), read) in walk.paths.iter().zip(in_parallel(&walk.paths, |(path, relative)| path.read(relative))) {
+            match read {
+                Ok(text) => drop(sources.0.insert(relative.clone(), text)),
+                Err(diagnostic) => found.push(*diagnostic),
+            }
+        }
+        Ok((sources, found))
     }
+}
+
+/// What was come across, to be read when all is known.
+enum Found {
+    File(PathBuf),
+    /// A folder that cannot be read, and why.
+    Unreadable(String),
 }
 
 #[derive(Default)]
 struct Walk {
-    sources: Sources,
-    found: Vec<Diagnostic>,
+    /// With their paths below the content folder.
+    paths: Vec<(Found, String)>,
     /// Folders seen, without links: one that leads back up must not go round for ever.
     seen: BTreeSet<PathBuf>,
 }
@@ -60,41 +76,50 @@ impl Walk {
         if depth > 0 && dir.canonicalize().is_ok_and(|real| !self.seen.insert(real)) {
             return;
         }
-        let listed = std::fs::read_dir(dir).and_then(|entries| entries.map(|e| e.map(|e| e.path())).collect());
-        let mut entries: Vec<PathBuf> = match listed {
+        // Links are followed.
+        let is_dir = |entry: &DirEntry| match entry.file_type() {
+            Ok(kind) if !kind.is_symlink() => kind.is_dir(),
+            _ => entry.path().is_dir(),
+        };
+        let listed = std::fs::read_dir(dir).and_then(|entries| entries.map(|e| e.map(|e| (e.path(), is_dir(&e)))).collect());
+        let mut entries: Vec<(PathBuf, bool)> = match listed {
             Ok(entries) => entries,
-            Err(error) => return self.unreadable(name, &error.to_string()),
+            Err(error) => return self.paths.push((Found::Unreadable(error.to_string()), name.to_owned())),
         };
         entries.sort();
-        for path in entries {
+        for (path, is_dir) in entries {
             let Some(file) = path.file_name().and_then(|n| n.to_str()) else { continue };
             let relative = format!("{name}/{file}");
-            if !path.is_dir() {
-                self.file(&path, &relative);
+            if !is_dir {
+                if Sources::is_content(&relative) {
+                    self.paths.push((Found::File(path), relative));
+                }
             } else if depth < DEEPEST {
                 self.dir(&path, &relative, depth + 1);
             }
         }
     }
+}
 
-    fn file(&mut self, path: &Path, relative: &str) {
-        if !Sources::is_content(relative) {
-            return;
-        }
+impl Found {
+    fn read(&self, relative: &str) -> Result<String, Box<Diagnostic>> {
+        let path = match self {
+            Found::File(path) => path,
+            Found::Unreadable(why) => return Err(unreadable(relative, why)),
+        };
         let bytes = match std::fs::metadata(path) {
-            Ok(meta) if !meta.is_file() => return self.unreadable(relative, "it is not a regular file"),
+            Ok(meta) if !meta.is_file() => return Err(unreadable(relative, "it is not a regular file")),
             Ok(meta) if meta.len() > MOST_BYTES => {
                 let message = format!("this file is too large: {} bytes", meta.len());
-                return self.report("R003", relative, message, "content files are read up to 8 MiB; split or shorten it");
+                return Err(report("R003", relative, message, "content files are read up to 8 MiB; split or shorten it"));
             }
             Ok(_) => std::fs::read(path),
             Err(error) => Err(error),
         };
         match bytes.map(String::from_utf8) {
             // Editors on Windows may write a byte-order mark.
-            Ok(Ok(text)) => {
-                self.sources.0.insert(relative.to_owned(), text.trim_start_matches('\u{FEFF}').to_owned());
-            }
+            Ok(Ok(text)) if text.starts_with('\u{FEFF}') => Ok(text.trim_start_matches('\u{FEFF}').to_owned()),
+            Ok(Ok(text)) => Ok(text),
             Ok(Err(error)) => {
                 let end = error.utf8_error().valid_up_to();
                 let message = format!("this file is not UTF-8 text: byte {end} begins no character");
@@ -102,17 +127,17 @@ impl Walk {
                 let readable = error.as_bytes().get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
                 let text = readable.trim_start_matches('\u{FEFF}');
                 let source = Source { path: relative, text };
-                self.found.push(source.error("R002", text.len()..text.len(), message, "save it as UTF-8"));
+                Err(Box::new(source.error("R002", text.len()..text.len(), message, "save it as UTF-8")))
             }
-            Err(error) => self.unreadable(relative, &error.to_string()),
+            Err(error) => Err(unreadable(relative, &error.to_string())),
         }
     }
+}
 
-    fn unreadable(&mut self, relative: &str, why: &str) {
-        self.report("R001", relative, format!("cannot be read: {why}"), "check that it exists and that you may read it");
-    }
+fn unreadable(relative: &str, why: &str) -> Box<Diagnostic> {
+    report("R001", relative, format!("cannot be read: {why}"), "check that it exists and that you may read it")
+}
 
-    fn report(&mut self, code: &'static str, relative: &str, message: String, hint: &str) {
-        self.found.push(Source { path: relative, text: "" }.error(code, 0..0, message, hint));
-    }
+fn report(code: &'static str, relative: &str, message: String, hint: &str) -> Box<Diagnostic> {
+    Box::new(Source { path: relative, text: "" }.error(code, 0..0, message, hint))
 }

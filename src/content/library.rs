@@ -1,5 +1,6 @@
 //! All content, checked: what can be played, and every diagnostic of the rest.
 
+use super::check_policies;
 use super::check_texts;
 use super::parallel::in_parallel;
 use super::sources::Sources;
@@ -57,12 +58,14 @@ pub enum SetupError {
     #[error("the scenario `{0}` has mistakes and is left out until they are mended")]
     Mistakes(String),
     /// A scenario that is not written in a language.
-    #[error("the scenario `{scenario}` is not written in `{locale}`")]
+    #[error("the scenario `{scenario}` is not written in `{locale}`; it is in {written}")]
     NotWritten {
         /// The scenario.
         scenario: String,
         /// The language.
         locale: String,
+        /// The languages it is written in.
+        written: String,
     },
 }
 
@@ -110,19 +113,27 @@ impl Library {
         }
         let mut scenarios = Vec::new();
         let files: Vec<Source<'_>> = sources.under("scenarios/", ".ron").map(|(path, text)| Source { path, text }).collect();
-        for (source, (draft, diagnostics)) in files.iter().copied().zip(in_parallel(&files, |source| load_draft(*source))) {
+        let read = in_parallel(&files, |source| {
+            let (mut draft, mut diagnostics) = load_draft(*source);
             let sound = diagnostics.iter().all(|d| d.severity != Severity::Error);
-            take(diagnostics);
-            if let Some(mut draft) = draft {
+            if let Some(draft) = &mut draft {
                 draft.languages.retain(|language| only.is_none_or(|only| only == language));
-                take(references(&draft, source, &library));
-                scenarios.push((draft, sound));
+                diagnostics.extend(references(draft, *source, &library));
             }
+            (draft.map(|draft| (draft, sound)), diagnostics)
+        });
+        for (draft, diagnostics) in read {
+            take(diagnostics);
+            scenarios.extend(draft);
         }
-        take(check_texts::check(&scenarios, &library.temperaments, &sources, &Texts::read(&sources)));
+        let texts = Texts::read(&sources);
+        take(check_texts::check(&scenarios, &library.temperaments, &sources, &texts));
+        texts.give_back();
         library.diagnostics = found;
         library.offer(scenarios);
         library.sources = sources;
+        let unnamed = check_policies::unnamed(&library);
+        library.diagnostics.extend(unnamed);
         library
     }
 
@@ -159,7 +170,7 @@ impl Library {
         library.unusable.retain(|path| !is_part(path));
         library.unusable.extend(part.unusable);
         // What could not be read is told by whoever reads.
-        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R'));
+        library.diagnostics.retain(|d| !is_part(&d.file) && !d.code.starts_with('R') && !check_policies::is_unnamed(d));
         library.diagnostics.extend(part.diagnostics.into_iter().filter(|d| is_part(&d.file)));
         for tag in sources.languages() {
             let folder = format!("locales/{tag}/");
@@ -168,6 +179,8 @@ impl Library {
             }
         }
         library.sources = sources;
+        let unnamed = check_policies::unnamed(&library);
+        library.diagnostics.extend(unnamed);
         library
     }
 
@@ -203,7 +216,8 @@ impl Library {
         let scenario = self.scenario(scenario)?;
         let catalogue = get(&self.catalogues, "language", locale)?;
         if !self.is_written(&scenario, locale) {
-            return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned() });
+            let written = self.languages_of(&scenario).join(", ");
+            return Err(SetupError::NotWritten { scenario: scenario.id.to_string(), locale: locale.to_owned(), written });
         }
         Ok(Setup {
             temperament: get(&self.temperaments, "temperament", &scenario.temperament)?,
@@ -239,6 +253,7 @@ impl Library {
             format!("locales/{locale}/people.ftl"),
             format!("locales/{locale}/formats.ftl"),
             format!("locales/{locale}/terminal.ftl"),
+            check_policies::path(locale, &setup.policy.id),
             format!("assets/lexicons/{locale}.ron"),
             format!("assets/policies/{}.ron", setup.policy.id),
             format!("assets/policies/{}.ron", setup.scenario.policy),

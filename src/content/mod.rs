@@ -7,6 +7,7 @@ mod check_forms;
 mod check_functions;
 mod check_looks;
 mod check_people;
+mod check_policies;
 mod check_references;
 mod check_sets;
 mod check_texts;

@@ -6,6 +6,7 @@ use crate::locale::Ftl;
 use crate::scenario::{Diagnostic, Source};
 use std::collections::BTreeMap;
 use std::ops::Bound;
+use std::sync::Mutex;
 
 /// A Fluent file as read.
 pub(super) struct Text<'s> {
@@ -36,6 +37,12 @@ impl<'s> Texts<'s> {
             Text { source, ftl, syntax }
         });
         Texts(read.into_iter().map(|text| (text.source.path, text)).collect())
+    }
+
+    /// Gives everything back, on all cores.
+    pub fn give_back(self) {
+        let files: Vec<Mutex<Option<Text<'s>>>> = self.0.into_values().map(|text| Mutex::new(Some(text))).collect();
+        in_parallel(&files, |text| drop(text.lock().map(|mut text| text.take())));
     }
 
     /// Files below a folder, those of deeper folders too.

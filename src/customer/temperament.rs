@@ -81,7 +81,7 @@ pub struct Temperament {
 /// Reads one temperament file. The temperament is there only when no mistake was found.
 pub fn load_temperament(source: Source<'_>) -> (Option<Temperament>, Vec<Diagnostic>) {
     let mended = Mended::new(source, &CODES);
-    let all = Collector::new(mended.source(source.path), &CODES);
+    let all = Collector::of(&mended, source.path, &CODES);
     let temperament = read(&all);
     let found = mended.with(all.finish());
     (temperament.filter(|_| found.is_empty()), found)

@@ -145,7 +145,10 @@ impl Dates {
         sign: impl Fn(usize) -> Option<char>,
     ) -> Option<(String, usize)> {
         // With full stops it is one word.
-        if let [day, month, year] = word(0)?.split(|c| *c == '.').collect::<Vec<_>>().as_slice() {
+        let first = word(0)?;
+        if first.contains(&'.')
+            && let [day, month, year] = first.split(|c| *c == '.').collect::<Vec<_>>().as_slice()
+        {
             let year = matches!(year.len(), 2 | 4) && digits(year).is_some();
             return Some((token(digits(day)?, digits(month)?).filter(|_| year)?, 1));
         }
@@ -198,12 +201,20 @@ impl Dates {
     }
 
     fn with_ending(&self, word: &[char]) -> Option<u32> {
+        if !word.first()?.is_ascii_digit() {
+            return None;
+        }
         let bare = |ending: &&str| word.strip_suffix(ending.chars().collect::<Vec<_>>().as_slice());
         self.endings.iter().filter_map(bare).find_map(digits)
     }
 
     /// The month whose name stands at a place, and how many words it is.
     fn month<'w>(&self, word: impl Fn(usize) -> Option<&'w [char]>, at: usize) -> Option<(u32, usize)> {
+        add_steps(self.months.len());
+        let first = word(at)?.first()?;
+        if !self.months.iter().any(|(name, _)| name.first() == Some(first)) {
+            return None;
+        }
         add_steps(MOST_PIECES * self.months.len());
         let mut joined = Vec::new();
         let mut found = None;
@@ -239,8 +250,8 @@ fn token(day: u32, month: u32) -> Option<String> {
 }
 
 fn digits(word: &[char]) -> Option<u32> {
-    let number: String = word.iter().collect();
-    Some(number).filter(|n| n.len() <= 4 && n.bytes().all(|b| b.is_ascii_digit())).and_then(|n| n.parse().ok())
+    let are_digits = (1..=4).contains(&word.len()) && word.iter().all(char::is_ascii_digit);
+    are_digits.then(|| word.iter().filter_map(|c| c.to_digit(10)).fold(0, |sum, digit| sum * 10 + digit))
 }
 
 fn is(word: &[char], text: &str) -> bool {

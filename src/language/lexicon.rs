@@ -297,7 +297,7 @@ fn negated(kind: MarkerKind, text: &Normal, range: &Range<usize>, negations: &[&
 /// Reads one lexicon file. The lexicon is there only when no mistake was found.
 pub fn load_lexicon(source: Source<'_>) -> (Option<Lexicon>, Vec<Diagnostic>) {
     let mended = Mended::new(source, &CODES);
-    let all = Collector::new(mended.source(source.path), &CODES);
+    let all = Collector::of(&mended, source.path, &CODES);
     let lexicon = read(&all);
     let found = mended.with(all.finish());
     (lexicon.filter(|_| found.is_empty()), found)

@@ -9,6 +9,7 @@ use super::pattern::Node;
 use super::work::add_steps;
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 const EN: &str = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 const EN_TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
@@ -73,8 +74,15 @@ fn compounds(language: &str) -> Vec<(String, u32)> {
 }
 
 impl NumberWords {
-    /// Those of a language; none for one not known.
-    pub fn of(language: &str) -> NumberWords {
+    /// Those of a language, read once; none for one not known.
+    pub fn of(language: &str) -> Arc<NumberWords> {
+        static KNOWN: [(&str, OnceLock<Arc<NumberWords>>); 4] =
+            [("en", OnceLock::new()), ("fa", OnceLock::new()), ("ar", OnceLock::new()), ("th", OnceLock::new())];
+        let known = KNOWN.iter().find(|(tag, _)| *tag == language);
+        known.map(|(tag, words)| words.get_or_init(|| Arc::new(NumberWords::read(tag))).clone()).unwrap_or_default()
+    }
+
+    fn read(language: &str) -> NumberWords {
         let (units, tens, and): (&[&str], &[&str], _) = match language {
             "en" => (&[EN], &[EN_TENS], ""),
             "fa" => (&[FA], &[FA_TENS], "و"),

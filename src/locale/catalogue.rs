@@ -8,9 +8,10 @@ use super::message::Message;
 use super::number::Numbers;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::Entry;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
@@ -40,7 +41,7 @@ pub struct Catalogue {
 /// A scenario's texts, read when they are wanted first: most are not in most runs.
 struct Lazy {
     text: String,
-    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
+    read: OnceLock<(FluentBundle<Arc<FluentResource>>, Arc<FluentResource>)>,
 }
 
 impl std::fmt::Debug for Catalogue {
@@ -112,7 +113,7 @@ impl Catalogue {
         let mut app = bundle(&lang, true);
         register(&mut app, &formats, true);
         resources.into_iter().for_each(|r| app.add_resource_overriding(r));
-        let scenario = |(id, text): (String, &str)| (id, Lazy { text: text.to_owned(), bundle: OnceLock::new() });
+        let scenario = |(id, text): (String, &str)| (id, Lazy { text: text.to_owned(), read: OnceLock::new() });
         Catalogue {
             tag: tag.to_owned(),
             direction,
@@ -168,19 +169,31 @@ impl Catalogue {
 
     /// The texts of a scenario, with values for its facts; `None` when it is not written in this language.
     pub fn scenario<'c>(&'c self, id: &str, args: FluentArgs<'c>) -> Option<ScenarioTexts<'c>> {
-        Some(ScenarioTexts { bundle: self.scenario_bundle(id)?, args: self.formats.given(&args) })
+        let (bundle, resource) = self.scenario_read(id)?;
+        Some(ScenarioTexts { bundle, resource, args: self.formats.given(&args) })
     }
 
     fn scenario_bundle(&self, id: &str) -> Option<&FluentBundle<Arc<FluentResource>>> {
+        self.scenario_read(id).map(|(bundle, _)| bundle)
+    }
+
+    fn scenario_read(&self, id: &str) -> Option<&(FluentBundle<Arc<FluentResource>>, Arc<FluentResource>)> {
         let lazy = self.scenarios.get(id)?;
         // Scenario texts carry no isolation marks: evidence points at their bytes, and exports show them as they are.
         let read = || {
             let mut texts = bundle(&self.lang, false);
             register(&mut texts, &self.formats, false);
-            texts.add_resource_overriding(resource(&lazy.text));
-            texts
+            let resource = resource(&lazy.text);
+            texts.add_resource_overriding(resource.clone());
+            (texts, resource)
         };
-        Some(lazy.bundle.get_or_init(read))
+        Some(lazy.read.get_or_init(read))
+    }
+
+    /// Whether a scenario's texts name a variable anywhere.
+    pub fn names_variable(&self, id: &str, variable: &str) -> bool {
+        let named = format!("${variable}");
+        self.scenarios.get(id).is_some_and(|lazy| lazy.text.contains(&named))
     }
 
     /// How many entries a set of a scenario has: `name-1`, `name-2` and so on without a gap.
@@ -208,10 +221,23 @@ impl Catalogue {
 /// A scenario's texts with its facts filled in.
 pub struct ScenarioTexts<'c> {
     bundle: &'c FluentBundle<Arc<FluentResource>>,
+    resource: &'c FluentResource,
     args: FluentArgs<'c>,
 }
 
-impl ScenarioTexts<'_> {
+impl<'c> ScenarioTexts<'c> {
+    /// Every message with what it has: a value (`None`), and attributes by their names.
+    pub fn messages(&self) -> BTreeMap<&'c str, BTreeSet<Option<&'c str>>> {
+        let mut messages = BTreeMap::new();
+        for entry in self.resource.entries() {
+            let Entry::Message(message) = entry else { continue };
+            let value = message.value.is_some().then_some(None);
+            let attributes = message.attributes.iter().map(|attribute| Some(attribute.id.name));
+            messages.insert(message.id.name, value.into_iter().chain(attributes).collect());
+        }
+        messages
+    }
+
     /// A message's value; `None` when it is missing.
     pub fn value(&self, id: &str) -> Option<String> {
         value(self.bundle, id, Some(&self.args))

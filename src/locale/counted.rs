@@ -10,6 +10,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralRules, PluralRulesOptions};
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// Numbers from here on choose no plural form: Fluent cannot count that far.
@@ -44,7 +45,12 @@ pub(super) struct Plurals {
     locale: Locale,
     probe: FluentBundle<FluentResource>,
     samples: Vec<(&'static str, FluentNumberOptions, f64)>,
+    /// Of each small whole number, whether Fluent chooses its form rightly; found out when it is wanted first.
+    right: [OnceLock<bool>; SMALL],
 }
+
+/// Whole numbers below this are asked of ICU and Fluent once.
+const SMALL: usize = 256;
 
 impl Plurals {
     pub fn new(locale: &Locale, language: &LanguageIdentifier) -> Plurals {
@@ -53,7 +59,8 @@ impl Plurals {
         if let Ok(resource) = FluentResource::try_new(PROBE.to_owned()) {
             probe.add_resource_overriding(resource);
         }
-        let mut plurals = Plurals { locale: locale.clone(), probe, samples: Vec::new() };
+        let mut plurals =
+            Plurals { locale: locale.clone(), probe, samples: Vec::new(), right: [const { OnceLock::new() }; SMALL] };
         for (value, digits) in SAMPLES {
             let options =
                 FluentNumberOptions { minimum_fraction_digits: (digits > 0).then_some(digits), ..FluentNumberOptions::default() };
@@ -92,8 +99,10 @@ impl Plurals {
     /// A number given to a text: a whole one unchanged where Fluent chooses its form rightly, so that variants such as `[0]` match too.
     pub fn given(&self, number: &FluentNumber, written: impl FnOnce() -> String) -> FluentValue<'static> {
         let whole = number.value.abs() < MOST && number.value.fract() == 0.0;
-        let right = whole && self.fluents(number) == self.icus(number.value, 0);
-        if right || number.options != FluentNumberOptions::default() {
+        let right = || self.fluents(number) == self.icus(number.value, 0);
+        let small = whole && (0.0..SMALL as f64).contains(&number.value);
+        let known = |value: f64| *self.right[value as usize].get_or_init(right);
+        if number.options != FluentNumberOptions::default() || (whole && if small { known(number.value) } else { right() }) {
             return FluentValue::Number(number.clone());
         }
         self.counted(number.value, 0, written())

@@ -95,7 +95,11 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut open: Vec<char> = Vec::new();
     let mut line_start = 0;
     for line in text.split_inclusive('\n') {
-        if line.starts_with('#') || entry_id(line).is_some() {
+        if open.is_empty() && !line.contains('{') {
+            line_start += line.len();
+            continue;
+        }
+        if !open.is_empty() && (line.starts_with('#') || entry_id(line).is_some()) {
             open.clear();
         }
         let closes = !line.contains('"');

@@ -4,7 +4,8 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// Formats numbers for one locale.
 #[derive(Debug, Clone)]
@@ -13,8 +14,13 @@ pub struct Numbers {
     /// Stands before the fraction instead of the locale's own sign.
     point: Option<String>,
     /// The ten digits, written when they are wanted first.
-    digits: OnceLock<[String; 10]>,
+    digits: OnceLock<Arc<Digits>>,
 }
+
+type Digits = [String; 10];
+
+/// Numbers below this are their digits, without grouping.
+const GROUPED: u64 = 1000;
 
 impl Numbers {
     /// For a CLDR locale such as `fa` or `ar-EG`; an unknown one formats as the root locale.
@@ -29,6 +35,9 @@ impl Numbers {
 
     /// A number with grouping.
     pub fn format(&self, value: f64) -> String {
+        if value.fract() == 0.0 && (0.0..GROUPED as f64).contains(&value) && value.is_sign_positive() {
+            return self.ungrouped(value as u64);
+        }
         match decimal_of(value) {
             Some(decimal) => self.decimal(&decimal, GroupingStrategy::Auto),
             None => value.to_string(),
@@ -46,18 +55,35 @@ impl Numbers {
 
     /// A whole number with grouping.
     pub fn whole(&self, value: i64) -> String {
+        if let Some(small) = u64::try_from(value).ok().filter(|value| *value < GROUPED) {
+            return self.ungrouped(small);
+        }
         self.decimal(&Decimal::from(value), GroupingStrategy::Auto)
     }
 
     /// A code: digits one by one, no grouping, leading zeros kept; other characters stay.
     pub fn code(&self, code: &str) -> String {
-        let written = |digit: usize| self.decimal(&Decimal::from(digit), GroupingStrategy::Never);
-        let digits = self.digits.get_or_init(|| std::array::from_fn(written));
+        let digits = self.digits();
         let digit = |c: char| match c.to_digit(10) {
             Some(d) => digits[d as usize].clone(),
             None => c.to_string(),
         };
         code.chars().map(digit).collect()
+    }
+
+    fn ungrouped(&self, value: u64) -> String {
+        let digits = self.digits();
+        value.to_string().bytes().map(|digit| digits[usize::from(digit - b'0')].as_str()).collect()
+    }
+
+    /// The locale's digits: asked of ICU once, whoever formats.
+    fn digits(&self) -> &Digits {
+        static KNOWN: Mutex<BTreeMap<String, Arc<Digits>>> = Mutex::new(BTreeMap::new());
+        self.digits.get_or_init(|| {
+            let written = |digit: usize| self.decimal(&Decimal::from(digit), GroupingStrategy::Never);
+            let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            known.entry(self.locale.to_string()).or_insert_with(|| Arc::new(std::array::from_fn(written))).clone()
+        })
     }
 
     /// Minutes and seconds as a clock shows them.
@@ -152,5 +178,18 @@ mod tests {
         assert_eq!(Numbers::new("th").whole(1250), "1,250");
         assert_eq!(Numbers::new("fa").clock(65), "۱:۰۵");
         assert_eq!(Numbers::new("en").format(3.5), "3.5");
+    }
+
+    #[test]
+    fn small_numbers_are_what_icu_makes_of_them() {
+        for locale in ["en", "fa", "ar-EG", "ar", "th", "bn", "und", "x"] {
+            let numbers = Numbers::new(locale);
+            for value in [0, 1, 9, 10, 42, 100, 909, 999, 1000, 1001, 12_345, -1, -12] {
+                let wanted = numbers.decimal(&Decimal::from(value), GroupingStrategy::Auto);
+                assert_eq!(numbers.whole(value), wanted, "{locale} {value}");
+                assert_eq!(numbers.format(value as f64), wanted, "{locale} {value}");
+            }
+            assert_eq!(numbers.format(-0.0), numbers.decimal(&decimal_of(-0.0).unwrap(), GroupingStrategy::Auto));
+        }
     }
 }

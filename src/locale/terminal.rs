@@ -44,6 +44,7 @@ messages! {
     HistoryScored = "terminal-history-scored" ["id", "started", "language", "mode", "state", "moves", "title", "scores"],
     OtherRules = "terminal-other-rules",
     OtherTexts = "terminal-other-texts",
+    NotHere = "terminal-not-here",
     Scores = "terminal-scores" ["patience", "positive", "accuracy", "escalation"],
     WayFirst = "terminal-way-first",
     WayOther = "terminal-way-other",

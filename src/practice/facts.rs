@@ -22,6 +22,11 @@ pub(super) enum Stream {
     Names = 3,
 }
 
+/// The variable that says whether an identity check was made.
+pub(super) const CHECKED: &str = "checked";
+/// The variable of texts that says whether the customer told in words what a check asks for.
+pub(super) const TOLD: &str = "told";
+
 pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     rng.set_stream(stream as u64);
@@ -78,8 +83,8 @@ fn texts_where<'c>(
     let mut values = draw(scenario, seed, catalogue);
     values.set("policy", policy.to_owned());
     values.set("limit", limit.unwrap_or_default().to_owned());
-    values.set("checked", checked);
-    values.set("told", checked);
+    values.set(CHECKED, checked);
+    values.set(TOLD, checked);
     catalogue.scenario(scenario.id.as_str(), values)
 }
 

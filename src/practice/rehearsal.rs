@@ -65,7 +65,10 @@ impl Rehearsal {
             }
         }
         let note_text = script.ticket_note(&setup.scenario);
-        let note = setup.reader(script.ticket.clone()).read(&note_text);
+        let note = match script.ticket.as_slice() {
+            [] => Reading::default(),
+            facts => setup.reader(facts.to_vec()).read(&note_text),
+        };
         let points = script.points.clone();
         Rehearsal { setup, points, reader: OnceLock::new(), offered, models, typed, note, note_text }
     }

@@ -55,7 +55,10 @@ impl LocalScript {
     pub fn new(setup: &Setup) -> Option<LocalScript> {
         let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
         let texts = facts::texts(scenario, &setup.policy, setup.seed, catalogue)?;
-        let once_checked = facts::once_checked(scenario, &setup.policy, setup.seed, catalogue)?;
+        // Most scenarios never ask whether an identity check was made: their lines are the same after it.
+        let asks = [facts::CHECKED, facts::TOLD].into_iter().any(|v| catalogue.names_variable(scenario.id.as_str(), v));
+        let once_checked = || facts::once_checked(scenario, &setup.policy, setup.seed, catalogue);
+        let once_checked = if asks { Some(once_checked()?) } else { None };
         let mut script = LocalScript::default();
         for id in ["title", "summary", "customer", "persona", "you", "goal", "policy", "subject", "look"] {
             script.keep(&texts, id);
@@ -63,8 +66,9 @@ impl LocalScript {
         script.lines.insert("clarify".into(), variants(&texts, "clarify"));
         for turn in &scenario.turns {
             let id = format!("turn-{}", turn.id);
-            let (before, after) = (variants(&texts, &id), variants(&once_checked, &id));
-            if before != after {
+            let before = variants(&texts, &id);
+            let after = once_checked.as_ref().map(|texts| variants(texts, &id));
+            if let Some(after) = after.filter(|after| before != *after) {
                 script.after_check.insert(id.clone(), after);
             }
             script.lines.insert(id, before);
@@ -78,8 +82,8 @@ impl LocalScript {
                 tense: texts.attribute(&id, "answer").into_iter().collect(),
                 ..Variants::default()
             };
-            let (before, again) = (answer(&texts), answer(&once_checked));
-            if before != again {
+            let before = answer(&texts);
+            if let Some(again) = once_checked.as_ref().map(answer).filter(|again| before != *again) {
                 script.after_check.insert(id.clone(), again);
             }
             script.lines.insert(id, before);
@@ -155,6 +159,15 @@ impl LocalScript {
     /// A text by its id, `id.attribute` for an attribute; the id itself when it is missing.
     pub fn text<'s>(&'s self, id: &'s str) -> &'s str {
         self.plain.get(id).map_or(id, String::as_str)
+    }
+
+    /// A text, or an attribute of one, if it is among those that are kept as they are.
+    pub fn kept(&self, id: &str, attribute: Option<&str>) -> Option<&str> {
+        match attribute {
+            None => self.plain.get(id),
+            Some(name) => self.plain.get(&format!("{id}.{name}")),
+        }
+        .map(String::as_str)
     }
 
     /// The words of an offered reply.

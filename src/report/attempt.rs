@@ -3,7 +3,7 @@
 //! Must never judge: all of it is what the practice found.
 
 use crate::locale::{Catalogue, Message, Msg, ReportMsg, TerminalMsg};
-use crate::practice::{Explained, Mode, Practice, ToldTurn, TurnItem};
+use crate::practice::{Explained, Mode, Practice, ToldTurn, TurnItem, policy_name};
 use crate::scoring::Scorecard;
 use serde::Serialize;
 use std::sync::Arc;
@@ -91,6 +91,13 @@ impl<'p> Attempt<'p> {
     /// The language it was played in.
     pub fn played_in(&self) -> &Catalogue {
         &self.practice.setup().catalogue
+    }
+
+    /// The policy's name in the language of the report, or the one it was played under; its id when it has neither.
+    pub fn policy_name(&self) -> String {
+        let id = &self.practice.setup().policy.id;
+        let told = policy_name(id, &self.words);
+        if told == *id { policy_name(id, self.played_in()) } else { told }
     }
 
     /// A message in the language of the report.

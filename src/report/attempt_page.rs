@@ -8,7 +8,7 @@ use super::mood::mood;
 use super::page::{Cell, Page, heading, list, page, row, simulated, table};
 use super::talk::talk;
 use crate::locale::{Msg, ReportMsg};
-use crate::practice::{Mode, figures, help_taken, policy_name};
+use crate::practice::{Mode, figures, help_taken};
 
 impl Attempt<'_> {
     /// The page.
@@ -31,7 +31,7 @@ impl Attempt<'_> {
         h.said("p", "over", &self.say(ReportMsg::OfAttempt));
         h.spoken("h1", "", played, |h| h.words(title));
         h.said("p", "soft", &self.when());
-        let policy = match self.say_policy(&setup.policy.id) {
+        let policy = match self.policy_name() {
             named if named == setup.policy.id => Cell::Code(named),
             named => Cell::Text(named),
         };
@@ -56,10 +56,6 @@ impl Attempt<'_> {
         heading(h, "terms", &self.say(ReportMsg::Terms));
         let rows: Vec<(String, Cell)> = rows.into_iter().map(|(name, value)| (self.say(name), value)).collect();
         list(h, words, &rows);
-    }
-
-    fn say_policy(&self, id: &str) -> String {
-        policy_name(id, &self.words)
     }
 
     fn technique(&self, h: &mut Html) {

@@ -36,7 +36,7 @@ impl Attempt<'_> {
         json!({
             "report": "attempt", "format": FORMAT, "program": env!("CARGO_PKG_VERSION"), "language": self.words.tag,
             "attempt": self.facts, "scenario": setup.scenario.id, "title": self.practice.script().text("title"), "locale": setup.catalogue.tag,
-            "policy": setup.policy.id, "pass_mark": setup.policy.pass_mark, "mode": setup.options.mode, "intensity": setup.options.intensity,
+            "policy": setup.policy.id, "policy_name": strip_isolation(&self.policy_name()), "pass_mark": setup.policy.pass_mark, "mode": setup.options.mode, "intensity": setup.options.intensity,
             "seed": setup.seed.to_string(), "help": self.practice.help(),
             "dimensions": self.card.dimensions, "critical": self.card.critical, "passed": self.card.passed,
             "ending": self.card.ending, "outcome": self.card.outcome, "simulated": self.card.simulated,

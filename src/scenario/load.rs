@@ -49,7 +49,7 @@ pub fn load(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
 /// Values that could not be read are replaced by some that are beyond reproach; a policy or temperament then has an empty name.
 pub fn load_draft(source: Source<'_>) -> (Option<Scenario>, Vec<Diagnostic>) {
     let mended = Mended::new(source, &CODES);
-    let all = Collector::new(mended.source(source.path), &CODES);
+    let all = Collector::of(&mended, source.path, &CODES);
     let draft = all.root().and_then(|root| read(root, &all));
     if let Some(draft) = &draft {
         check(draft, &all);

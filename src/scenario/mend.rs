@@ -11,14 +11,18 @@ const MOST: usize = 50;
 pub struct Mended {
     text: String,
     missing: Vec<Diagnostic>,
+    is_whole: bool,
 }
 
 impl Mended {
     /// Mends what can be mended.
     pub fn new(source: Source<'_>, codes: &Codes) -> Mended {
-        let mut mended = Mended { text: source.text.to_owned(), missing: Vec::new() };
+        let mut mended = Mended { text: source.text.to_owned(), missing: Vec::new(), is_whole: false };
         while mended.missing.len() < MOST {
-            let Err(error) = is_struct(&mended.text) else { break };
+            let Err(error) = is_struct(&mended.text) else {
+                mended.is_whole = true;
+                break;
+            };
             if error.code != ron::Error::ExpectedComma {
                 break;
             }
@@ -35,6 +39,11 @@ impl Mended {
     /// The mended text under the file's own path.
     pub fn source<'m>(&'m self, path: &'m str) -> Source<'m> {
         Source { path, text: &self.text }
+    }
+
+    /// Whether the mended text can be read from its beginning to its end.
+    pub(super) fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// The missing commas together with what else was found, in the order of the file.

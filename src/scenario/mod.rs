@@ -6,6 +6,7 @@
 mod channel;
 mod check;
 mod check_ways;
+mod cut;
 mod desk;
 mod diagnostic;
 mod home;

@@ -96,7 +96,7 @@ pub fn load_loose_policy(source: Source<'_>) -> (Option<Policy>, Vec<Diagnostic>
 
 fn load_named(source: Source<'_>, name: Option<&str>) -> (Option<Policy>, Vec<Diagnostic>) {
     let mended = Mended::new(source, &CODES);
-    let all = Collector::new(mended.source(source.path), &CODES);
+    let all = Collector::of(&mended, source.path, &CODES);
     let policy = read(&all, name);
     let found = mended.with(all.finish());
     (policy.filter(|_| found.is_empty()), found)

@@ -1,9 +1,12 @@
 //! Reads RON leniently: every field of every struct is parsed on its own, so that one mistake does not hide the next.
 //! Knows nothing of scenarios; policies, temperaments and lexicons are read with it too.
 
+use super::cut;
 use super::diagnostic::{Diagnostic, Source, did_you_mean};
+use super::mend::Mended;
 use ron::value::RawValue;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::fmt;
 use std::ops::Range;
@@ -50,8 +53,32 @@ impl<'de> Deserialize<'de> for Name {
     }
 }
 
+/// One RON struct, all of it read and nothing kept.
+struct Whole;
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct WholeVisitor;
+        impl<'de> Visitor<'de> for WholeVisitor {
+            type Value = Whole;
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a struct such as (id: \"…\", …)")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                while map.next_entry::<Name, IgnoredAny>()?.is_some() {}
+                Ok(Whole)
+            }
+        }
+        deserializer.deserialize_struct("", &[], WholeVisitor)
+    }
+}
+
 /// Whether a text can be read as one RON struct.
 pub(super) fn is_struct(text: &str) -> Result<(), ron::error::SpannedError> {
+    if ron::from_str::<Whole>(text).is_ok() {
+        return Ok(());
+    }
+    // Slower, and tells what stops the fields from being taken one by one.
     ron::from_str::<Fields<'_>>(text).map(|_| ())
 }
 
@@ -61,6 +88,8 @@ pub struct Collector<'a> {
     pub source: Source<'a>,
     prefix: &'static Codes,
     found: RefCell<Vec<Diagnostic>>,
+    /// Whether the text is known to be RON from its beginning to its end: then it need not be read again to be cut into its parts.
+    is_whole: bool,
 }
 
 /// The diagnostic codes of one kind of file, for mistakes that any RON file can have.
@@ -80,7 +109,12 @@ pub struct Codes {
 impl<'a> Collector<'a> {
     /// Starts collecting for one file.
     pub fn new(source: Source<'a>, prefix: &'static Codes) -> Self {
-        Collector { source, prefix, found: RefCell::default() }
+        Collector { source, prefix, found: RefCell::default(), is_whole: false }
+    }
+
+    /// Starts collecting for a file whose commas were mended.
+    pub fn of(mended: &'a Mended, path: &'a str, prefix: &'static Codes) -> Self {
+        Collector { is_whole: mended.is_whole(), ..Collector::new(mended.source(path), prefix) }
     }
 
     /// Adds an error.
@@ -126,8 +160,15 @@ impl<'a> Collector<'a> {
 
     fn node(&'a self, text: &'a str) -> Option<Node<'a>> {
         let span = self.span_of(text);
+        if let Some(fields) = cut::fields(text).filter(|_| self.is_whole) {
+            let fields = fields.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
+            return Some(Node { all: self, span, fields, asked: Vec::new() });
+        }
         match ron::from_str::<Fields<'a>>(text) {
-            Ok(Fields(fields)) => Some(Node { all: self, span, fields, asked: Vec::new() }),
+            Ok(Fields(fields)) => {
+                let fields = fields.into_iter().map(|(name, value)| (Cow::Owned(name), value.get_ron())).collect();
+                Some(Node { all: self, span, fields, asked: Vec::new() })
+            }
             Err(error) => {
                 self.syntax(text, error);
                 None
@@ -167,7 +208,7 @@ pub struct Node<'a> {
     all: &'a Collector<'a>,
     /// Byte range of the whole struct in the file.
     pub span: Range<usize>,
-    fields: Vec<(String, &'a RawValue)>,
+    fields: Vec<(Cow<'a, str>, &'a str)>,
     asked: Vec<&'static str>,
 }
 
@@ -184,9 +225,9 @@ impl<'a> Node<'a> {
     fn raw(&mut self, name: &'static str) -> Option<&'a str> {
         self.asked.push(name);
         let mut found = self.fields.iter().filter(|(n, _)| n == name);
-        let first = found.next()?.1.get_ron();
+        let first = found.next()?.1;
         if let Some((_, again)) = found.next() {
-            let span = self.all.span_of(again.get_ron());
+            let span = self.all.span_of(again);
             self.all.error(self.all.prefix.syntax, span, format!("`{name}` is given twice"), "keep one of the two");
         }
         Some(first)
@@ -272,6 +313,9 @@ impl<'a> Node<'a> {
 
     fn raw_list(&mut self, name: &'static str) -> Vec<&'a str> {
         let Some(text) = self.raw(name) else { return Vec::new() };
+        if let Some(elements) = cut::elements(text).filter(|_| self.all.is_whole) {
+            return elements;
+        }
         match ron::from_str::<Vec<&RawValue>>(text) {
             Ok(items) => items.into_iter().map(RawValue::get_ron).collect(),
             Err(error) => {
@@ -285,8 +329,8 @@ impl<'a> Node<'a> {
     pub fn finish(self) {
         for (name, value) in &self.fields {
             if !self.asked.iter().any(|a| a == name) {
-                let value_at = self.all.source.offset_in(value.get_ron());
-                let at = self.all.source.text[..value_at].rfind(name.as_str()).unwrap_or(value_at);
+                let value_at = self.all.source.offset_in(value);
+                let at = self.all.source.text[..value_at].rfind(&**name).unwrap_or(value_at);
                 let hint = did_you_mean(name, self.asked.iter().copied());
                 self.all.error(self.all.prefix.unknown_field, at..at + name.len(), format!("unknown field `{name}`"), hint);
             }

@@ -76,7 +76,7 @@ pub struct Reader {
     /// Those wordings that speak of numbers, with number words as digits, and the wordings they are.
     counted: Matcher,
     counted_from: Vec<u32>,
-    numbers: NumberWords,
+    numbers: Arc<NumberWords>,
     values: Values,
     /// For typing errors; none are forgiven without it.
     spelling: Option<Spelling>,

@@ -95,6 +95,7 @@ fn check_completes_a_folder_that_is_no_whole_copy() {
     assert!(output.status.success(), "{}{}", out(&output), err(&output));
     let policy = std::fs::read_to_string(root().join("assets/policies/shop.ron")).unwrap();
     write("assets/policies/mine.ron", &policy.replace("id: \"shop\"", "id: \"mine\""));
+    write("locales/en/policies/mine.ftl", "policy-mine = My own house\n");
     let output = check();
     assert!(output.status.success(), "{}{}", out(&output), err(&output));
 }
@@ -216,6 +217,29 @@ fn score_explains_measures_points_and_near_misses() {
     for wanted in ["courtesy", "«Thank you»", "made  Offers the free repair", "missed ", "line 2: "] {
         assert!(text.contains(wanted), "{wanted} is not in\n{text}");
     }
+}
+
+#[test]
+fn score_judges_by_the_policy_asked_for() {
+    let whole = "I’m taking the whole late fee off for you.";
+    let score = |policy: &str| {
+        let args = ["score", "--locale", "en", "--scenario", "late-fee", "--turn", "offer", "--policy", policy, "--text", whole];
+        let output = sabr(&args, "");
+        assert!(output.status.success(), "{}", err(&output));
+        out(&output)
+    };
+    let (shop, bank) = (score("shop"), score("bank"));
+    // What a shop's agent may give is not a bank's to give, and each wants its own points only.
+    assert!(!shop.contains("missed ") && bank.contains("missed Takes £4 off the fee"), "{shop}\n{bank}");
+    assert!(!bank.contains("missed Offers instalments"), "{bank}");
+    assert_ne!(shop, bank);
+    // A file will do, as in `play`.
+    assert_eq!(score(root().join("assets/policies/bank.ron").to_str().unwrap()), bank);
+    for args in [&["--policy", "bank"][..], &["--scenario", "late-fee", "--policy", "bnak"]] {
+        let output = sabr(&[&["score", "--locale", "en", "--text", whole], args].concat(), "");
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {}", err(&output));
+    }
+    assert!(out(&sabr(&["score", "--help"], "")).contains("--policy <POLICY>"));
 }
 
 #[test]

@@ -69,6 +69,10 @@ fn slips_of_a_first_hour_are_told_with_what_to_do() {
     let elsewhere = tempfile::tempdir().unwrap();
     let import = told(&["translate", "import", table, "--dir", elsewhere.path().to_str().unwrap()]);
     assert!(import.lines().count() == 1 && import.contains("no such scenario here"), "{import}");
+    // Looking in the wrong place, or in the wrong language.
+    let here = Command::new(env!("CARGO_BIN_EXE_sabr")).args(["check", "--quick"]).current_dir(home.path()).output().unwrap();
+    assert!(here.status.success() && err(&here).contains("`sabr check .`"), "{}", err(&here));
+    wants(&["simulate", "paid-twice", "--content", dir, "--locale", "th"], "not written in `th`; it is in en, fa");
     // Only languages it is meant to be in are told of.
     let status = out(&sabr(&["translate", "status", "paid-twice", "--content", dir], ""));
     assert!(status.lines().count() == 1 && status.contains("fa"), "{status}");

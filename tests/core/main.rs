@@ -24,6 +24,7 @@ mod formats;
 mod golden;
 mod graph;
 mod guide;
+mod house;
 mod import;
 mod intent;
 mod keeping_terminal;

@@ -366,3 +366,29 @@ proptest! {
         prop_assert!(!taken.files.is_empty() || !taken.problems.is_empty() || taken.changed.is_empty());
     }
 }
+
+/// As Translate Toolkit writes it: attributes in its order, empty elements short, notes and suggestions of its own.
+#[test]
+fn a_file_that_a_translators_tool_saved_is_taken_in() {
+    let sources = few(&["late-parcel"]);
+    let job = job("late-parcel", "th");
+    let rows = rows(&sources, &job, &BTreeMap::new());
+    let written = xliff(&rows, &job).unwrap();
+    // What is done is approved, so that tools do not ask to look at it again.
+    let done = rows.iter().filter(|row| row.state == State::Done).count();
+    assert_eq!((written.matches(" approved=\"yes\"").count(), done > 0), (done, true));
+    let title = rows.iter().find(|row| row.id == "title").unwrap();
+    let unit = format!("<target state=\"translated\">{}</target>", title.target);
+    assert!(written.contains(&unit), "{unit}");
+    let saved = written
+        .replacen("<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">", "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\">", 1)
+        .replace("&apos;", "'")
+        .replace("<target state=\"new\"></target>", "<target state=\"new\"/>")
+        .replacen(&unit, "<target state=\"translated\">ใหม่ &amp;\nสอง</target>", 1)
+        .replace("</trans-unit>", "<note from=\"translator\">?</note><alt-trans xml:space=\"preserve\" origin=\"tm\"><target>x</target></alt-trans></trans-unit>");
+    let taken = take_in(&sources, &read_xliff(&saved).unwrap());
+    assert!(taken.problems.is_empty(), "{:?}", taken.problems);
+    let changed: Vec<&str> = taken.changed.iter().map(|(_, id)| id.as_str()).collect();
+    assert_eq!(changed, ["locales/th/scenarios/late-parcel.ftl: title"]);
+    assert!(taken.files[0].1.contains("title = ใหม่ &\n    สอง\n"), "{}", taken.files[0].1);
+}

@@ -107,6 +107,24 @@ fn no_edit_breaks_an_attempt_and_lists_tell_versions_apart() {
     }
     assert_eq!(run(&["replay", id, "--json"]), played, "after all was deleted");
     assert_eq!(run(&["replay", id]), told, "the debrief too");
+    // There is nothing to compare it with, which is another thing than a change.
     let row = history();
-    assert_eq!((&row["same_content"], &row["same_rules"]), (&false.into(), &false.into()));
+    assert_eq!((&row["scenario_here"], &row["same_content"], &row["same_rules"]), (&false.into(), &Value::Null, &Value::Null));
+}
+
+#[test]
+fn a_scenario_that_is_not_at_hand_is_said_to_be_missing() {
+    let (data, content) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    folder(content.path());
+    let dir = content.path().to_str().unwrap();
+    let moves = root().join("tests/golden/late-parcel/en/exemplary.jsonl");
+    let play = ["play", "own", "--seed", "7", "--locale", "en", "--content", dir, "--moves", moves.to_str().unwrap()];
+    assert!(sabr_in(data.path(), &play, "").status.success());
+    for locale in crate::support::LANGUAGES {
+        let list = |args: &[&str]| out(&sabr_in(data.path(), &[&["history", "--locale", locale], args].concat(), ""));
+        let told = list(&[]);
+        assert!(!told.contains('≠') && told.contains("--content"), "{locale}: {told}");
+        let told = list(&["--content", dir]);
+        assert!(!told.contains('≠') && !told.contains("--content"), "{locale}: {told}");
+    }
 }

@@ -29,7 +29,7 @@ pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     }
     let mut told = Vec::new();
     for line in written.lines().filter(|line| is_customers(line.id, line.attribute)) {
-        let Some(marker) = insult(&written.setup.lexicon, &line.text) else { continue };
+        let Some(marker) = insult(&written.setup.lexicon, line.text) else { continue };
         let words = &line.text[marker.span];
         let message = format!("the customer insults (“{words}”), and the scenario does not say so beforehand");
         let hint = "add `content_notes: [Insults]` to the scenario, or let the customer be angry without it";

@@ -24,13 +24,16 @@ pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     for line in written.lines().filter(|line| is_said(line.id, line.attribute)) {
         let place = (line.id, line.attribute);
         let chars = line.text.chars().count();
-        if let Some(most) = channel.max_chars(&line.text, written.policy().sms_parts).filter(|most| chars > *most) {
+        if let Some(most) = channel.max_chars(line.text, written.policy().sms_parts).filter(|most| chars > *most) {
             let message = format!("this is {chars} characters long, and {} takes {most}", channel.id());
             written.warn(found, "A012", place, message, "shorten it: nobody could send it");
         }
-        for sentence in breaths(&line.text) {
-            let words = written.normal(sentence).words();
+        for sentence in breaths(line.text) {
             let most = most_words(channel);
+            if at_most(sentence) <= most {
+                continue;
+            }
+            let words = written.normal(sentence).words();
             if words > most {
                 let begin: String = sentence.chars().take(24).collect();
                 let message = format!("a sentence of {words} words; on {} they should have {most} at most", channel.id());
@@ -38,6 +41,18 @@ pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+}
+
+/// Surely no fewer words than a sentence has: none begins but at a sign, behind one, or in letters that are written without spaces.
+fn at_most(sentence: &str) -> usize {
+    let in_word =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}' | '\u{6F0}'..='\u{6F9}');
+    let begun = |c: char| match c {
+        ' ' => 1,
+        c if in_word(c) => 0,
+        _ => 2,
+    };
+    1 + sentence.chars().map(begun).sum::<usize>()
 }
 
 /// What is read in one breath: up to the end of a sentence, in Thai, which has no full stop, up to a space.

@@ -39,7 +39,7 @@ pub fn review(library: &Library, depth: Depth) -> Vec<Diagnostic> {
 fn of_scenario(library: &Library, id: &str, depth: Depth) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let languages = library.scenarios.get(id).map(|scenario| library.languages_of(scenario)).unwrap_or_default();
-    let all: Vec<Vec<Written<'_>>> = languages.iter().map(|tag| Written::all(library, id, tag)).collect();
+    let all: Vec<Vec<Written<'_>>> = languages.iter().map(|tag| Written::all(library, id, tag, depth)).collect();
     for drawn in &all {
         for (nth, written) in drawn.iter().enumerate() {
             let mut of_this = Vec::new();

@@ -98,6 +98,9 @@ fn taken_for_another(
 
 /// The note of a good ticket says everything it must.
 fn ticket(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
+    if written.script.ticket.is_empty() {
+        return;
+    }
     let reader = written.setup.reader(written.script.ticket.clone());
     for fact in &written.script.ticket {
         let id = format!("ticket-{}", fact.id);

@@ -61,14 +61,14 @@ const POLICY: &str = "policy";
 pub fn check(written: &Written<'_>, found: &mut Vec<Diagnostic>) {
     for line in written.lines().filter(|line| line.id == POLICY && line.attribute.is_none()) {
         for (tag, of, saying, fixed) in SAYINGS.iter().filter(|saying| saying.0 == written.tag()) {
-            for (number, words) in said(written, &line.text, tag, saying, *fixed) {
+            for (number, words) in said(written, line.text, tag, saying, *fixed) {
                 let right = right(written, *of);
                 if number != right {
                     tell(written, found, &words, number, &right.to_string(), name(*of));
                 }
             }
         }
-        for (percent, words) in goodwill(&line.text) {
+        for (percent, words) in goodwill(line.text) {
             let scenario = written.scenario();
             let most = written.policy().max_offer_percent;
             if percent != most && !scenario.offers.iter().any(|offer| offer.percent == percent) {
@@ -127,7 +127,11 @@ fn said(written: &Written<'_>, text: &str, tag: &str, saying: &str, fixed: Optio
 fn goodwill(text: &str) -> Vec<(u32, String)> {
     let mut found = Vec::new();
     let sentences = text.split(['.', '!', '?', '؟', '\n', ';', '؛']);
-    for sentence in sentences.filter(|s| GOODWILL.iter().any(|word| s.to_lowercase().contains(word))) {
+    let of_goodwill = |sentence: &str| {
+        let lower = sentence.to_lowercase();
+        PERCENT.iter().any(|sign| sentence.contains(sign)) && GOODWILL.iter().any(|word| lower.contains(word))
+    };
+    for sentence in sentences.filter(|sentence| of_goodwill(sentence)) {
         for sign in PERCENT {
             for (at, _) in sentence.match_indices(sign) {
                 let before = sentence[..at].trim_end();

@@ -1,5 +1,6 @@
 //! One scenario in one language, all its texts filled in and read once: what the checks look at.
 
+use super::Depth;
 use crate::content::Library;
 use crate::language::{Normal, Segmenter};
 use crate::locale::{Ftl, FtlMessage};
@@ -24,7 +25,7 @@ pub struct Read {
 pub struct Line<'w> {
     pub id: &'w str,
     pub attribute: Option<&'w str>,
-    pub text: String,
+    pub text: &'w str,
 }
 
 pub struct Written<'l> {
@@ -35,31 +36,39 @@ pub struct Written<'l> {
     /// Model answers of turns and offered replies, by the ids of their texts.
     pub read: BTreeMap<String, Read>,
     source: Source<'l>,
-    ftl: Ftl,
+    /// The file's messages with their places: wanted only where there is something to tell.
+    ftl: OnceCell<Ftl>,
     lines: OnceCell<Vec<(String, Option<String>, String)>>,
+    /// Whether anybody reads notes.
+    notes: bool,
 }
 
 impl<'l> Written<'l> {
     /// Reads it as often as it takes to see every entry of every set that a seed chooses from; nothing where it cannot be played.
-    pub fn all(library: &'l Library, id: &str, tag: &str) -> Vec<Written<'l>> {
+    pub fn all(library: &'l Library, id: &str, tag: &str, depth: Depth) -> Vec<Written<'l>> {
         let Ok(setup) = library.setup(id, tag, None, SEED) else { return Vec::new() };
         let seeds = practice::seeds_for_all(&setup.scenario, &setup.catalogue, SEED);
         let mut all: Vec<Written<'l>> = Vec::new();
         for seed in seeds {
-            let written = Written::new(library, id, tag, seed, all.first());
+            let written = Written::new(library, id, tag, (seed, depth), all.first());
             all.extend(written);
         }
         all
     }
 
     /// What an earlier one read alike is not read again.
-    fn new(library: &'l Library, id: &str, tag: &str, seed: u64, earlier: Option<&Written<'l>>) -> Option<Written<'l>> {
+    fn new(
+        library: &'l Library,
+        id: &str,
+        tag: &str,
+        (seed, depth): (u64, Depth),
+        earlier: Option<&Written<'l>>,
+    ) -> Option<Written<'l>> {
         let setup = library.setup(id, tag, None, seed).ok()?;
         let source = library.source(&format!("locales/{tag}/scenarios/{id}.ftl"))?;
         let script = LocalScript::new(&setup)?;
         let alike = earlier.filter(|earlier| earlier.script.points == script.points);
         let reader = alike.map_or_else(|| Rc::new(setup.reader(script.points.clone())), |earlier| earlier.reader.clone());
-        let (ftl, _) = Ftl::parse(source);
         let mut read = BTreeMap::new();
         let mut add = |id: String| {
             let text = script.text(&id).to_owned();
@@ -72,7 +81,8 @@ impl<'l> Written<'l> {
             turn.replies.iter().for_each(|reply| add(reply_id(turn, reply)));
         }
         let segmenter = Segmenter::default();
-        Some(Written { setup, script, reader, segmenter, read, source, ftl, lines: OnceCell::new() })
+        let notes = depth == Depth::Thorough;
+        Some(Written { setup, script, reader, segmenter, read, source, ftl: OnceCell::new(), lines: OnceCell::new(), notes })
     }
 
     /// What the seed drew of sets: `name-3`, `bill-2`.
@@ -126,22 +136,25 @@ impl<'l> Written<'l> {
     /// Every text with its facts filled in, as far as it says something: no patterns.
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let all = self.lines.get_or_init(|| self.all_lines());
-        all.iter().map(|(id, attribute, text)| Line { id, attribute: attribute.as_deref(), text: text.clone() })
+        all.iter().map(|(id, attribute, text)| Line { id, attribute: attribute.as_deref(), text })
     }
 
     fn all_lines(&self) -> Vec<(String, Option<String>, String)> {
         let (scenario, catalogue) = (self.scenario(), &self.setup.catalogue);
         let Some(texts) = practice::texts(scenario, &self.setup.policy, self.setup.seed, catalogue) else { return Vec::new() };
         let mut all = Vec::new();
-        for (id, message) in &self.ftl.messages {
-            for name in message.wordings.keys() {
+        for (id, names) in texts.messages() {
+            for name in names {
                 let is_pattern = id.starts_with("point-") || id.starts_with("ticket-");
-                let text = match name {
+                if is_pattern && name.is_some_and(|name| name != "label") {
+                    continue;
+                }
+                let read = || match name {
                     None => texts.value(id),
-                    Some(name) if is_pattern && name != "label" => None,
                     Some(name) => texts.attribute(id, name),
                 };
-                all.extend(text.map(|text| (id.clone(), name.clone(), text)));
+                let text = self.script.kept(id, name).map(str::to_owned).or_else(read);
+                all.extend(text.map(|text| (id.to_owned(), name.map(str::to_owned), text)));
             }
         }
         all
@@ -152,9 +165,13 @@ impl<'l> Written<'l> {
         Normal::new(text, &self.segmenter)
     }
 
+    fn ftl(&self) -> &Ftl {
+        self.ftl.get_or_init(|| Ftl::parse(self.source).0)
+    }
+
     /// A message of the file.
     pub fn message(&self, id: &str) -> Option<&FtlMessage> {
-        self.ftl.messages.get(id)
+        self.ftl().messages.get(id)
     }
 
     /// Where a text stands in its file: its first line.
@@ -208,12 +225,16 @@ impl<'l> Written<'l> {
         words: Option<&str>,
         (message, hint): (String, &str),
     ) {
+        if severity == Severity::Note && !self.notes {
+            return;
+        }
         let whole = self.place(id, attribute);
         if self.source.allows(code, whole.start) {
             return;
         }
         // The words stand in the file as they are, but for facts.
-        let end = self.ftl.messages.values().map(|m| m.at).filter(|at| *at > whole.start).min().unwrap_or(self.source.text.len());
+        let end =
+            self.ftl().messages.values().map(|m| m.at).filter(|at| *at > whole.start).min().unwrap_or(self.source.text.len());
         let within = |words: &str| {
             let at = self.source.find(words, whole.start);
             (at.end > at.start && at.end <= end).then_some(at)

@@ -32,9 +32,11 @@ pub fn xliff(rows: &[Row], job: &Job) -> Option<String> {
             State::SourceChanged => "needs-review-translation",
             State::Done => "translated",
         };
+        // Tools take what nobody approved for something to look at again.
+        let approved = if row.state == State::Done { " approved=\"yes\"" } else { "" };
         let limit = row.limit.map_or_else(String::new, |most| format!(" maxwidth=\"{most}\" size-unit=\"char\""));
         out.push_str(&format!(
-            "      <trans-unit id=\"{id}\" resname=\"{id}\" xml:space=\"preserve\"{limit}>\n        <source>{}</source>\n        <target state=\"{state}\">{}</target>\n        <note from=\"context\">{}</note>\n        <note from=\"source hash\">{}</note>\n      </trans-unit>\n",
+            "      <trans-unit id=\"{id}\" resname=\"{id}\" xml:space=\"preserve\"{approved}{limit}>\n        <source>{}</source>\n        <target state=\"{state}\">{}</target>\n        <note from=\"context\">{}</note>\n        <note from=\"source hash\">{}</note>\n      </trans-unit>\n",
             text(&row.source),
             text(&row.target),
             text(&row.context),

@@ -152,7 +152,7 @@ pub(super) fn rules_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario
         });
         ui.add_space(look.space(Space::Small));
         let about = look.words.attribute(&format!("policy-{now}"), "about");
-        if look.words.has(&format!("policy-{now}")) {
+        if !about.is_empty() {
             text::selectable(ui, &about, &look.theme.body(), &[]);
             ui.add_space(look.space(Space::Hair));
         }
