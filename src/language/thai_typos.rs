@@ -145,7 +145,7 @@ impl ThaiSpelling {
                 typed.push(text.chars[end - 1].c);
                 // A word ends where the dictionary says; in wreckage, before any letter.
                 let ends = end == piece.range.end || (piece.odd && text.is_bound(end));
-                if !ends || !pieces[..count].iter().any(|piece| piece.odd) || known(&typed) {
+                if !ends || !pieces[..count].iter().any(|piece| piece.odd) {
                     continue;
                 }
                 let compared = alike(&typed);
@@ -169,6 +169,9 @@ impl ThaiSpelling {
                     if meant.letters.iter().map(|(c, _)| c).eq(&typed) {
                         // It stands there as it should.
                         return None;
+                    }
+                    if known(&typed) {
+                        break;
                     }
                     // Of a word and the same with another behind it, the longer stands.
                     let other = best.filter(|_| slips == least).map(|(other, _, _)| &other.compared);
