@@ -234,7 +234,7 @@ pub struct Check {
 /// `sabr score`
 #[derive(Debug, ClapArgs)]
 pub struct Score {
-    /// Also find the points of this scenario.
+    /// Also find the points of this scenario, and its customer's name: without one no name is known.
     #[arg(long = "scenario", value_name = "ID")]
     pub of: Option<String>,
     /// Judge each reply as if given in this turn.

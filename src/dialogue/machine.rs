@@ -352,6 +352,7 @@ impl Dialogue {
             self.speak(Speech::Clarify, script, &mut events);
         } else {
             self.go_on(script, &mut events);
+            self.hear_answers(&heard.made);
         }
         if self.state.ended.is_none() {
             // One at a time.
@@ -365,6 +366,15 @@ impl Dialogue {
             }
         }
         events
+    }
+
+    /// What was asked for in words the customer has told by now: that is a check as well.
+    fn hear_answers(&mut self, made: &[PointId]) {
+        if self.state.ended.is_none() {
+            let acts = made.iter().filter_map(|id| self.scenario.point(id)?.act.as_ref());
+            let checks = acts.filter_map(|act| if let Act::Verify(check) = act { Some(check.clone()) } else { None });
+            self.state.checked.extend(checks);
+        }
     }
 
     /// Whether the customer now does this of their own accord, and the words for it. Once in an attempt.

@@ -2,7 +2,7 @@
 //!
 //! A rule of a lexicon has `patterns`, or `words`: single words in one string, `help*` for all that begin so. `opens: true` wants
 //! them where a sentence begins, `asks: true` in a question, `unless` excuses. `clipped: 2` finds sentences of at most two words,
-//! `absent: true` a text that has none of the patterns. For the file's words `not` lists what turns them round, `very` what makes them
+//! `absent: true` a text that has none of the patterns. `$name` in a pattern is what the customer is called, which the scenario tells. For the file's words `not` lists what turns them round, `very` what makes them
 //! stronger, `proclitics` what is written together with the next word.
 
 use super::marker::{Marker, MarkerKind};

@@ -13,6 +13,7 @@ use super::segment::Segmenter;
 use super::thai_words::is_word;
 use super::work::add_steps;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// What may be meant in Thai: a long word of a pattern, or two words side by side.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +27,8 @@ pub(super) struct ThaiSpelling {
 struct Meant {
     /// As compared: see [`alike`].
     compared: Vec<char>,
+    /// Which letters it has.
+    bits: u128,
     /// The letters, with where words and phrases may begin.
     letters: Vec<(char, u8)>,
     slips: usize,
@@ -81,7 +84,7 @@ impl ThaiSpelling {
                     let compared = alike(&letters(&range));
                     let slips = if compared.len() >= TWO_SLIPS { 2 } else { 1 };
                     spelling.longest = spelling.longest.max(compared.len() + slips);
-                    let meant = Meant { letters: signed.collect(), slips, compared };
+                    let meant = Meant { letters: signed.collect(), slips, bits: bits(&compared), compared };
                     spelling.meant.entry(vec![meant.compared[0]]).or_default().push(meant);
                 }
             }
@@ -142,16 +145,19 @@ impl ThaiSpelling {
                 typed.push(text.chars[end - 1].c);
                 // A word ends where the dictionary says; in wreckage, before any letter.
                 let ends = end == piece.range.end || (piece.odd && text.is_bound(end));
-                if !ends || !pieces[..count].iter().any(|piece| piece.odd) || known(&typed) {
+                if !ends || !pieces[..count].iter().any(|piece| piece.odd) {
                     continue;
                 }
                 let compared = alike(&typed);
                 if compared.len() > self.longest {
                     return best.filter(|_| !tie).map(|(meant, end, _)| (meant, end));
                 }
+                let bits = bits(&compared);
+                *steps += candidates.len();
                 for meant in candidates {
-                    *steps += 1;
-                    if meant.compared.len().abs_diff(compared.len()) > meant.slips {
+                    // A slip changes two letters at most.
+                    let far = (meant.bits ^ bits).count_ones() as usize > 2 * meant.slips;
+                    if far || meant.compared.len().abs_diff(compared.len()) > meant.slips {
                         continue;
                     }
                     *steps += compared.len() * meant.compared.len();
@@ -163,6 +169,9 @@ impl ThaiSpelling {
                     if meant.letters.iter().map(|(c, _)| c).eq(&typed) {
                         // It stands there as it should.
                         return None;
+                    }
+                    if known(&typed) {
+                        break;
                     }
                     // Of a word and the same with another behind it, the longer stands.
                     let other = best.filter(|_| slips == least).map(|(other, _, _)| &other.compared);
@@ -242,32 +251,57 @@ fn slips(typed: &[char], meant: &[char]) -> usize {
 }
 
 fn change(typed: char, meant: char) -> u8 {
-    let sound = SOUNDS.iter().any(|all| all.contains(typed) && all.contains(meant));
     let marks = is_thai_mark(typed) && is_thai_mark(meant);
-    if sound || marks || are_near(typed, meant) { 1 } else { FAR }
+    if marks || NEAR[usize::from(place(typed))] & bit(meant) != 0 { 1 } else { FAR }
 }
 
 /// What a letter costs that is not meant at all: one typed twice, brushed in passing, or a mark.
 fn extra(typed: &[char], at: usize) -> u8 {
     let c = typed[at];
-    let brushed = |other: Option<&char>| other.is_some_and(|other| *other == c || are_near(*other, c));
+    let brushed =
+        |other: Option<&char>| other.is_some_and(|other| *other == c || BESIDE[usize::from(place(*other))] & bit(c) != 0);
     let likely = is_thai_mark(c) || brushed(at.checked_sub(1).and_then(|b| typed.get(b))) || brushed(typed.get(at + 1));
     if likely { 1 } else { FAR }
 }
 
-/// Whether two keys stand beside each other, or are one with and without shift.
-fn are_near(a: char, b: char) -> bool {
-    let place = |c: char| {
-        let rows = KEYS.iter().enumerate().flat_map(|(y, row)| row.iter().enumerate().map(move |(shift, keys)| (y, shift, keys)));
-        rows.into_iter().find_map(|(y, shift, keys)| Some((y, shift, keys.chars().position(|k| k == c)?)))
-    };
-    match (place(a), place(b)) {
-        (Some((y, shift, x)), Some((v, other, u))) => {
-            y == v && ((shift == other && x.abs_diff(u) == 1) || (x == u && shift != other))
-        }
-        _ => false,
-    }
+/// The number of a Thai letter; others share one.
+fn place(c: char) -> u8 {
+    if is_thai(c) { (c as u32 - 0xE00) as u8 } else { 0 }
 }
+
+fn bit(c: char) -> u128 {
+    1 << place(c)
+}
+
+fn bits(letters: &[char]) -> u128 {
+    letters.iter().fold(0, |all, c| all | bit(*c))
+}
+
+/// For each letter the keys beside its own, and its own with shift or without.
+static BESIDE: LazyLock<[u128; 128]> = LazyLock::new(|| {
+    let mut beside = [0; 128];
+    for [plain, shifted] in KEYS.map(|row| row.map(|keys| keys.chars().collect::<Vec<char>>())) {
+        for (at, pair) in plain.iter().zip(&shifted).enumerate() {
+            let row_of = |keys: &[char], other: char| {
+                let next = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|i| keys.get(i));
+                next.fold(bit(other), |all, c| all | bit(*c))
+            };
+            beside[usize::from(place(*pair.0))] |= row_of(&plain, *pair.1);
+            beside[usize::from(place(*pair.1))] |= row_of(&shifted, *pair.0);
+        }
+    }
+    beside
+});
+
+/// The same, and the letters that sound alike.
+static NEAR: LazyLock<[u128; 128]> = LazyLock::new(|| {
+    let mut near = *BESIDE;
+    for sound in SOUNDS {
+        let all = sound.chars().fold(0, |all, c| all | bit(c));
+        sound.chars().for_each(|c| near[usize::from(place(c))] |= all);
+    }
+    near
+});
 
 #[cfg(test)]
 mod tests {
@@ -325,7 +359,7 @@ mod tests {
     #[test]
     fn keys_stand_in_rows() {
         assert!(KEYS.iter().all(|[plain, shifted]| plain.chars().count() == shifted.chars().count()));
-        assert!(are_near('น', 'ร') && are_near('ด', 'โ') && !are_near('น', 'ก'));
+        assert_eq!((change('น', 'ร'), change('ด', 'โ'), change('น', 'ก'), change('ษ', 'ส')), (1, 1, FAR, 1));
     }
 
     /// A tone mark left out, a letter typed twice, the key beside: in words of seven letters and more most are understood.

@@ -91,7 +91,7 @@ impl Words {
     /// Every listed word of a text, from left to right.
     pub fn find(&self, text: &Normal) -> Vec<Hit<'_>> {
         let mut found = Vec::with_capacity(16);
-        let (mut word, mut not_until, mut very_until) = (0, 0, 0);
+        let (mut word, mut not_until, mut very_until, mut steps) = (0, 0, 0, text.len());
         for (at, c) in text.chars.iter().enumerate() {
             if c.is(WORD) {
                 word += 1;
@@ -104,7 +104,7 @@ impl Words {
             }
             let (mut not, mut very) = (false, false);
             for from in self.starts(text, at) {
-                self.walk(text, from, |end, listed| match &self.listed[listed] {
+                steps += self.walk(text, from, |end, listed| match &self.listed[listed] {
                     _ if !apart(text, from, end) => {}
                     (_, Role::Not) => not = true,
                     (_, Role::Very) => very = true,
@@ -124,7 +124,7 @@ impl Words {
                 very_until = word + 1;
             }
         }
-        add_steps(text.len() + found.len());
+        add_steps(steps + found.len());
         found
     }
 
@@ -137,9 +137,10 @@ impl Words {
         std::iter::once(at).chain(self.proclitics.iter().filter_map(behind))
     }
 
-    fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(usize, usize)) {
-        let Some(begin) = text.chars.get(from) else { return };
-        let Some(mut node) = self.child(Trie::<Listed>::ROOT, begin) else { return };
+    /// Tells what is listed from a place on, and gives the number of letters looked at.
+    fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(usize, usize)) -> usize {
+        let Some(begin) = text.chars.get(from) else { return 0 };
+        let Some(mut node) = self.child(Trie::<Listed>::ROOT, begin) else { return 0 };
         let mut last = begin.c;
         self.tell(node, text, from, &mut found);
         let mut steps = 0;
@@ -158,7 +159,7 @@ impl Words {
             last = c.c;
             self.tell(node, text, at, &mut found);
         }
-        add_steps(steps);
+        steps
     }
 
     #[inline(always)]

@@ -184,6 +184,20 @@ fn a_point_of_another_turn_is_kept_but_earns_nothing_here() {
     assert_eq!(practice.state().turn.as_str(), "not-heard", "an answer, though not to what was asked");
 }
 
+/// Thai has no spaces to find a misspelt word by; it is understood all the same, and a real word is never taken for another.
+#[test]
+fn thai_points_forgive_slips_of_the_hand() {
+    let makes = |text: &str, point: &str| makes(&read("refund-demand", "th", text), point);
+    for text in ["รบกวนขอเลขออเดร์หน่อยค่ะ", "รบกวนขอหมายเลขคำสังซื้อหน่อยค่ะ"]
+    {
+        assert!(makes(text, "ask-order"), "{text}");
+    }
+    assert!(makes("ทางร้านเปลียนตัวใหม่ให้เลยค่ะ", "warranty") && makes("เดี๋ยวตรวสอบให้ตอนนี้เลยค่ะ", "look-into"));
+    assert!(!makes("ทางร้านเปลี่ยวตัวใหม่ให้ค่ะ", "warranty"), "another word");
+    let strict = Reader::new(LIBRARY.lexicons["th"].clone(), begin("refund-demand", "th", 0).script().points.clone());
+    assert!(strict.with_typos(false).read("ทางร้านเปลียนตัวใหม่ให้เลยค่ะ").made.is_empty(), "unless the author says no");
+}
+
 /// What the authors offer and show as exemplary is never taken for a wrong value or for a point said both ways.
 #[test]
 fn what_ships_says_nothing_wrong_by_inference() {

@@ -1,9 +1,10 @@
 //! What a customer is called: drawn by the seed, the same throughout an attempt; and what checks say of names that cannot be used.
 
-use crate::support::{FEW, begin, few};
+use crate::support::{FEW, LANGUAGES, LIBRARY, begin, few};
 use sabr::content::{Library, Sources};
 use sabr::dialogue::Move;
 use sabr::scenario::{CheckId, ReplyId};
+use sabr::scoring::{Measures, Reader};
 use std::collections::BTreeSet;
 
 const LATE: &str = "locales/en/scenarios/late-parcel.ftl";
@@ -76,4 +77,25 @@ fn mistakes_in_names_are_told() {
     assert_eq!(found(line, &format!("name-9 = X\n{forms}{line}")), ("F006", "name-9".into()));
     assert_eq!(found("title = ", "title = { $name } ").0, "F007");
     assert_eq!(found("summary = ", "summary = { $name-nick } ").0, "F007");
+}
+
+/// No list of names is kept: whoever a scenario's customer is, naming them is courteous; nobody else's name is.
+#[test]
+fn naming_the_customer_counts_whoever_they_are() {
+    for language in LANGUAGES {
+        let setup = LIBRARY.setup("late-parcel", language, None, 1).unwrap();
+        let (knows, strange) = (setup.reader(Vec::new()), Reader::new(setup.lexicon.clone(), Vec::new()));
+        let courtesy = |reader: &Reader, text: &str| Measures::of(&reader.read(text).markers).courtesy;
+        let names = setup.catalogue.names("late-parcel");
+        for number in 1..=names {
+            let forms = setup.catalogue.name("late-parcel", number);
+            let form = |wanted: &str| forms.iter().find(|(form, _)| form == wanted).map(|(_, name)| name.clone());
+            let called = match language {
+                "th" => format!("ได้เลยคุณ{}", form("name-first").unwrap()),
+                "fa" => format!("خانم {} الان می‌آید", form("name-family").unwrap()),
+                _ => format!("{} 1", form("name").unwrap()),
+            };
+            assert!(courtesy(&knows, &called) > courtesy(&strange, &called), "{language}: {called}");
+        }
+    }
 }

@@ -162,7 +162,7 @@ proptest! {
         prop_assert!(steps(&twice) <= 2 * steps(&once) + 100_000, "{} {}", steps(&once), steps(&twice));
     }
 
-    /// Typing errors in Thai: what is typed right is never changed, and one slip of the hand in a long word mostly costs nothing.
+    /// Typing errors in Thai: what is typed right is read as it stands.
     #[test]
     fn thai_as_typed_right_makes_what_it_made(seed in 0u64..4, which in 0usize..3) {
         let scenario = LIBRARY.scenarios.keys().nth(which).unwrap().clone();
