@@ -36,7 +36,7 @@ pub(super) struct Trainers {
     study: Option<Arc<Study>>,
     groups: Option<Groups>,
     counts: CountAs,
-    reading: Option<(Arc<Under>, Awaited<Result<Gathered, String>>)>,
+    reading: Option<Reading>,
     counting: Option<Awaited<Result<Study, String>>>,
 }
 
@@ -47,10 +47,16 @@ impl Trainers {
     }
 }
 
-impl Drop for Trainers {
-    /// A thread that reads on would keep the program.
+/// Reading under way.
+struct Reading {
+    under: Arc<Under>,
+    awaited: Awaited<Result<Gathered, String>>,
+}
+
+impl Drop for Reading {
+    /// Nobody waits for it any more.
     fn drop(&mut self) {
-        self.reading.iter().for_each(|(under, _)| under.stop.store(true, Ordering::Relaxed));
+        self.under.stop.store(true, Ordering::Relaxed);
     }
 }
 
@@ -90,7 +96,7 @@ impl Flow {
         self.settings.training.then(|| TrainerView {
             study: trainers.study.as_ref(),
             read: trainers.read.as_ref(),
-            reading: trainers.reading.as_ref().map(|(under, _)| far(under)),
+            reading: trainers.reading.as_ref().map(|reading| far(&reading.under)),
             counting: trainers.counting.is_some(),
             counts: trainers.counts,
             column: trainers.groups.as_ref().map(|groups| groups.0.as_str()),
@@ -103,7 +109,7 @@ impl Flow {
             Action::OpenTrainer if self.settings.training => self.screen = Screen::Trainer,
             Action::ReadResults(paths) => self.read_results(paths),
             Action::StopReading => {
-                self.trainers.reading.iter().for_each(|(under, _)| under.stop.store(true, Ordering::Relaxed));
+                self.trainers.reading.iter().for_each(|reading| reading.under.stop.store(true, Ordering::Relaxed));
             }
             Action::ForgetResults => {
                 let counts = self.trainers.counts;
@@ -143,7 +149,7 @@ impl Flow {
         };
         let counts = self.trainers.counts;
         match beside("results", work) {
-            Ok(awaited) => self.trainers = Trainers { counts, reading: Some((under, awaited)), ..Trainers::default() },
+            Ok(awaited) => self.trainers = Trainers { counts, reading: Some(Reading { under, awaited }), ..Trainers::default() },
             Err(error) => self.refused = Some(error.to_string()),
         }
     }
@@ -171,7 +177,7 @@ impl Flow {
 
     /// Takes what has come.
     pub(super) fn take_results(&mut self, now: f64) {
-        if let Some(result) = self.trainers.reading.as_ref().and_then(|(_, awaited)| arrived(awaited)) {
+        if let Some(result) = self.trainers.reading.as_ref().and_then(|reading| arrived(&reading.awaited)) {
             self.trainers.reading = None;
             match result {
                 Ok(gathered) => {
