@@ -131,7 +131,8 @@ impl Places {
             Move::WrapUp(_) => self.words(Msg::WrapHeading),
             Move::Hint => self.words(Msg::HintAsk),
             Move::Back => self.words(Msg::BackAsk),
-            _ => LanguageMap::new(),
+            Move::Wait => self.words(Msg::ActWait),
+            Move::Say(_) | Move::Choose(_) => LanguageMap::new(),
         };
         // The move's name in a file of moves: part of a format, too.
         let json = TimedMove { what: what.clone(), after_secs: None }.to_json();
