@@ -295,17 +295,20 @@ fn a_typed_reply_that_says_nothing_is_asked_about_once_and_kept_for_the_author()
 
 #[test]
 fn account_data_before_the_check_is_a_critical_error_and_after_it_is_not() {
-    let say_scan = |check: bool| {
+    let say_scan = |check: Option<Move>| {
         let mut practice = begin("late-parcel", "en", 1);
-        practice.step(Move::Choose("own".into()), 5).unwrap();
-        if check {
-            practice.step(Move::Verify("order-number".into()), 8).unwrap();
+        practice.step(Move::Choose("brush".into()), 5).unwrap();
+        check.into_iter().for_each(|check| drop(practice.step(check, 8).unwrap()));
+        while practice.state().turn.as_str() != "identify" {
+            practice.step(Move::Choose("defend".into()), 10).unwrap();
         }
         practice.step(Move::Choose("scan".into()), 12).unwrap();
         practice.scorecard().critical
     };
-    assert_eq!(say_scan(true), []);
-    assert_eq!(say_scan(false), [sabr::scenario::Critical::AccountData]);
+    assert_eq!(say_scan(Some(Move::Verify("order-number".into()))), []);
+    // Asked in words, and told by the customer.
+    assert_eq!(say_scan(Some(Move::Choose("ask".into()))), []);
+    assert_eq!(say_scan(None), [sabr::scenario::Critical::AccountData]);
 }
 
 #[test]
