@@ -9,6 +9,7 @@ mod machine;
 mod moves;
 mod refusal;
 mod state;
+mod waiting;
 
 pub use event::{Event, Occasion, Script, Speech};
 pub use house::House;

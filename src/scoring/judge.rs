@@ -361,10 +361,11 @@ impl Judge<'_> {
         if !escalated && visit.calls_for(Criterion::EscalatesWhenDue) {
             // What was not passed on was passed neither well nor badly; and what was announced may still follow with the next move.
             let announced = self.announced(turn, visit);
-            let how = [Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
-            visit
-                .opportunities
-                .retain(|o| !how.contains(&o.criterion) && !(announced && o.criterion == Criterion::EscalatesWhenDue));
+            visit.opportunities.retain(|o| match o.criterion {
+                Criterion::RightTeam | Criterion::HandsOver | Criterion::TellsCustomer => false,
+                Criterion::EscalatesWhenDue => !announced,
+                _ => true,
+            });
         }
         for missed in visit.opportunities.iter().filter(|o| o.credit <= 0.0 && !o.told) {
             findings.push(finding(FindingKind::Missed(missed.criterion), 0.0, missed.point.clone()));
