@@ -346,6 +346,7 @@ impl Dialogue {
         self.speak(Speech::Ending(ending.clone()), script, events);
         let outcome = self.scenario.ending(&ending).map_or(Outcome::Unresolved, |e| e.outcome);
         self.state.ended = Some(ending.clone());
+        self.state.on_hold = None;
         events.push(Event::Ended { ending, outcome });
     }
 
