@@ -18,11 +18,13 @@ const ON_THE_LINE: u32 = 48;
 /// # Errors
 /// What the file or disk refuse.
 pub fn progress(store: &Store, library: &Library, wanted: &Wanted, usual: &str, today: &str) -> Result<Progress, StoreError> {
-    let tallies = store.tallies(Scope::of_profile(store.profile()), Grain::default())?;
+    let whose = Scope::of_profile(store.profile());
+    let tallies = store.tallies(whose, Grain::default())?;
+    let months = store.tallies(whose, Grain { people: false, months: true })?;
     let kinds = kinds(&tallies);
     let (mode, locale) = chosen(&kinds, wanted, usual);
     let of_kind: Vec<&Tally> = tallies.iter().filter(|t| t.mode == mode.id() && t.locale == locale).collect();
-    let read = Reading { store, mode, locale: &locale };
+    let read = Reading { store, mode, locale: &locale, months: &months };
     let scenario = wanted.scenario.clone().filter(|id| of_kind.iter().any(|t| t.scenario == *id));
     let newest = read.some(scenario.as_deref(), None, First::Newest, ON_THE_LINE)?;
     let attempts =
@@ -70,11 +72,16 @@ struct Reading<'r> {
     store: &'r Store,
     mode: Mode,
     locale: &'r str,
+    months: &'r [Tally],
 }
 
 impl Reading<'_> {
     fn some(&self, scenario: Option<&str>, rules: Option<&str>, first: First, most: u32) -> Result<Vec<Ended>, StoreError> {
-        let of = OfKind { profile: self.store.profile(), mode: self.mode.id(), locale: self.locale, scenario, rules };
+        let (mode, locale) = (self.mode.id(), self.locale);
+        // Rules that came late are not looked for among all that was played before them.
+        let by_them = |t: &&Tally| t.mode == mode && t.locale == locale && Some(t.rules.as_str()) == rules;
+        let since = self.months.iter().filter(by_them).map(|t| t.month.as_str()).min();
+        let of = OfKind { profile: self.store.profile(), mode, locale, scenario, rules, since };
         Ok(self.store.of_kind(&of, first, most)?.into_iter().map(ended).collect())
     }
 

@@ -19,6 +19,8 @@ pub struct OfKind<'s> {
     pub scenario: Option<&'s str>,
     /// What they were scored by; anything without one.
     pub rules: Option<&'s str>,
+    /// The month (`2026-11`, UTC) before which none was begun, where that is known: what lies before it is not looked at.
+    pub since: Option<&'s str>,
 }
 
 /// Which come first.
@@ -55,6 +57,11 @@ impl Store {
                 given.push(value);
                 wanted.push_str(&format!(" AND {column} = ?{}", given.len()));
             }
+        }
+        let first_day = of.since.map(|month| format!("{month}-01"));
+        if let Some(day) = &first_day {
+            given.push(day);
+            wanted.push_str(&format!(" AND julianday(started_at) >= julianday(?{})", given.len()));
         }
         // The index of the person, or of the person in the scenario: that of the scenario alone leads past everybody's.
         let index = if of.scenario.is_some() { "summaries_of_profile_in_scenario" } else { "summaries_of_profile" };
