@@ -139,19 +139,11 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
 /// Every message of the program: those of the screens, of the terminal, of the coaching, of formats, of reports and of the trainer's view.
 pub(super) fn program_messages() -> impl Iterator<Item = String> {
     let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id()));
-    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| m.id())).map(str::to_owned);
-    let terminal = TerminalMsg::ALL.iter().map(|m| m.id().to_owned());
-    let coaching = CoachingMsg::ALL.iter().map(|m| m.id().to_owned());
-    let formats = FormatMsg::ALL.iter().map(|m| m.id().to_owned());
-    let report = ReportMsg::ALL.iter().map(|m| m.id().to_owned());
-    let cohort = CohortMsg::ALL.iter().map(|m| m.id().to_owned());
-    screens
-        .chain(terminal)
-        .chain(coaching)
-        .chain(formats)
-        .chain(report)
-        .chain(cohort)
-        .chain(rubric_messages().into_iter().map(|w| w.id))
+    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| m.id()));
+    let spoken = TerminalMsg::ALL.iter().map(|m| m.id()).chain(CoachingMsg::ALL.iter().map(|m| m.id()));
+    let told = ReportMsg::ALL.iter().map(|m| m.id()).chain(CohortMsg::ALL.iter().map(|m| m.id()));
+    let all = screens.chain(spoken).chain(FormatMsg::ALL.iter().map(|m| m.id())).chain(told);
+    all.map(str::to_owned).chain(rubric_messages().into_iter().map(|w| w.id))
 }
 
 fn check_program(

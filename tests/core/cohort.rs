@@ -277,16 +277,19 @@ fn every_message_of_the_trainers_view_is_used() {
     }
 }
 
-/// A person with a few attempts of a few kinds; those who belong to `few` carry a mark in all their figures.
-fn anybody() -> impl Strategy<Value = Vec<(usize, u8, bool, Vec<u8>)>> {
+/// The kind of an attempt, its score, whether it was passed, and its turns.
+type Made = (usize, u8, bool, Vec<u8>);
+
+/// A person with a few attempts of a few kinds.
+fn anybody() -> impl Strategy<Value = Vec<Made>> {
     let attempt = (0usize..4, 0u8..=100, any::<bool>(), prop::collection::vec(0u8..=4, 0..4));
     prop::collection::vec(attempt, 1..4)
 }
 
-fn cohort_of(all: &[Vec<(usize, u8, bool, Vec<u8>)>]) -> Vec<Person> {
+fn cohort_of(all: &[Vec<Made>]) -> Vec<Person> {
     let kinds: Vec<Arc<Kind>> = (0..4).map(|at| kind(&format!("scenario-{at}"), "r")).collect();
     let mut names = Names::default();
-    let mut make = |at: usize, number: usize, (of, score, passed, turns): &(usize, u8, bool, Vec<u8>)| {
+    let mut make = |at: usize, number: usize, (of, score, passed, turns): &Made| {
         let visits = turns.iter().map(|turn| Visited {
             turn: names.of(&format!("turn-{turn}")),
             called: vec![called(Criterion::ALL[usize::from(*turn)], f32::from(*turn) / 4.0)],
@@ -295,7 +298,7 @@ fn cohort_of(all: &[Vec<(usize, u8, bool, Vec<u8>)>]) -> Vec<Person> {
         });
         played(&format!("{at:04}-{number}"), &kinds[*of], *score, *passed, visits.collect())
     };
-    let attempts = |(at, own): (usize, &Vec<(usize, u8, bool, Vec<u8>)>)| {
+    let attempts = |(at, own): (usize, &Vec<Made>)| {
         person(&format!("name-{at}"), own.iter().enumerate().map(|(number, one)| make(at, number, one)).collect())
     };
     all.iter().enumerate().map(attempts).collect()

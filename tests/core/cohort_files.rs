@@ -265,7 +265,7 @@ fn foreign_files_and_hostile_zips_are_named_and_the_rest_is_counted() {
 
     // Cut, empty and missing zips, and a folder that links to itself.
     let rest = tempfile::tempdir().unwrap();
-    let whole = fs::read(&zip_of_all(rest.path())).unwrap();
+    let whole = fs::read(zip_of_all(rest.path())).unwrap();
     fs::write(rest.path().join("cut.zip"), &whole[..whole.len() / 2]).unwrap();
     fs::write(rest.path().join("none.zip"), []).unwrap();
     #[cfg(unix)]

@@ -18,10 +18,13 @@ pub struct Content {
     pub rules: String,
 }
 
+/// A content with its hash.
+type Named = (String, Arc<Content>);
+
 /// All that were met.
 #[derive(Default)]
 pub struct Contents {
-    by_line: Mutex<BTreeMap<[u8; 32], Option<(String, Arc<Content>)>>>,
+    by_line: Mutex<BTreeMap<[u8; 32], Option<Named>>>,
     texts: Mutex<TextsOf>,
     titles: Mutex<BTreeMap<[String; 3], String>>,
     names: Mutex<Names>,
@@ -36,7 +39,7 @@ struct Line {
 
 impl Contents {
     /// The content a line of an export holds, with its hash; `None` when it is not what its hash says.
-    pub fn line(&self, line: &[u8]) -> Option<(String, Arc<Content>)> {
+    pub fn line(&self, line: &[u8]) -> Option<Named> {
         let key: [u8; 32] = Sha256::digest(line).into();
         // Held while it is read: others that want the same one would only read it again.
         let mut known = self.by_line.lock().ok()?;
@@ -88,7 +91,7 @@ impl Contents {
     }
 }
 
-fn content(line: &[u8]) -> Option<(String, Arc<Content>)> {
+fn content(line: &[u8]) -> Option<Named> {
     let Line { hash, files } = serde_json::from_slice(line).ok()?;
     let sources = Sources(files);
     if sources.hash() != hash {
