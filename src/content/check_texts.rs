@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 /// A message that must be there: its attributes that must, and prefixes of those that may.
 pub(super) struct Wanted {
-    id: String,
+    pub(super) id: String,
     value: bool,
     attributes: Vec<&'static str>,
     prefixes: &'static [&'static str],
@@ -134,16 +134,6 @@ fn controls(source: Source<'_>, found: &mut Vec<Diagnostic>) {
         let message = format!("a control character (U+{:04X}) stands in the text", u32::from(c));
         found.push(source.warning("F020", start..start + c.len_utf8(), message, "take it out: no font shows it"));
     }
-}
-
-/// Every message of the program: those of the screens, of the terminal, of the coaching, of formats, of reports and of the trainer's view.
-pub(super) fn program_messages() -> impl Iterator<Item = String> {
-    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id()));
-    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| m.id()));
-    let spoken = TerminalMsg::ALL.iter().map(|m| m.id()).chain(CoachingMsg::ALL.iter().map(|m| m.id()));
-    let told = ReportMsg::ALL.iter().map(|m| m.id()).chain(CohortMsg::ALL.iter().map(|m| m.id()));
-    let all = screens.chain(spoken).chain(FormatMsg::ALL.iter().map(|m| m.id())).chain(told);
-    all.map(str::to_owned).chain(rubric_messages().into_iter().map(|w| w.id))
 }
 
 fn check_program(
@@ -272,7 +262,7 @@ fn borrowed(
     }
 }
 
-fn rubric_messages() -> Vec<Wanted> {
+pub(super) fn rubric_messages() -> Vec<Wanted> {
     let criteria = Criterion::ALL.iter().map(|c| wanted(format!("criterion-{}", c.id()), &["met", "missed", "tip"], &[]));
     let slips = Slip::ALL.iter().map(|s| wanted(format!("slip-{}", s.id()), &["why", "tip"], &[]));
     let critical = Critical::ALL.iter().map(|c| wanted(format!("critical-{}", c.id()), &["why", "tip"], &[]));
