@@ -206,6 +206,7 @@ point-no-charge = Nothing is charged from the day she died; that bill need not b
     .p2 = (don't|do not|needn't|no need to|not|need not|please don't|no you don't) (have to|need to)? (pay|be paid)
     .p3 = (bill|it) (isn't|is not|need not|needn't|doesn't have to) (be)? (owed|due|paid)
     .p4 = (ignore|throw away|tear up|put aside|forget) (that|the) bill
+    .p5 = (don't|do not|needn't) owe (us)? (a thing|anything|a penny|any of it)
     .x1 = (you|you'll|you will) (do)? (have to|need to|must) pay
 point-bill-back = What was paid in advance comes back within ten working days.
     .label = Gives back what was paid in advance
