@@ -86,9 +86,9 @@ fn naming_the_customer_counts_whoever_they_are() {
         let setup = LIBRARY.setup("late-parcel", language, None, 1).unwrap();
         let (knows, strange) = (setup.reader(Vec::new()), Reader::new(setup.lexicon.clone(), Vec::new()));
         let courtesy = |reader: &Reader, text: &str| Measures::of(&reader.read(text).markers).courtesy;
-        let names = setup.catalogue.names("late-parcel");
+        let names = setup.catalogue.entries("late-parcel", "name");
         for number in 1..=names {
-            let forms = setup.catalogue.name("late-parcel", number);
+            let forms = setup.catalogue.entry("late-parcel", "name", number);
             let form = |wanted: &str| forms.iter().find(|(form, _)| form == wanted).map(|(_, name)| name.clone());
             let called = match language {
                 "th" => format!("ได้เลยคุณ{}", form("name-first").unwrap()),
