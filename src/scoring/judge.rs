@@ -266,9 +266,12 @@ impl Judge<'_> {
         visit: &mut VisitRecord,
         out: &mut Judgement,
     ) {
+        let contempt = markers.iter().filter_map(|m| slip_of(m.kind)).any(Slip::is_hostile);
         for criterion in Criterion::ALL.iter().copied().filter(|c| c.is_manner() && *c != Criterion::StaysCalm) {
             let (credit, best) = text_credit(criterion, markers);
             let credit = if criterion == Criterion::CanDo { credit.max(self.can_do(at, visit, out)) } else { credit };
+            // A polite word beside contempt is no courtesy.
+            let credit = if criterion == Criterion::Courtesy && contempt { 0.0 } else { credit };
             let marked = offered.is_some_and(|r| r.marks.contains(&criterion));
             let credit = if marked { 1.0 } else { credit };
             if credit <= 0.0 || !visit.earn(criterion, None, credit) {
@@ -351,7 +354,9 @@ impl Judge<'_> {
             amount,
             by_author: false,
         };
-        if !escalated && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
+        // Who only throws contempt at a demand keeps nothing.
+        let hostile = visit.slips.iter().any(|(slip, _)| slip.is_hostile());
+        if !escalated && !hostile && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
             findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
         }
         let courteous = before.last().is_some_and(|last| last.credit(Criterion::Courtesy) >= COURTEOUS);

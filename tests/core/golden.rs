@@ -298,7 +298,9 @@ fn account_data_before_the_check_is_a_critical_error_and_after_it_is_not() {
     let say_scan = |check: Option<Move>| {
         let mut practice = begin("late-parcel", "en", 1);
         practice.step(Move::Choose("brush".into()), 5).unwrap();
-        check.into_iter().for_each(|check| drop(practice.step(check, 8).unwrap()));
+        if let Some(check) = check {
+            practice.step(check, 8).unwrap();
+        }
         while practice.state().turn.as_str() != "identify" {
             practice.step(Move::Choose("defend".into()), 10).unwrap();
         }

@@ -21,10 +21,10 @@ fn inside(language: &str) -> Owner {
 /// What a trainee typed in the opening that no wording knows, found as it would be in kept attempts.
 fn unmatched(language: &str) -> Vec<(TypedAt, Vec<Unmatched>)> {
     let typed = match language {
-        "fa" => "چشم، الان می‌روم دنبال بسته‌تان و هرچه شد خبر می‌دهم.",
-        "ar" => "أبشر، دقيقة وتكون الأخبار عندك.",
-        "th" => "โอเคครับ แป๊บนึงนะ",
-        _ => "Leave that with me, mate. Back in a jiffy.",
+        "fa" => "ای به روی چشم، عجب بچه‌دوچرخه‌ای شد.",
+        "ar" => "أبشر يا غالي، من عيوني الاتنين.",
+        "th" => "โอเคครับ จัดไปครับพี่",
+        _ => "Righto, fair dos, mate.",
     };
     let setup = library().setup("late-parcel", language, None, 7).unwrap();
     let mut all = UnmatchedReplies::default();
