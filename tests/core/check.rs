@@ -56,7 +56,7 @@ fn unknown_ids_say_what_was_meant() {
     assert!(hit.hint.contains("not-heard"), "{hit:?}");
     assert_eq!(&hit.excerpt[hit.span.clone()], "\"not-herd\"");
     expect(&[(PARCEL, "required: [\"reason\"]", "required: [\"raeson\"]")], "S010", PARCEL, "raeson");
-    expect(&[(PARCEL, "MadeEver(\"open-case\")", "MadeEver(\"opn-case\")")], "S010", PARCEL, "opn-case");
+    expect(&[(PARCEL, "EscalatedTo(\"courier-desk\")", "EscalatedTo(\"curier-desk\")")], "S010", PARCEL, "curier-desk");
     expect(&[(PARCEL, "to: \"courier-desk\"", "to: \"courier\"")], "S010", PARCEL, "courier");
     expect(&[(PARCEL, "policy: \"shop\"", "policy: \"shopp\"")], "S020", PARCEL, "shopp");
     expect(&[(PARCEL, "temperament: \"angry\"", "temperament: \"angri\"")], "S020", PARCEL, "angri");

@@ -142,7 +142,13 @@ fn the_mistakes_of_escalation_are_told_apart() {
         assert_eq!(printed(&needless, "needless-escalation")["kind"], "slip", "{locale}");
         // Late: after its turn had passed without it.
         let mut late = up_to("vpn-down", locale, None, &turn);
-        let reply = late.offered()[0].0.clone();
+        // Not one that says it: what was announced may follow.
+        let scenario = late.setup().scenario.clone();
+        let announces = |p: &sabr::scenario::PointId| {
+            scenario.point(p).is_some_and(|p| matches!(p.act, Some(sabr::scenario::Act::Escalate(_))))
+        };
+        let there = scenario.turn(&late.state().turn).unwrap();
+        let reply = there.replies.iter().find(|r| !r.points.iter().any(announces)).unwrap().id.clone();
         make(&mut late, Move::Choose(reply));
         assert_eq!(printed(&late, "escalates-when-due")["kind"], "missed", "{locale}");
         make(&mut late, whole(&to));
@@ -212,13 +218,15 @@ fn a_ticket_is_checked_against_the_scenario() {
 fn a_visitor_is_sent_away_only_after_the_warnings() {
     let wanted = LIBRARY.policies["public-office"].warnings_before_disconnecting;
     for locale in LANGUAGES {
-        let mut rash = begin("missing-paper", locale, 7);
+        // A warning counts where something calls for it.
+        let rude = LIBRARY.scenarios["missing-paper"].turns.iter().find(|t| t.provokes).unwrap().id.to_string();
+        let mut rash = up_to("missing-paper", locale, None, &rude);
         make(&mut rash, Move::Warn);
         make(&mut rash, Move::End);
         let finding = printed(&rash, "disconnect");
         assert_eq!(finding["reason"]["given"], 1, "{locale}");
         assert_eq!(finding["reason"]["wanted"], wanted, "{locale}");
-        let mut fair = begin("missing-paper", locale, 7);
+        let mut fair = up_to("missing-paper", locale, None, &rude);
         (0..wanted).for_each(|_| make(&mut fair, Move::Warn));
         make(&mut fair, Move::End);
         assert_eq!(printed(&fair, "disconnect"), Value::Null, "{locale}");

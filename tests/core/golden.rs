@@ -295,36 +295,20 @@ fn a_typed_reply_that_says_nothing_is_asked_about_once_and_kept_for_the_author()
 
 #[test]
 fn account_data_before_the_check_is_a_critical_error_and_after_it_is_not() {
-    let say_scan = |check: Option<Move>| {
+    let say_scan = |first: Move, check: Option<Move>| {
         let mut practice = begin("late-parcel", "en", 1);
-        practice.step(Move::Choose("brush".into()), 5).unwrap();
+        practice.step(first, 5).unwrap();
         if let Some(check) = check {
             practice.step(check, 8).unwrap();
-        }
-        while practice.state().turn.as_str() != "identify" {
-            practice.step(Move::Choose("defend".into()), 10).unwrap();
         }
         practice.step(Move::Choose("scan".into()), 12).unwrap();
         practice.scorecard().critical
     };
-    assert_eq!(say_scan(Some(Move::Verify("order-number".into()))), []);
+    assert_eq!(say_scan(Move::Choose("own".into()), Some(Move::Verify("order-number".into()))), []);
     // Asked in words, and told by the customer.
-    assert_eq!(say_scan(Some(Move::Choose("ask".into()))), []);
-    assert_eq!(say_scan(None), [sabr::scenario::Critical::AccountData]);
-}
-
-#[test]
-fn disconnecting_wants_the_policys_warnings() {
-    let end_after = |warnings: u32| {
-        let mut practice = begin("refund-demand", "en", 1);
-        for n in 0..warnings {
-            practice.step(Move::Warn, n).unwrap();
-        }
-        practice.step(Move::End, 9).unwrap();
-        practice.scorecard().critical
-    };
-    assert_eq!(end_after(1), [sabr::scenario::Critical::Disconnect]);
-    assert_eq!(end_after(2), []);
+    assert_eq!(say_scan(Move::Choose("own".into()), None), []);
+    let unasked = Move::Say("I will find out where it is myself, right now.".into());
+    assert_eq!(say_scan(unasked, None), [sabr::scenario::Critical::AccountData]);
 }
 
 #[test]

@@ -77,8 +77,8 @@ fn branches_that_are_never_taken() {
         assert_eq!(found[0].severity, Severity::Warning);
         found[0].clone()
     };
-    let all = "MadeEver(\"open-case\"), Below(Anger, 45)";
-    let hit = ways(all, "MadeEver(\"open-case\"), AtLeast(Anger, 60), Below(Anger, 45)");
+    let all = "EscalatedTo(\"courier-desk\"), Below(Anger, 45)";
+    let hit = ways(all, "EscalatedTo(\"courier-desk\"), AtLeast(Anger, 60), Below(Anger, 45)");
     assert!(hit.code == "S024" && hit.message.contains("cannot hold") && hit.excerpt.contains("AtLeast"), "{hit:?}");
     let any = "(when: Any([Made(\"own-search\"), Made(\"ask-order\")]), to: \"identify\"),";
     let hit = ways(any, &format!("{any}\n(when: All([Made(\"ask-order\"), Verified]), to: \"not-heard\"),"));
