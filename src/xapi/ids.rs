@@ -24,8 +24,8 @@ mod tests {
     /// Part of the format: statements sent by one version are known again by the next.
     #[test]
     fn ids_never_change() {
-        assert_eq!(namespace().to_string(), "NAMESPACE");
-        assert_eq!(registration("k3v9m2p8q7w1"), "REGISTRATION");
-        assert_eq!(statement_id("k3v9m2p8q7w1", 4, 1), "STATEMENT");
+        assert_eq!(namespace().to_string(), "d1ef17b7-74bf-50ce-a404-bc455ae943c9");
+        assert_eq!(registration("k3v9m2p8q7w1"), "12fa90b8-8100-547c-be0e-49d63c665c01");
+        assert_eq!(statement_id("k3v9m2p8q7w1", 4, 1), "7fc4c564-3cc7-58d1-8f89-932bcf745d0a");
     }
 }
