@@ -134,16 +134,16 @@ fn the_expected_time_stands_by_and_says_when_it_is_passed() {
     for language in LANGUAGES {
         for size in [SIZES[1], [480.0, 640.0]] {
             let mut owner = at(language, "Phone", &[]);
-            owner.elapsed = 20;
+            owner.elapsed = 45;
             let mut harness = screen(owner, size);
-            harness.get_by_label(&counted(language, Msg::ReplyWithin, &[("seconds", 20)]));
-            harness.state_mut().elapsed = 21;
+            harness.get_by_label(&counted(language, Msg::ReplyWithin, &[("seconds", 45)]));
+            harness.state_mut().elapsed = 46;
             harness.run();
-            harness.get_by_label(&counted(language, Msg::ReplyOverdue, &[("seconds", 20)]));
+            harness.get_by_label(&counted(language, Msg::ReplyOverdue, &[("seconds", 45)]));
             // Every further reply has a time of its own.
-            harness.state_mut().practice.as_mut().unwrap().step(choose("own"), 21).unwrap();
+            harness.state_mut().practice.as_mut().unwrap().step(choose("own"), 46).unwrap();
             harness.run();
-            harness.get_by_label(&counted(language, Msg::ReplyWithin, &[("seconds", 40)]));
+            harness.get_by_label(&counted(language, Msg::ReplyWithin, &[("seconds", 75)]));
         }
     }
     // On hold and after the end nothing is awaited.
@@ -152,5 +152,5 @@ fn the_expected_time_stands_by_and_says_when_it_is_passed() {
         assert!(harness.query_by_label_contains("Reply within").is_none());
     }
     let harness = screen(at("en", "Phone", &[look_up("order"), super::stage::held(), super::stage::back()]), SIZES[1]);
-    harness.get_by_label("Reply within 20 s");
+    harness.get_by_label("Reply within 45 s");
 }
