@@ -3,17 +3,26 @@
 use crate::support::{LANGUAGES, LIBRARY, begin};
 use sabr::dialogue::{Escalated, Hold, Move, MoveError, Resume, Ticket};
 use sabr::practice::{Mode, Options, Player, Practice, Rehearsal, Setup, StepError};
-use sabr::scenario::{Criterion, HandoverWay, Priority, Slip};
+use sabr::scenario::{Criterion, Critical, HandoverWay, Priority, Slip, Turn};
 use sabr::scoring::{FindingKind, Reason};
 use serde_json::Value;
 
 /// The good player's way to the turn in question, which then is the test's.
 fn up_to(scenario: &str, locale: &str, policy: Option<&str>, turn: &str) -> Practice {
+    up_to_where(scenario, locale, policy, |there| there.id.as_str() == turn)
+}
+
+/// The good player's way to the first turn in which the customer gives cause for a warning.
+fn up_to_abuse(scenario: &str, locale: &str) -> Practice {
+    up_to_where(scenario, locale, None, |there| there.provokes)
+}
+
+fn up_to_where(scenario: &str, locale: &str, policy: Option<&str>, is_there: impl Fn(&Turn) -> bool) -> Practice {
     let setup = LIBRARY.setup(scenario, locale, policy, 7).unwrap();
     let note = Rehearsal::new(setup.clone()).unwrap().note().to_owned();
     let mut practice = Practice::begin(setup).unwrap();
-    while practice.state().turn.as_str() != turn {
-        let what = Player::Good.next_move(practice.course(), &note).unwrap_or_else(|| panic!("{scenario}: no turn {turn}"));
+    while !practice.setup().scenario.turn(&practice.state().turn).is_some_and(&is_there) {
+        let what = Player::Good.next_move(practice.course(), &note).unwrap_or_else(|| panic!("{scenario}: no such turn"));
         practice.step(what, practice.at_secs() + 5).unwrap();
     }
     practice
@@ -215,21 +224,24 @@ fn a_ticket_is_checked_against_the_scenario() {
 }
 
 #[test]
-fn a_visitor_is_sent_away_only_after_the_warnings() {
-    let wanted = LIBRARY.policies["public-office"].warnings_before_disconnecting;
-    for locale in LANGUAGES {
-        // A warning counts where something calls for it.
-        let rude = LIBRARY.scenarios["missing-paper"].turns.iter().find(|t| t.provokes).unwrap().id.to_string();
-        let mut rash = up_to("missing-paper", locale, None, &rude);
-        make(&mut rash, Move::Warn);
-        make(&mut rash, Move::End);
-        let finding = printed(&rash, "disconnect");
-        assert_eq!(finding["reason"]["given"], 1, "{locale}");
-        assert_eq!(finding["reason"]["wanted"], wanted, "{locale}");
-        let mut fair = up_to("missing-paper", locale, None, &rude);
-        (0..wanted).for_each(|_| make(&mut fair, Move::Warn));
-        make(&mut fair, Move::End);
-        assert_eq!(printed(&fair, "disconnect"), Value::Null, "{locale}");
+fn a_customer_is_sent_away_only_after_the_warnings() {
+    for scenario in ["missing-paper", "refund-demand"] {
+        for locale in LANGUAGES {
+            // A warning counts where something calls for it.
+            let mut rash = up_to_abuse(scenario, locale);
+            let wanted = rash.setup().policy.warnings_before_disconnecting;
+            make(&mut rash, Move::Warn);
+            make(&mut rash, Move::End);
+            let finding = printed(&rash, "disconnect");
+            assert_eq!(finding["reason"]["given"], 1, "{scenario} {locale}");
+            assert_eq!(finding["reason"]["wanted"], wanted, "{scenario} {locale}");
+            assert_eq!(rash.scorecard().critical, [Critical::Disconnect], "{scenario} {locale}");
+            let mut fair = up_to_abuse(scenario, locale);
+            (0..wanted).for_each(|_| make(&mut fair, Move::Warn));
+            make(&mut fair, Move::End);
+            assert_eq!(printed(&fair, "disconnect"), Value::Null, "{scenario} {locale}");
+            assert_eq!(fair.scorecard().critical, [], "{scenario} {locale}");
+        }
     }
 }
 

@@ -65,15 +65,7 @@ pub fn play_file(scenario: &str, locale: &str, seed: u64, path: &Path) -> Practi
         if line.trim().is_empty() || practice.is_over() {
             continue;
         }
-        // A careless agent may lose the customer before all was said.
-        let careless = path.file_stem().is_some_and(|name| name == "careless");
-        if careless && practice.ended().is_some() && !line.contains("wrap_up") {
-            continue;
-        }
         let timed = TimedMove::from_json(line).unwrap_or_else(|e| panic!("{}:{}: {e}", path.display(), number + 1));
-        if careless && practice.ended().is_none() && line.contains("wrap_up") {
-            practice.step(sabr::dialogue::Move::End, practice.at_secs()).unwrap();
-        }
         let at = practice.at_secs() + timed.after_secs.unwrap_or(0);
         practice.step(timed.what, at).unwrap_or_else(|e| panic!("{}:{}: {e}", path.display(), number + 1));
     }

@@ -4,101 +4,32 @@ use crate::support::root;
 use std::fs;
 use std::path::PathBuf;
 
+/// What runs an attempt.
+const ENGINE: &[&str] = &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice"];
+/// What every client shows of content and of attempts.
+const VIEWS: &[&str] = &["progress", "content", "authoring", "cohort"];
+
 /// What each module may use; `src/lib.rs` tells the same.
-const ARROWS: &[(&str, &[&str])] = &[
+const ARROWS: &[(&str, &[&[&str]])] = &[
     ("scenario", &[]),
-    ("language", &["scenario"]),
-    ("locale", &["scenario"]),
-    ("customer", &["scenario"]),
-    ("dialogue", &["scenario", "customer"]),
-    ("scoring", &["scenario", "customer", "dialogue", "language"]),
-    ("practice", &["scenario", "customer", "dialogue", "language", "locale", "scoring"]),
-    ("content", &["scenario", "customer", "language", "locale", "practice"]),
-    ("authoring", &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content"]),
-    (
-        "report",
-        &["scenario", "customer", "dialogue", "language", "locale", "scoring", "practice", "content", "authoring", "cohort"],
-    ),
-    ("xapi", &["scenario", "dialogue", "locale", "scoring", "practice"]),
-    ("lrs", &["xapi"]),
-    ("progress", &["scenario", "locale", "practice"]),
+    ("language", &[&["scenario"]]),
+    ("locale", &[&["scenario"]]),
+    ("customer", &[&["scenario"]]),
+    ("dialogue", &[&["scenario", "customer"]]),
+    ("scoring", &[&["scenario", "customer", "dialogue", "language"]]),
+    ("practice", &[&["scenario", "customer", "dialogue", "language", "locale", "scoring"]]),
+    ("content", &[&["scenario", "customer", "language", "locale", "practice"]]),
+    ("authoring", &[ENGINE, &["content"]]),
+    ("report", &[ENGINE, &["content", "authoring", "cohort"]]),
+    ("xapi", &[&["scenario", "dialogue", "locale", "scoring", "practice"]]),
+    ("lrs", &[&["xapi"]]),
+    ("progress", &[&["scenario", "locale", "practice"]]),
     ("store", &[]),
-    ("cohort", &["scenario", "scoring", "practice", "locale"]),
-    (
-        "session",
-        &[
-            "scenario",
-            "dialogue",
-            "scoring",
-            "practice",
-            "progress",
-            "content",
-            "authoring",
-            "report",
-            "locale",
-            "xapi",
-            "lrs",
-            "store",
-            "cohort",
-        ],
-    ),
-    (
-        "cli",
-        &[
-            "scenario",
-            "customer",
-            "dialogue",
-            "language",
-            "locale",
-            "scoring",
-            "practice",
-            "progress",
-            "content",
-            "authoring",
-            "cohort",
-            "report",
-            "xapi",
-            "lrs",
-            "store",
-            "session",
-        ],
-    ),
-    (
-        "ui",
-        &[
-            "scenario",
-            "customer",
-            "dialogue",
-            "language",
-            "locale",
-            "scoring",
-            "practice",
-            "progress",
-            "content",
-            "authoring",
-            "cohort",
-        ],
-    ),
-    (
-        "app",
-        &[
-            "scenario",
-            "customer",
-            "dialogue",
-            "language",
-            "locale",
-            "scoring",
-            "practice",
-            "progress",
-            "content",
-            "authoring",
-            "cohort",
-            "report",
-            "store",
-            "session",
-            "ui",
-        ],
-    ),
+    ("cohort", &[&["scenario", "scoring", "practice", "locale"]]),
+    ("session", &[&["scenario", "dialogue", "scoring", "practice", "locale", "report", "xapi", "lrs", "store"], VIEWS]),
+    ("cli", &[ENGINE, VIEWS, &["report", "xapi", "lrs", "store", "session"]]),
+    ("ui", &[ENGINE, VIEWS]),
+    ("app", &[ENGINE, VIEWS, &["report", "store", "session", "ui"]]),
 ];
 
 fn sources() -> Vec<(String, PathBuf, String)> {
@@ -142,7 +73,7 @@ fn modules_name_only_what_they_may() {
         for (number, line) in lines(&text) {
             for part in line.split("crate::").skip(1) {
                 let named: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                if !named.is_empty() && named != module && !allowed.contains(&named.as_str()) {
+                if !named.is_empty() && named != module && !allowed.iter().any(|some| some.contains(&named.as_str())) {
                     wrong.push(format!("{}:{}: {module} may not use {named}", path.display(), number + 1));
                 }
             }

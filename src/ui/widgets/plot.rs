@@ -5,10 +5,14 @@
 //! text layer, so that Persian and Arabic words would stand in the wrong order, and its axis cannot run from right to left. Must never rely on colour,
 //! and never be the only form of its data: its words are given to assistive technology, and a table stands beside it.
 
+use super::access;
+use super::button::{Button, Rank};
+use crate::locale::Msg;
 use crate::ui::text;
 use crate::ui::text::without_isolates;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
+use egui::accesskit::Role;
 use egui::{
     Color32, EventFilter, Key, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -47,6 +51,18 @@ pub struct Plot<'p> {
 impl Plot<'_> {
     fn steps(&self) -> usize {
         self.series.iter().map(|line| line.values.len()).max().unwrap_or(0)
+    }
+}
+
+/// The table beside a plot, shown on wish and called what the plot's heading says.
+pub fn table_on_wish(ui: &mut Ui, look: &Look<'_>, heading: &Response, open: &mut bool, table: impl FnOnce(&mut Ui)) {
+    let word = if *open { Msg::MoodTableHide } else { Msg::MoodTableShow };
+    let toggle = Button::new(&look.text(word), Rank::Secondary).small().show(ui, look);
+    access::expands(&toggle, *open);
+    *open ^= toggle.clicked();
+    if *open {
+        ui.add_space(look.space(Space::Small));
+        access::named_by(ui, Role::Table, heading, table);
     }
 }
 

@@ -9,10 +9,9 @@ use crate::scenario::Axis;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
-use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::layout::shares;
-use crate::ui::widgets::plot::{Plot, Series, plot};
+use crate::ui::widgets::plot::{Plot, Series, plot, table_on_wish};
 use crate::ui::words::{self, Look};
 use egui::accesskit::Role;
 use egui::{Color32, Ui};
@@ -32,16 +31,7 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
         ui.add_space(look.space(Space::Small));
         causes(ui, look, trace, state.step);
         ui.add_space(look.space(Space::Small));
-        let word = if state.table_open { Msg::MoodTableHide } else { Msg::MoodTableShow };
-        let toggle = Button::new(&look.text(word), Rank::Secondary).small().show(ui, look);
-        access::expands(&toggle, state.table_open);
-        if toggle.clicked() {
-            state.table_open = !state.table_open;
-        }
-        if state.table_open {
-            ui.add_space(look.space(Space::Small));
-            access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, trace));
-        }
+        table_on_wish(ui, look, &heading, &mut state.table_open, |ui| table(ui, look, trace));
     });
 }
 

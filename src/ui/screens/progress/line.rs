@@ -14,7 +14,7 @@ use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::shares;
-use crate::ui::widgets::plot::{Plot, Series, plot};
+use crate::ui::widgets::plot::{Plot, Series, plot, table_on_wish};
 use crate::ui::widgets::popup::{Closes, popup};
 use crate::ui::words::{self, Look};
 use egui::accesskit::Role;
@@ -51,16 +51,7 @@ pub fn line_ui(
             text::label(ui, &look.with(PersonMsg::LineOlder, &[("count", progress.older.into())]), &look.theme.small());
         }
         ui.add_space(look.space(Space::Small));
-        let word = if state.table_open { Msg::MoodTableHide } else { Msg::MoodTableShow };
-        let toggle = Button::new(&look.text(word), Rank::Secondary).small().show(ui, look);
-        access::expands(&toggle, state.table_open);
-        if toggle.clicked() {
-            state.table_open = !state.table_open;
-        }
-        if state.table_open {
-            ui.add_space(look.space(Space::Small));
-            access::named_by(ui, Role::Table, &heading, |ui| table(ui, look, model, progress));
-        }
+        table_on_wish(ui, look, &heading, &mut state.table_open, |ui| table(ui, look, model, progress));
         action
     })
 }
