@@ -29,6 +29,9 @@ pub(super) struct Wanted {
     prefixes: &'static [&'static str],
 }
 
+/// With the variables that it gets.
+type Given = (Wanted, &'static [&'static str]);
+
 const BANDS: &[&str] = &["calm", "tense", "hot"];
 
 pub(super) fn wanted(id: impl Into<String>, attributes: &[&'static str], prefixes: &'static [&'static str]) -> Wanted {
@@ -144,14 +147,6 @@ fn check_program(
     original: &Original<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Forms {
-    let mut screens: Vec<(Wanted, &[&str])> = Msg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    screens.extend(AuthorMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
-    screens.extend(PersonMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())));
-    let terminal = TerminalMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    let report = ReportMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    let cohort = CohortMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables())).collect();
-    let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
-    let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()))).collect();
     let folder = format!("locales/{tag}/");
     let of_program = |file: &str| !file.contains('/') || file.starts_with(check_policies::FOLDER);
     let files: Vec<&Text<'_>> =
@@ -162,15 +157,10 @@ fn check_program(
     }
     let bundle = Bundle::new(&files);
     bundle.check(found);
-    let formats = format_messages(&folder, &files);
-    for (name, all) in [
-        ("app", screens),
-        ("terminal", terminal),
-        ("coaching", coaching),
-        ("formats", formats),
-        ("report", report),
-        ("cohort", cohort),
-    ] {
+    for (name, mut all) in closed_lists() {
+        if name == "formats" {
+            all.extend(own_formats(&folder, &files));
+        }
         let path = format!("{folder}{name}.ftl");
         match files.iter().find(|text| text.source.path == path) {
             Some(text) => check_closed_list(text.source, &text.ftl, all, &bundle, found),
@@ -200,15 +190,32 @@ fn check_program(
     forms
 }
 
-/// What `formats.ftl` must hold, and what it may: currencies and ways to join a list as far as it has them.
-fn format_messages(folder: &str, files: &[&Text<'_>]) -> Vec<(Wanted, &'static [&'static str])> {
+/// The files whose messages the program knows all of: what each must hold, and the variables that its messages get.
+pub(super) fn closed_lists() -> [(&'static str, Vec<Given>); 6] {
+    let plain = |id: &str, variables| (wanted(id, &[], &[]), variables);
+    let screens = Msg::ALL.iter().map(|m| plain(m.id(), m.variables()));
+    let screens = screens.chain(AuthorMsg::ALL.iter().map(|m| plain(m.id(), m.variables())));
+    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| plain(m.id(), m.variables())));
+    let rubric = rubric_messages().into_iter().map(|w| (w, [].as_slice()));
+    let coaching = rubric.chain(CoachingMsg::ALL.iter().map(|m| plain(m.id(), m.variables())));
+    [
+        ("app", screens.collect()),
+        ("terminal", TerminalMsg::ALL.iter().map(|m| plain(m.id(), m.variables())).collect()),
+        ("coaching", coaching.collect()),
+        ("formats", FormatMsg::ALL.iter().map(|m| plain(m.id(), m.variables())).collect()),
+        ("report", ReportMsg::ALL.iter().map(|m| plain(m.id(), m.variables())).collect()),
+        ("cohort", CohortMsg::ALL.iter().map(|m| plain(m.id(), m.variables())).collect()),
+    ]
+}
+
+/// What `formats.ftl` may hold besides: currencies and ways to join a list as far as it has them.
+fn own_formats(folder: &str, files: &[&Text<'_>]) -> Vec<Given> {
     let path = format!("{folder}formats.ftl");
     let there = |id: &str| files.iter().any(|text| text.source.path == path && text.ftl.messages.contains_key(id));
-    let must = FormatMsg::ALL.iter().map(|m| (wanted(m.id(), &[], &[]), m.variables()));
     let currencies = CURRENCIES.split(' ').map(|code| (format!("money-{code}"), FormatMsg::Money.variables()));
     let joints = OWN_JOINTS.iter().chain([&OWN_POINT]).map(|(id, variables)| ((*id).to_owned(), *variables));
-    let may = currencies.chain(joints).filter(|(id, _)| there(id)).map(|(id, variables)| (wanted(id, &[], &[]), variables));
-    must.chain(may).collect()
+    let may = currencies.chain(joints).filter(|(id, _)| there(id));
+    may.map(|(id, variables)| (wanted(id, &[], &[]), variables)).collect()
 }
 
 /// A file whose messages the program knows all of: none missing, none unknown, variables as given.
@@ -262,7 +269,7 @@ fn borrowed(
     }
 }
 
-pub(super) fn rubric_messages() -> Vec<Wanted> {
+fn rubric_messages() -> Vec<Wanted> {
     let criteria = Criterion::ALL.iter().map(|c| wanted(format!("criterion-{}", c.id()), &["met", "missed", "tip"], &[]));
     let slips = Slip::ALL.iter().map(|s| wanted(format!("slip-{}", s.id()), &["why", "tip"], &[]));
     let critical = Critical::ALL.iter().map(|c| wanted(format!("critical-{}", c.id()), &["why", "tip"], &[]));

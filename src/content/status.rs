@@ -2,14 +2,12 @@
 //!
 //! Counts only; what is wrong and where is told by the diagnostics.
 
-use super::check_texts::rubric_messages;
+use super::check_texts::closed_lists;
 use super::check_translations::{Original, is_meant, reads_alike};
 use super::library::Library;
 use super::sources::Sources;
 use super::texts::Texts;
-use crate::locale::{
-    AuthorMsg, CoachingMsg, CohortMsg, FormatMsg, FtlMessage, Msg, PersonMsg, ReportMsg, SOURCE_LANGUAGE, TerminalMsg,
-};
+use crate::locale::{FtlMessage, SOURCE_LANGUAGE};
 use crate::scenario::Severity;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +50,7 @@ pub(super) fn of(sources: &Sources, library: &Library) -> Vec<LanguageStatus> {
 
 fn one(tag: &str, original: &Original<'_>, texts: &Texts<'_>, library: &Library) -> LanguageStatus {
     let own = program(tag, texts);
-    let wanted: BTreeSet<String> = program_messages().collect();
+    let wanted: BTreeSet<String> = closed_lists().into_iter().flat_map(|(_, all)| all).map(|(w, _)| w.id).collect();
     let missing = wanted.iter().filter(|id| !own.contains_key(id.as_str())).count();
     let alike = |id: &&String| {
         let pair = own.get(id.as_str()).zip(original.message(id));
@@ -86,14 +84,4 @@ fn program<'t>(tag: &str, texts: &'t Texts<'_>) -> BTreeMap<&'t str, &'t FtlMess
     let messages =
         texts.under(&folder).into_iter().flat_map(|text| &text.ftl.messages).map(|(id, message)| (id.as_str(), message));
     messages.collect()
-}
-
-/// Every message of the program: those of the screens, of the terminal, of the coaching, of formats, of reports and of the trainer's view.
-fn program_messages() -> impl Iterator<Item = String> {
-    let screens = Msg::ALL.iter().map(|m| m.id()).chain(AuthorMsg::ALL.iter().map(|m| m.id()));
-    let screens = screens.chain(PersonMsg::ALL.iter().map(|m| m.id()));
-    let spoken = TerminalMsg::ALL.iter().map(|m| m.id()).chain(CoachingMsg::ALL.iter().map(|m| m.id()));
-    let told = ReportMsg::ALL.iter().map(|m| m.id()).chain(CohortMsg::ALL.iter().map(|m| m.id()));
-    let all = screens.chain(spoken).chain(FormatMsg::ALL.iter().map(|m| m.id())).chain(told);
-    all.map(str::to_owned).chain(rubric_messages().into_iter().map(|w| w.id))
 }
