@@ -5,9 +5,10 @@
 use super::ids::is_valid_id;
 use super::model::{Fact, FactValue};
 use super::reader::{Collector, Node};
+use super::sets::{NAME, set_of_variable};
 
 /// Variables of texts that are no facts.
-const GIVEN: [&str; 5] = ["name", "policy", "limit", "checked", "told"];
+const GIVEN: [&str; 5] = [NAME, "policy", "limit", "checked", "told"];
 
 /// What other messages of a scenario begin with: a written fact's would not be told apart from them.
 const TAKEN: [&str; 14] = [
@@ -58,7 +59,8 @@ fn read_fact<'a>(mut node: Node<'a>, before: &[Fact], all: &'a Collector<'a>) ->
         Some(format!("the fact `{name}` is declared twice"))
     } else {
         let other = before.iter().find(|fact| form_of(fact, name) || form_of(&own, &fact.name));
-        other.map(|fact| format!("`{name}` and `{}` cannot be told apart: one reads as a form of the other", fact.name))
+        let other = other.map(|fact| fact.name.as_str()).or_else(|| set_of_variable(None, name));
+        other.map(|other| format!("`{name}` and `{other}` cannot be told apart: one reads as a form of the other"))
     };
     if let Some(message) = taken {
         all.error("S006", named.span, message, "call this fact something else");

@@ -344,6 +344,9 @@ fn names_of_facts_are_told_apart() {
     assert_eq!(declare("(name: \"fee\", value: Code(3)), "), "S006");
     assert_eq!(declare("(name: \"fee-half\", value: Code(3)), "), "S006");
     assert_eq!(declare("(name: \"policy\", value: Code(3)), "), "S006");
+    assert_eq!(declare("(name: \"name\", value: Code(3)), "), "S006");
+    assert_eq!(declare("(name: \"name-first\", value: Code(3)), "), "S006");
+    assert_eq!(declare("(name: \"name-first\", value: Written), "), "S006");
     assert_eq!(declare("(name: \"turn\", value: Written), "), "S006");
     assert_eq!(declare("(name: \"Big Fee\", value: Code(3)), "), "S008");
 }
