@@ -210,9 +210,9 @@ impl Course {
         for event in events {
             match &event {
                 Event::TurnBegan { turn } => self.open(turn),
-                // A hold is no time to reply in.
                 // The question whether anybody is there does not make the answer any quicker.
                 Event::CustomerSaid { speech: Speech::Waiting, .. } => {}
+                // A hold is no time to reply in.
                 Event::CustomerSaid { .. } | Event::Resumed { .. } => self.customer_spoke_at = self.state().at_secs,
                 Event::Unmatched { .. } => self.unclear += 1,
                 Event::Behaved { behaviour } => self.provoked(*behaviour),
