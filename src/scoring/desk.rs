@@ -4,7 +4,7 @@
 
 use super::finding::{Finding, FindingKind, Reason, Step};
 use super::judge::{Judge, Judgement, Moment};
-use super::opportunity::VisitRecord;
+use super::opportunity::{PASSED_ON, VisitRecord};
 use super::reader::Reading;
 use crate::customer::{Cause, Impulse};
 use crate::dialogue::{Escalated, Heard, OnHold, Ticket, is_abusive};
@@ -232,19 +232,17 @@ impl Judge<'_> {
         visit: &mut VisitRecord,
     ) -> Option<Due<'_>> {
         let last = before.last()?;
-        let turn = self.scenario.turn(&last.turn).filter(|turn| self.announced(turn, last))?;
-        let found = due(self.scenario, self.policy, turn);
-        let Some(Due::To { to, .. }) = &found else { return None };
+        let found = due(self.scenario, self.policy, self.scenario.turn(&last.turn)?)?;
+        let Due::To { to, .. } = &found else { return None };
         let already = at.state.escalations.iter().any(|e| e.to == **to);
-        if escalated.to != **to || already {
+        if escalated.to != **to || already || !self.announced(to, last) {
             return None;
         }
         visit.opportunities.retain(|o| o.criterion != Criterion::KeepsOwnership);
-        let calls = [Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
-        calls.into_iter().for_each(|criterion| visit.call_for(criterion, None, self.policy));
+        PASSED_ON.into_iter().for_each(|criterion| visit.call_for(criterion, None, self.policy));
         // It was announced before it was done.
         visit.earn(Criterion::TellsCustomer, None, 1.0);
-        found
+        Some(found)
     }
 
     /// An escalation where none is due: after its moment, before it, or without need at all.

@@ -300,9 +300,8 @@ impl Judge<'_> {
         if !visit.calls_for(Criterion::StaysCalm) {
             return;
         }
-        let hostile = visit.slips.iter().any(|(slip, _)| slip.is_hostile());
         let civil = reading.markers.iter().any(|m| m.kind.is_credit()) || !out.heard.made.is_empty();
-        if hostile {
+        if visit.is_hostile() {
             visit.forfeit(Criterion::StaysCalm);
         } else if civil && visit.earn(Criterion::StaysCalm, None, 1.0) {
             out.heard.impulses.push(Impulse::full(Cause::Credit(Criterion::StaysCalm)));
@@ -312,26 +311,26 @@ impl Judge<'_> {
 
     /// After an escalation that was due, words with a next step tell the customer, and so do those that say to whom it went.
     fn told(&self, at: &Moment<'_>, reading: &Reading, offered: Option<&Reply>, visit: &mut VisitRecord, out: &mut Judgement) {
+        let Some(escalated) = &at.state.visit.escalated else { return };
         let step = reading.markers.iter().find(|m| m.kind == MarkerKind::NextStep);
-        let of_team = |id: &PointId| match self.scenario.point(id).and_then(|p| p.act.as_ref()) {
-            Some(Act::Escalate(team)) => at.state.visit.escalated.as_ref().is_some_and(|e| e.to == *team),
-            _ => false,
+        let of_team = |id: &PointId| {
+            let act = self.scenario.point(id).and_then(|p| p.act.as_ref());
+            matches!(act, Some(Act::Escalate(team)) if escalated.to == *team)
         };
         let named = reading.made.iter().find(|hit| of_team(&hit.id));
         let told = step.is_some() || named.is_some() || offered.is_some_and(|r| r.marks.contains(&Criterion::NextStep));
-        if told && at.state.visit.escalated.is_some() && visit.earn(Criterion::TellsCustomer, None, 1.0) {
+        if told && visit.earn(Criterion::TellsCustomer, None, 1.0) {
             let mut finding = self.finding(at, FindingKind::Credit(Criterion::TellsCustomer), "", None, 1.0);
             finding.span = step.map(|m| m.span.clone()).or_else(|| named.map(|hit| hit.span.clone()));
             out.findings.push(finding);
         }
     }
 
-    /// Whether the words of a visit said that the matter goes where the turn wants it.
-    pub(super) fn announced(&self, turn: &Turn, visit: &VisitRecord) -> bool {
-        let Some(Due::To { to, .. }) = due(self.scenario, self.policy, turn) else { return false };
+    /// Whether the words of a visit said that the matter goes to this team.
+    pub(super) fn announced(&self, to: &TeamId, visit: &VisitRecord) -> bool {
         let says = |o: &Opportunity| {
             let point = o.point.as_ref().and_then(|id| self.scenario.point(id));
-            o.credit > 0.0 && point.is_some_and(|p| p.act.as_ref() == Some(&Act::Escalate(to.clone())))
+            o.credit > 0.0 && matches!(point.and_then(|p| p.act.as_ref()), Some(Act::Escalate(team)) if team == to)
         };
         visit.opportunities.iter().any(says)
     }
@@ -355,8 +354,7 @@ impl Judge<'_> {
             by_author: false,
         };
         // Who only throws contempt at a demand keeps nothing.
-        let hostile = visit.slips.iter().any(|(slip, _)| slip.is_hostile());
-        if !escalated && !hostile && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
+        if !escalated && !visit.is_hostile() && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
             findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
         }
         let courteous = before.last().is_some_and(|last| last.credit(Criterion::Courtesy) >= COURTEOUS);
@@ -365,7 +363,8 @@ impl Judge<'_> {
         }
         if !escalated && visit.calls_for(Criterion::EscalatesWhenDue) {
             // What was not passed on was passed neither well nor badly; and what was announced may still follow with the next move.
-            let announced = self.announced(turn, visit);
+            let due = due(self.scenario, self.policy, turn);
+            let announced = matches!(due, Some(Due::To { to, .. }) if self.announced(to, visit));
             visit.opportunities.retain(|o| match o.criterion {
                 Criterion::RightTeam | Criterion::HandsOver | Criterion::TellsCustomer => false,
                 Criterion::EscalatesWhenDue => !announced,

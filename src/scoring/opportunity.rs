@@ -55,6 +55,10 @@ pub struct VisitRecord {
 /// Anger or confusion from which a feeling asks to be acknowledged wherever it shows.
 const STRONG_FEELING: i32 = 60;
 
+/// What an escalation that is due is judged by.
+pub(super) const PASSED_ON: [Criterion; 4] =
+    [Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer];
+
 impl VisitRecord {
     /// What this moment calls for: the turn's own wishes, courtesy always, calm when provoked, acknowledgement of a strong feeling
     /// unless it was acknowledged in one of the last two turns.
@@ -86,9 +90,7 @@ impl VisitRecord {
         let escalation: &[Criterion] = match due(scenario, policy, turn) {
             // Passed on too early: it cannot be asked for again.
             Some(Due::To { to, .. }) if state.escalations.iter().any(|e| e.to == *to) => &[],
-            Some(Due::To { .. }) => {
-                &[Criterion::EscalatesWhenDue, Criterion::RightTeam, Criterion::HandsOver, Criterion::TellsCustomer]
-            }
+            Some(Due::To { .. }) => &PASSED_ON,
             Some(Due::Needless) => &[Criterion::KeepsOwnership],
             None => &[],
         };
@@ -112,6 +114,11 @@ impl VisitRecord {
     /// Whether this moment calls for a criterion.
     pub fn calls_for(&self, criterion: Criterion) -> bool {
         self.opportunities.iter().any(|o| o.criterion == criterion)
+    }
+
+    /// Whether anything hostile was said.
+    pub fn is_hostile(&self) -> bool {
+        self.slips.iter().any(|(slip, _)| slip.is_hostile())
     }
 
     /// Credit earned for a criterion here.
