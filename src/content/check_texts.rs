@@ -16,7 +16,8 @@ use crate::locale::{
     SOURCE_LANGUAGE, TerminalMsg,
 };
 use crate::scenario::{
-    Channel, Criterion, Critical, Diagnostic, FactValue, STEPS, Scenario, Slip, Source, did_you_mean, set_of_message,
+    Channel, Criterion, Critical, Diagnostic, FactValue, GIVEN, STEPS, Scenario, Slip, Source, did_you_mean, given_to,
+    set_of_message,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -316,9 +317,7 @@ fn check_scenario(
     missing(&all, source, ftl, found);
     let drawn = check_sets::check(scenario, source, ftl, found);
     let facts = scenario.facts.iter().filter(|f| f.value != FactValue::Written).map(|f| f.name.as_str());
-    let allowed: BTreeSet<&str> = facts.chain(drawn.iter().map(String::as_str)).chain(["policy", "limit"]).collect();
-    let in_turns: BTreeSet<&str> = allowed.iter().copied().chain(["checked"]).collect();
-    let in_checks: BTreeSet<&str> = allowed.iter().copied().chain(["told"]).collect();
+    let allowed: BTreeSet<&str> = facts.chain(drawn.iter().map(String::as_str)).chain(GIVEN).collect();
     let by_id: BTreeMap<&str, &Wanted> = all.iter().map(|wanted| (wanted.id.as_str(), wanted)).collect();
     for (id, message) in &ftl.messages {
         let at = message.at..message.at + id.len();
@@ -339,9 +338,7 @@ fn check_scenario(
         match id.as_str() {
             // Lists show it before anything is drawn.
             "title" => variables(id, message, &BTreeSet::new(), source, found),
-            turn if turn.starts_with("turn-") => variables(id, message, &in_turns, source, found),
-            check if check.starts_with("check-") => variables(id, message, &in_checks, source, found),
-            _ => variables(id, message, &allowed, source, found),
+            _ => variables(id, message, &allowed.iter().copied().chain(given_to(id)).collect(), source, found),
         }
         for name in message.attributes.keys() {
             let fits = |prefix: &&str| {

@@ -4,7 +4,7 @@
 //! Must never let one draw shift another: an attempt of yesterday draws the same when a scenario gets another set.
 
 use crate::locale::{Catalogue, FluentArgs, ScenarioTexts};
-use crate::scenario::{FactValue, NAME, Policy, Scenario, sets};
+use crate::scenario::{CHECKED, FactValue, GIVEN, NAME, Policy, Scenario, TOLD, sets};
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -21,11 +21,6 @@ pub(super) enum Stream {
     /// What the customer is called.
     Names = 3,
 }
-
-/// The variable that says whether an identity check was made.
-pub(super) const CHECKED: &str = "checked";
-/// The variable of texts that says whether the customer told in words what a check asks for.
-pub(super) const TOLD: &str = "told";
 
 pub(super) fn rng(seed: u64, stream: Stream) -> ChaCha8Rng {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
@@ -81,8 +76,9 @@ fn texts_where<'c>(
     catalogue: &'c Catalogue,
 ) -> Option<ScenarioTexts<'c>> {
     let mut values = draw(scenario, seed, catalogue);
-    values.set("policy", policy.to_owned());
-    values.set("limit", limit.unwrap_or_default().to_owned());
+    for (variable, value) in GIVEN.into_iter().zip([policy, limit.unwrap_or_default()]) {
+        values.set(variable, value.to_owned());
+    }
     values.set(CHECKED, checked);
     values.set(TOLD, checked);
     catalogue.scenario(scenario.id.as_str(), values)

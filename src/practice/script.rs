@@ -7,7 +7,7 @@ use crate::customer::{Band, Behaviour};
 use crate::dialogue::{Occasion, Script, Speech};
 use crate::language::Pattern;
 use crate::locale::ScenarioTexts;
-use crate::scenario::{PointId, ReplyId, Scenario, TurnId};
+use crate::scenario::{CHECKED, PointId, ReplyId, Scenario, TOLD, TurnId};
 use crate::scoring::PointPatterns;
 use std::collections::BTreeMap;
 
@@ -56,7 +56,7 @@ impl LocalScript {
         let (scenario, catalogue) = (&setup.scenario, &setup.catalogue);
         let texts = facts::texts(scenario, &setup.policy, setup.seed, catalogue)?;
         // Most scenarios never ask whether an identity check was made: their lines are the same after it.
-        let asks = [facts::CHECKED, facts::TOLD].into_iter().any(|v| catalogue.names_variable(scenario.id.as_str(), v));
+        let asks = [CHECKED, TOLD].into_iter().any(|v| catalogue.names_variable(scenario.id.as_str(), v));
         let once_checked = || facts::once_checked(scenario, &setup.policy, setup.seed, catalogue);
         let once_checked = if asks { Some(once_checked()?) } else { None };
         let mut script = LocalScript::default();

@@ -5,10 +5,7 @@
 use super::ids::is_valid_id;
 use super::model::{Fact, FactValue};
 use super::reader::{Collector, Node};
-use super::sets::{NAME, set_of_variable};
-
-/// Variables of texts that are no facts.
-const GIVEN: [&str; 5] = [NAME, "policy", "limit", "checked", "told"];
+use super::sets::{CHECKED, GIVEN, NAME, TOLD, set_of_variable};
 
 /// What other messages of a scenario begin with: a written fact's would not be told apart from them.
 const TAKEN: [&str; 14] = [
@@ -51,7 +48,7 @@ fn read_fact<'a>(mut node: Node<'a>, before: &[Fact], all: &'a Collector<'a>) ->
     };
     let own = Fact { name, value: value.as_ref().map_or(FactValue::Code(1), |v| v.value.clone()) };
     let name = &own.name;
-    let taken = if GIVEN.contains(&name.as_str()) {
+    let taken = if GIVEN.contains(&name.as_str()) || [NAME, CHECKED, TOLD].contains(&name.as_str()) {
         Some(format!("texts get `{{ ${name} }}` already"))
     } else if is_written && TAKEN.contains(&name.as_str()) {
         Some(format!("texts called `{name}-…` are something else"))

@@ -33,4 +33,4 @@ pub use model::*;
 pub use policy::{Policy, load_loose_policy, load_policy};
 pub use reader::{Codes, Collector, Node, Spanned};
 pub use rubric::{Criterion, Critical, Dimension, STEPS, Slip, rubric};
-pub use sets::{NAME, set_of_message, set_of_variable, sets};
+pub use sets::{CHECKED, GIVEN, NAME, TOLD, given_to, set_of_message, set_of_variable, sets};

@@ -1,5 +1,5 @@
 //! Sets of words that a seed chooses from: the customer's names, and each fact that is written. Which message and which variable of the
-//! texts belongs to which set.
+//! texts belongs to which set, and which variables texts get besides.
 //!
 //! Must never read a text.
 
@@ -7,6 +7,24 @@ use super::model::{FactValue, Scenario};
 
 /// The set of the customer's names. Every scenario may have it, none must.
 pub const NAME: &str = "name";
+
+/// What every text is given besides facts and sets: the policy's id, and the most that it lets the agent offer.
+pub const GIVEN: [&str; 2] = ["policy", "limit"];
+/// The variable that says whether an identity check was made.
+pub const CHECKED: &str = "checked";
+/// The variable that says whether the customer told in words what a check asks for.
+pub const TOLD: &str = "told";
+
+/// What only messages of this kind are given.
+pub fn given_to(id: &str) -> Option<&'static str> {
+    if id.starts_with("turn-") {
+        Some(CHECKED)
+    } else if id.starts_with("check-") {
+        Some(TOLD)
+    } else {
+        None
+    }
+}
 
 /// The names of all sets: the customer's names first, then the written facts as declared.
 pub fn sets(scenario: Option<&Scenario>) -> impl Iterator<Item = &str> {

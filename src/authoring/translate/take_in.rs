@@ -9,7 +9,7 @@ use super::rows::{is_same, split, sum, text_of};
 use crate::content::Sources;
 use crate::language::Pattern;
 use crate::locale::{FUNCTIONS, Ftl, FtlMessage, FtlTarget, SOURCE_LANGUAGE};
-use crate::scenario::{Scenario, Source, load_draft, set_of_variable};
+use crate::scenario::{GIVEN, Scenario, Source, given_to, load_draft, set_of_variable};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -191,15 +191,10 @@ impl Here<'_> {
                 Some(name) => message.attributes.get(name).cloned().unwrap_or_default(),
             }
         };
-        let facts = self
-            .scenario
-            .iter()
-            .flat_map(|s| s.facts.iter().map(|f| f.name.clone()).chain(["policy", "limit"].map(str::to_owned)));
+        let facts = self.scenario.iter().flat_map(|s| s.facts.iter().map(|f| f.name.clone()).chain(GIVEN.map(str::to_owned)));
         // Which forms sets have, and what is not told twice, is each language's own matter: `sabr check` looks after it.
         let of_set = |name: &str| set_of_variable(self.scenario.as_ref(), name).is_some();
-        let own_matter = |name: &&String| {
-            of_set(name) || (id.starts_with("turn-") && *name == "checked") || (id.starts_with("check-") && *name == "told")
-        };
+        let own_matter = |name: &&String| of_set(name) || given_to(id) == Some(name.as_str());
         let known: BTreeSet<String> =
             of(&self.source_ftl, true).into_iter().chain(of(&self.own_ftl, true)).chain(facts).collect();
         let unknown: Vec<(bool, String)> = new
