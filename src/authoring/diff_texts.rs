@@ -3,7 +3,7 @@
 use super::diff::{Change, Group, Version, name};
 use crate::language::MarkerKind;
 use crate::locale::Ftl;
-use crate::practice::LocalScript;
+use crate::practice::{LocalScript, SAID_BY_ALL};
 use crate::scenario::{NAME, Scenario, Source, set_of_message};
 use crate::scoring::Reading;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,9 +35,7 @@ pub(super) fn changes(old: Side<'_>, new: Side<'_>, language: &str) -> Vec<Chang
     let people = format!("locales/{language}/people.ftl");
     if let (Some(old), Some(new)) = (read(before, &people), read(after, &people)) {
         let mine = format!("temperament-{}", is.temperament);
-        let said = |key: &str| {
-            key.starts_with(&mine) || key.starts_with("temperament-any") || matches!(key, "hold-answer" | "waiting-asks")
-        };
+        let said = |key: &str| key.starts_with(&mine) || key.starts_with("temperament-any") || SAID_BY_ALL.contains(&key);
         let told = changed(&old, &new).into_iter().filter(|((id, _), _)| said(id));
         all.extend(told.map(|(key, what)| Change::plain(Group::Texts, text_name(&key), what.words())));
     }

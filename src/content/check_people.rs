@@ -7,6 +7,7 @@ use super::sources::Sources;
 use super::texts::Text;
 use crate::customer::{Behaviour, Temperament};
 use crate::locale::FtlMessage;
+use crate::practice::SAID_BY_ALL;
 use crate::scenario::{Diagnostic, Source};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -43,8 +44,9 @@ pub(super) fn check(
         let make = if must { Source::error } else { Source::warning };
         found.push(make(&source, "F022", end..end, what, hint));
     };
-    expect("hold-answer", &["calm", "tense", "hot"], true);
-    expect("waiting-asks", &["calm", "tense", "hot"], true);
+    for id in SAID_BY_ALL {
+        expect(id, &["calm", "tense", "hot"], true);
+    }
     for behaviour in Behaviour::ALL {
         expect(&format!("temperament-any-{}", behaviour.id()), wordings(behaviour), true);
     }

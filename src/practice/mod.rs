@@ -39,7 +39,7 @@ pub use player::Player;
 pub use record::{Line, MoodPoint, Record};
 pub use rehearsal::Rehearsal;
 pub use run::Practice;
-pub use script::LocalScript;
+pub use script::{LocalScript, SAID_BY_ALL};
 pub use setup::{Setup, StepError};
 pub use terms::{content_notes, help_taken, limits, policy_name};
 pub use told::{EvidenceKind, ToldTurn, TurnItem};

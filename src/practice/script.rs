@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 const HOLD_ANSWER: &str = "hold-answer";
 /// The message of what customers say when nobody answers them.
 const WAITING_ASKS: &str = "waiting-asks";
+/// What every customer says alike, whoever they are: messages of a language, with wordings for each mood.
+pub const SAID_BY_ALL: [&str; 2] = [HOLD_ANSWER, WAITING_ASKS];
 
 /// All the words of one attempt.
 #[derive(Debug, Clone, Default)]
@@ -126,7 +128,7 @@ impl LocalScript {
     /// What the customer says of their own accord, and when put on hold: words of the temperament, not of the scenario.
     fn behave(&mut self, setup: &Setup) {
         let words = &setup.catalogue;
-        for id in [HOLD_ANSWER, WAITING_ASKS] {
+        for id in SAID_BY_ALL {
             let of = |prefix| words.attributes(id, prefix);
             self.lines.insert(id.into(), Variants { calm: of("calm"), tense: of("tense"), hot: of("hot") });
         }

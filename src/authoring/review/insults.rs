@@ -5,6 +5,7 @@ use super::written::Written;
 use crate::content::Library;
 use crate::language::{Lexicon, Marker, MarkerKind, Normal, Segmenter};
 use crate::locale::Ftl;
+use crate::practice::SAID_BY_ALL;
 use crate::scenario::{ContentNote, Diagnostic};
 
 /// Weaker signs are everyday words.
@@ -48,7 +49,7 @@ pub fn of_people(library: &Library, found: &mut Vec<Diagnostic>) {
         for (id, message) in &ftl.messages {
             for (name, wording) in &message.wordings {
                 let chosen = name.as_deref().is_some_and(|name| name.starts_with("mild") || name.starts_with("real"));
-                let said = id.starts_with("temperament-") || matches!(id.as_str(), "hold-answer" | "waiting-asks");
+                let said = id.starts_with("temperament-") || SAID_BY_ALL.contains(&id.as_str());
                 if chosen || !said || name.as_deref() == Some("about") || source.allows("A014", wording.at) {
                     continue;
                 }
