@@ -25,7 +25,7 @@ impl<'a> Labels<'a> {
 
     /// The scenario's own texts in the language; ids where it has none.
     pub fn texts(words: &'a Catalogue, scenario: &Scenario) -> Labels<'a> {
-        Labels { words, texts: practice::texts_by_id(scenario, &scenario.policy, SEED, words) }
+        Labels { words, texts: practice::texts_before_policy(scenario, SEED, words) }
     }
 
     /// A text of the scenario by its message, or by `message.attribute`.

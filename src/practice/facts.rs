@@ -44,9 +44,10 @@ pub fn texts<'c>(scenario: &Scenario, policy: &Policy, seed: u64, catalogue: &'c
     texts_where("no", scenario, (&policy.id, Some(limit(scenario, policy))), seed, catalogue)
 }
 
-/// The same where no more than the policy's id is known: what depends on its limit says what the texts say of any other.
-pub fn texts_by_id<'c>(scenario: &Scenario, policy: &str, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
-    texts_where("no", scenario, (policy, None), seed, catalogue)
+/// The same under the scenario's own policy, where no more than its id is known: what depends on its limit says what the texts say of any
+/// other.
+pub fn texts_before_policy<'c>(scenario: &Scenario, seed: u64, catalogue: &'c Catalogue) -> Option<ScenarioTexts<'c>> {
+    texts_where("no", scenario, (&scenario.policy, None), seed, catalogue)
 }
 
 /// The same once an identity check was made, and once the customer has told in words what checks ask for.

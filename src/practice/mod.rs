@@ -29,7 +29,7 @@ pub use acts::{act_words, move_words};
 pub use awaited::Awaited;
 pub use course::Course;
 pub use explain::{Explained, step_name};
-pub use facts::{entries_drawn, seeds_for_all, texts, texts_by_id};
+pub use facts::{entries_drawn, seeds_for_all, texts, texts_before_policy};
 pub use feelings::{cause_name, moods_in_words};
 pub use figures::figures;
 pub use line_names::LineNames;

@@ -131,7 +131,7 @@ pub fn title(words: &Catalogue, scenario: &Scenario) -> String {
 
 /// A scenario's text as the next attempt will have it.
 pub fn before_start(look: &Look<'_>, scenario: &Scenario, id: &str) -> String {
-    let texts = practice::texts_by_id(scenario, &scenario.policy, look.seed, look.words);
+    let texts = practice::texts_before_policy(scenario, look.seed, look.words);
     texts.and_then(|texts| texts.value(id)).unwrap_or_default()
 }
 
