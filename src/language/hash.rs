@@ -1,4 +1,4 @@
-//! A quick hash for words of letters. For lists that ship or that authors write, never for what strangers may fill.
+//! A quick hash for words of letters, and for numbers that stand for words. For lists that ship or that authors write, never for what strangers may fill.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
@@ -30,6 +30,10 @@ impl Hasher for Letters {
 
     fn write_u32(&mut self, letter: u32) {
         self.mix(u64::from(letter));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.mix(number);
     }
 
     fn write_usize(&mut self, length: usize) {

@@ -1,8 +1,9 @@
 //! Which Thai words there are: those of the dictionary that the segmenter cuts by, and words of shops, banks and phones that it lacks. The
 //! segmenter itself does not tell a word from a piece that it could not read.
 
+use super::hash::Letters;
 use std::collections::HashSet;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// ICU's words, each followed by a figure.
@@ -10,26 +11,8 @@ const WORDS: &str = include_str!("../../assets/thai/words.txt");
 /// Words it lacks.
 const OWN: &str = include_str!("../../assets/thai/own-words.txt");
 
-/// A number that is spread well enough already.
-#[derive(Debug, Clone, Copy, Default)]
-struct AsIs(u64);
-
-impl Hasher for AsIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 = self.0 << 8 | u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.0 = number;
-    }
-}
-
 /// Each word as a number: so many that letters would only take room and time. That two share one is as good as impossible.
-static KNOWN: LazyLock<HashSet<u64, BuildHasherDefault<AsIs>>> = LazyLock::new(|| {
+static KNOWN: LazyLock<HashSet<u64, BuildHasherDefault<Letters>>> = LazyLock::new(|| {
     let lines = |text: &'static str| text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     let all = lines(WORDS).map(|line| line.trim_end_matches(|c: char| c.is_ascii_digit())).chain(lines(OWN));
     all.map(|word| number(word.chars().flat_map(folded))).collect()
