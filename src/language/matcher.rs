@@ -88,16 +88,12 @@ impl Matcher {
 
     /// Everything found, in the order of patterns and then of places.
     pub fn find(&self, text: &Normal) -> Vec<Found> {
-        self.search(text, |_, _| Some(0))
+        self.find_wanted(text, |_, _| Some(0))
     }
 
     /// The same of those patterns alone that are wanted, and only where the character that a match begins with has these signs: asked once
     /// for each pattern that is worth trying, with what is found so far.
-    pub(super) fn find_wanted(&self, text: &Normal, wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
-        self.search(text, wanted)
-    }
-
-    fn search(&self, text: &Normal, mut wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
+    pub(super) fn find_wanted(&self, text: &Normal, mut wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
         let mut search = Search::new(text);
         let mut tries = ROOM.take();
         tries.clear();
