@@ -46,9 +46,9 @@ impl UnmatchedReplies {
     pub fn add(&mut self, library: &Library, practice: &Practice, age: usize, started_at: &str) {
         let then = practice.setup();
         let (id, tag) = (then.scenario.id.to_string(), &then.catalogue.tag);
-        let Some(scenario) = library.scenarios.get(&id) else { return };
         let Ok(setup) = library.setup(&id, tag, None, then.seed) else { return };
         let Some(script) = LocalScript::new(&setup) else { return };
+        let scenario = &setup.scenario;
         let reader = setup.reader(script.points);
         for typed in typed(practice) {
             // A turn that is no more wants nothing.

@@ -235,8 +235,8 @@ impl Library {
     /// # Errors
     /// When there is none, or it has mistakes.
     pub fn scenario(&self, id: &str) -> Result<Arc<Scenario>, SetupError> {
-        let named = |path: &str| path.rsplit('/').next().and_then(|file| file.strip_suffix(".ron")) == Some(id);
-        if !self.scenarios.contains_key(id) && self.sources.under("scenarios/", ".ron").any(|(path, _)| named(path)) {
+        let there = || self.sources.under("scenarios/", ".ron").any(|(path, text)| Source { path, text }.stem() == id);
+        if !self.scenarios.contains_key(id) && there() {
             return Err(SetupError::Mistakes(id.to_owned()));
         }
         get(&self.scenarios, "scenario", id)
