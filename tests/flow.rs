@@ -116,6 +116,7 @@ fn an_attempt_cut_off_is_offered_and_gone_on_with() {
     let model = second.model(50.0);
     assert_eq!((model.screen, model.elapsed_secs), (&Screen::Conversation, 11));
     assert_eq!(course(model.practice.unwrap()), so_far);
+    assert_eq!((second.settings().language.as_str(), model.catalogue.tag.as_str()), ("th", "th"), "so do the words round it");
     play(&mut second, 50.0, 60);
     second.apply(Action::OpenDebrief, 500.0);
     assert_eq!(second.model(500.0).screen, &Screen::Debrief);

@@ -19,7 +19,6 @@ use crate::session::{Folders, Order, Session, fresh_seed};
 use crate::ui::{Action, LanguageChoice, Model, Notice, Screen, Settings, Start, UnfinishedView, WhatIfView};
 use bevy::prelude::Resource;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What the program is doing.
@@ -29,7 +28,6 @@ pub struct Flow {
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) languages: Vec<LanguageChoice>,
     pub(super) settings: Settings,
-    pub(super) settings_path: Option<PathBuf>,
     pub(super) saving: Saving,
     /// Every attempt gets this seed; chance when there is none.
     pub(super) seed: Option<u64>,
@@ -46,8 +44,6 @@ pub struct Flow {
     pub(super) unfinished: Vec<UnfinishedView>,
     /// Where settings are kept.
     pub(super) folders: Folders,
-    /// The id of the profile of who practises.
-    pub(super) person: String,
     /// The settings of those who practised before, as they left them.
     pub(super) left: BTreeMap<String, Settings>,
     /// What is to be seen of how they get on, and that.
@@ -86,9 +82,8 @@ const RETRY_SECS: f64 = 5.0;
 impl Drop for Flow {
     /// The last try: room may have been made since.
     fn drop(&mut self) {
-        if let Some(session) = self.session.as_mut().filter(|session| session.warning().is_some()) {
-            self.saving.try_again();
-            session.save(&mut self.saving.journal());
+        if self.waits_to_be_saved() {
+            self.save_again();
         }
     }
 }
@@ -175,7 +170,12 @@ impl Flow {
             return;
         }
         match self.saving.resume(id) {
-            Ok(Some(session)) => self.play(session),
+            Ok(Some(session)) => {
+                let language = session.practice().setup().catalogue.tag.clone();
+                self.play(session);
+                // The words round the conversation are in its language again.
+                self.set(Settings { language, ..self.settings.clone() });
+            }
             Ok(None) => {}
             Err(error) => self.refused = Some(error.to_string()),
         }
@@ -245,7 +245,7 @@ impl Flow {
 
     pub(super) fn set(&mut self, wanted: Settings) {
         self.look_like(wanted);
-        if let Some(Err(error)) = self.settings_path.as_deref().map(|path| settings::write(path, &self.settings)) {
+        if let Err(error) = settings::write(&self.folders.settings_of(self.saving.person()), &self.settings) {
             bevy::log::warn!("{error}");
         }
     }
@@ -269,7 +269,11 @@ impl Flow {
 
     /// Whether something waits to be written and it is time to try.
     pub fn wants_retry(&self, now: f64) -> bool {
-        now >= self.retry_at && self.session.as_ref().is_some_and(|s| s.warning().is_some())
+        now >= self.retry_at && self.waits_to_be_saved()
+    }
+
+    fn waits_to_be_saved(&self) -> bool {
+        self.session.as_ref().is_some_and(|session| session.warning().is_some())
     }
 
     /// Whether the customer has waited for words so long that it is felt.
@@ -281,7 +285,10 @@ impl Flow {
 
     /// Lets the customer feel that nothing is said.
     pub fn keep_waiting(&mut self, now: f64) {
+        // What the person is reading was not answered by this.
+        let told = self.refused.take();
         self.make(Move::Wait, now);
+        self.refused = self.refused.take().or(told);
         self.settle(now);
     }
 
@@ -297,11 +304,7 @@ impl Flow {
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
         self.follow_author();
-        let elsewhere = matches!(
-            self.screen,
-            Screen::Library | Screen::Brief(_) | Screen::Author(_) | Screen::Trainer | Screen::Debrief | Screen::Progress
-        );
-        if elsewhere {
+        if !matches!(self.screen, Screen::Conversation | Screen::Compare) {
             self.what_if = None;
         }
         if self.trial().is_some() && !self.plays() {
@@ -373,9 +376,9 @@ impl Flow {
 
     /// Seconds until the clock on the screen changes or writing is tried again; `None` while nothing is to happen by itself.
     pub fn next_tick(&self, now: f64) -> Option<f64> {
-        let unsaved = self.session.as_ref().is_some_and(|s| s.warning().is_some());
         let clock = self.what_if.as_ref().map_or(&self.clock, |way| &way.clock);
         let tick = clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
-        tick.or(unsaved.then_some(RETRY_SECS)).or((self.authors.is_working() || self.trainers.is_working()).then_some(LOOK_SECS))
+        tick.or(self.waits_to_be_saved().then_some(RETRY_SECS))
+            .or((self.authors.is_working() || self.trainers.is_working()).then_some(LOOK_SECS))
     }
 }

@@ -3,7 +3,7 @@
 use super::AppOptions;
 use super::clock::Clock;
 use super::flow::Flow;
-use super::saving::Saving;
+use super::saving::{Saving, Wish};
 use super::settings;
 use super::watching::Recipe;
 use crate::content::{Library, ReadError};
@@ -43,16 +43,9 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
     unreadable.iter().for_each(|d| eprintln!("sabr: {}: {}", d.file, d.message));
     let library = Library::new(sources).and_unreadable(unreadable);
     let tags: Vec<String> = library.catalogues.keys().cloned().collect();
-    let mut saving = Saving::open(folders.attempts(), options.profile.clone());
-    if options.profile.is_none()
-        && let Ok(last) = std::fs::read_to_string(folders.last_person())
-        && let Err(error) = saving.use_person(last.trim())
-    {
-        eprintln!("sabr: {error}");
-    }
-    let person = saving.profile();
-    let settings_path = folders.settings_of(&person);
-    let (kept, warning) = settings::read(&settings_path);
+    let last = || std::fs::read_to_string(folders.last_person()).ok().map(|id| Wish::Last(id.trim().to_owned()));
+    let saving = Saving::open(folders.attempts(), options.profile.clone().map(Wish::Named).or_else(last));
+    let (kept, warning) = settings::read(&folders.settings_of(saving.person()));
     if let Some(warning) = warning {
         // Bevy's log is not there yet, and this is no reason to stop.
         eprintln!("sabr: {warning}");
@@ -71,7 +64,6 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         catalogue: library.catalogues.get(&settings.language).cloned().unwrap_or_else(no_words),
         languages: languages(&library),
         settings,
-        settings_path: Some(settings_path),
         saving,
         seed: options.seed,
         next_seed: options.seed.unwrap_or_else(fresh_seed),
@@ -83,7 +75,6 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         paused: false,
         unfinished: Vec::new(),
         folders,
-        person,
         left: Default::default(),
         wanted: Wanted::default(),
         progress: None,

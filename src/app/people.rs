@@ -12,19 +12,21 @@ use crate::ui::{PeopleView, Screen};
 impl Flow {
     /// Who practises, as the bar shows it.
     pub(super) fn people_view(&self) -> PeopleView<'_> {
-        PeopleView { all: self.saving.people(), now: &self.person, can_change: self.saving.is_open() }
+        PeopleView { all: self.saving.people(), now: self.saving.person(), can_change: self.saving.is_open() }
     }
 
     /// Practises as somebody else from here on.
     pub(super) fn use_person(&mut self, id: &str) {
+        let before = self.saving.person().to_owned();
         let done = self.saving.use_person(id);
-        self.arrive(done);
+        self.arrive(before, done);
     }
 
     /// Adds a person and practises as them, with the language and look as they are.
     pub(super) fn add_person(&mut self, name: &str) {
+        let before = self.saving.person().to_owned();
         let done = self.saving.add_person(name);
-        self.arrive(done);
+        self.arrive(before, done);
     }
 
     /// Gives a person another name.
@@ -41,32 +43,30 @@ impl Flow {
         (self.paused, self.is_newer) = (false, false);
     }
 
-    fn arrive(&mut self, done: Result<(), StoreError>) {
+    fn arrive(&mut self, before: String, done: Result<(), StoreError>) {
         if let Err(error) = done {
             // Nothing has changed: what is under way goes on.
             self.refused = Some(error.to_string());
             return;
         }
         self.leave_attempt();
-        let before = std::mem::replace(&mut self.person, self.saving.profile());
         self.left.insert(before, self.settings.clone());
         self.wanted = Wanted::default();
         self.next_seed = self.seed.unwrap_or_else(fresh_seed);
         if self.screen != Screen::Progress {
             self.screen = Screen::Library;
         }
-        let (path, last) = (self.folders.settings_of(&self.person), self.folders.last_person());
-        let (kept, warning) = settings::read(&path);
+        let person = self.saving.person().to_owned();
+        let (kept, warning) = settings::read(&self.folders.settings_of(&person));
         if let Some(warning) = warning {
             bevy::log::warn!("{warning}");
         }
-        self.settings_path = Some(path);
-        match self.left.get(&self.person).cloned().or(kept) {
+        match self.left.get(&person).cloned().or(kept) {
             Some(own) => self.look_like(own),
             // Somebody new goes on in the language and look that were chosen last.
             None => self.set(self.settings.clone()),
         }
-        if let Err(error) = settings::replace(&last, &self.person) {
+        if let Err(error) = settings::replace(&self.folders.last_person(), &person) {
             bevy::log::warn!("who practised last is not kept: {error}");
         }
     }
@@ -85,6 +85,5 @@ impl Flow {
         if let Some(session) = &mut self.session {
             session.save(&mut self.saving.journal());
         }
-        self.person = self.saving.profile();
     }
 }

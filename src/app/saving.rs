@@ -22,11 +22,36 @@ const PATIENCE: Duration = Duration::from_millis(800);
 /// The name the default profile has until it is given one.
 const UNNAMED: &str = "default";
 
+/// Who is to practise.
+#[derive(Debug, Clone)]
+pub(super) enum Wish {
+    /// The profile of this name, asked for by the caller; without it nothing is saved.
+    Named(String),
+    /// The profile of this id, which was used last; the default one if it is gone.
+    Last(String),
+}
+
+impl Wish {
+    fn choose(&self, store: &mut Store) -> Result<(), StoreError> {
+        match self {
+            Wish::Named(name) => store.use_profile(name),
+            Wish::Last(id) => use_profile_of(store, id),
+        }
+    }
+}
+
+fn use_profile_of(store: &mut Store, id: &str) -> Result<(), StoreError> {
+    let found = store.profiles()?.into_iter().find(|profile| profile.id == id);
+    found.map_or(Ok(()), |profile| store.use_profile(&profile.name))
+}
+
 /// Where attempts go.
 pub(super) struct Saving {
     path: PathBuf,
-    /// The name of the profile asked for.
-    profile: Option<String>,
+    /// Who was asked for when nothing was open yet.
+    wanted: Option<Wish>,
+    /// The id of the profile in use; the default one's while nothing could be read.
+    person: String,
     /// What can be read; written to only while it is open.
     store: SyncCell<Option<Store>>,
     is_open: bool,
@@ -41,9 +66,10 @@ pub(super) struct Saving {
 
 impl Saving {
     /// Opens the file of attempts; when that fails, play goes on in memory.
-    pub(super) fn open(path: PathBuf, profile: Option<String>) -> Saving {
+    pub(super) fn open(path: PathBuf, wanted: Option<Wish>) -> Saving {
         let (store, found, people) = (SyncCell::new(None), Vec::new(), Vec::new());
-        let mut saving = Saving { path, profile, store, is_open: false, trouble: None, unread: None, found, people };
+        let person = DEFAULT_PROFILE.to_owned();
+        let mut saving = Saving { path, wanted, person, store, is_open: false, trouble: None, unread: None, found, people };
         saving.try_again();
         saving
     }
@@ -54,7 +80,7 @@ impl Saving {
             return;
         }
         let opened = Store::open(&self.path).and_then(|mut store| {
-            self.profile.iter().try_for_each(|name| store.use_profile(name))?;
+            self.wanted.iter().try_for_each(|wish| wish.choose(&mut store))?;
             store.wait_at_most(PATIENCE)?;
             // What ended before there were summaries gets one now; as a rule there is none.
             let _ = summarise_all(&mut store);
@@ -75,12 +101,19 @@ impl Saving {
             Err(StoreError::ReadOnly { .. }) => self.read_only(),
             opened => opened.ok(),
         };
+        self.see_person();
         self.list_people();
+    }
+
+    fn see_person(&mut self) {
+        if let Some(store) = self.store.get() {
+            self.person = store.profile().to_owned();
+        }
     }
 
     fn read_only(&self) -> Option<Store> {
         let mut store = Store::open_to_read(&self.path).ok()?;
-        self.profile.iter().try_for_each(|name| store.use_profile(name)).ok()?;
+        self.wanted.iter().try_for_each(|wish| wish.choose(&mut store)).ok()?;
         Some(store)
     }
 
@@ -95,9 +128,9 @@ impl Saving {
         self.is_open
     }
 
-    /// The id of the profile in use; the default one's while nothing can be saved.
-    pub(super) fn profile(&mut self) -> String {
-        self.store.get().as_ref().map_or_else(|| DEFAULT_PROFILE.to_owned(), |store| store.profile().to_owned())
+    /// The id of the profile in use; the default one's while nothing could be read.
+    pub(super) fn person(&self) -> &str {
+        &self.person
     }
 
     /// The file of attempts.
@@ -138,12 +171,8 @@ impl Saving {
 
     /// Practises as the profile of this id from here on.
     pub(super) fn use_person(&mut self, id: &str) -> Result<(), StoreError> {
-        let Some(store) = self.store.get() else { return Ok(()) };
-        let found = store.profiles()?.into_iter().find(|person| person.id == id);
-        if let Some(person) = found {
-            store.use_profile(&person.name)?;
-            self.profile = Some(person.name);
-        }
+        self.store.get().iter_mut().try_for_each(|store| use_profile_of(store, id))?;
+        self.see_person();
         Ok(())
     }
 
@@ -152,8 +181,8 @@ impl Saving {
         if let Some(store) = self.store.get() {
             store.new_profile(&fresh_id(), name, &now_rfc3339())?;
             store.use_profile(name)?;
-            self.profile = Some(name.to_owned());
         }
+        self.see_person();
         self.list_people();
         Ok(())
     }
@@ -164,9 +193,6 @@ impl Saving {
             let found = store.profiles()?.into_iter().find(|person| person.id == id);
             if let Some(person) = found.filter(|person| person.name != name) {
                 store.rename_profile(&person.name, name)?;
-                if store.profile() == id {
-                    self.profile = Some(name.to_owned());
-                }
             }
         }
         self.list_people();

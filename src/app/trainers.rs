@@ -6,14 +6,13 @@
 use super::authors::{Awaited, arrived, beside};
 use super::flow::Flow;
 use super::steady::Steady;
-use crate::authoring::csv;
-use crate::cohort::{Study, Wish, groups};
-use crate::session::{Gathered, gather};
+use crate::cohort::{Study, Wish};
+use crate::session::{Gathered, gather, read_groups};
 use crate::ui::{Action, CountAs, ReadView, Screen, TrainerView};
 use bevy::prelude::*;
 use bevy::window::FileDragAndDrop;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -32,7 +31,6 @@ type Groups = Arc<(String, BTreeMap<String, String>)>;
 #[derive(Default)]
 pub(super) struct Trainers {
     gathered: Option<Arc<Gathered>>,
-    read: Option<ReadView>,
     study: Option<Arc<Study>>,
     groups: Option<Groups>,
     counts: CountAs,
@@ -95,7 +93,7 @@ impl Flow {
         let far = |under: &Under| (under.done.load(Ordering::Relaxed), under.all.load(Ordering::Relaxed));
         self.settings.training.then(|| TrainerView {
             study: trainers.study.as_ref(),
-            read: trainers.read.as_ref(),
+            read: trainers.gathered.as_deref().map(read_view),
             reading: trainers.reading.as_ref().map(|reading| far(&reading.under)),
             counting: trainers.counting.is_some(),
             counts: trainers.counts,
@@ -124,7 +122,7 @@ impl Flow {
                     self.trainers.groups = Some(Arc::new(groups));
                     self.count_results();
                 }
-                Err(error) => self.refused = Some(error),
+                Err(error) => self.refused = Some(error.to_string()),
             },
             Action::LeaveGroups => {
                 self.trainers.groups = None;
@@ -181,7 +179,6 @@ impl Flow {
             self.trainers.reading = None;
             match result {
                 Ok(gathered) => {
-                    self.trainers.read = Some(read_view(&gathered));
                     self.trainers.gathered = Some(Arc::new(gathered));
                     self.count_results();
                 }
@@ -199,20 +196,6 @@ impl Flow {
     }
 }
 
-fn read_view(gathered: &Gathered) -> ReadView {
-    ReadView {
-        files: gathered.files,
-        repeated: gathered.repeated,
-        unfinished: gathered.unfinished,
-        troubles: gathered.troubles.clone(),
-    }
-}
-
-/// The employer's table: small enough to be read at once.
-fn read_groups(table: &Path, column: Option<&str>) -> Result<(String, BTreeMap<String, String>), String> {
-    let of_file = |error: &dyn std::fmt::Display| format!("{}: {error}", table.display());
-    let text = std::fs::read_to_string(table).map_err(|error| of_file(&error))?;
-    let rows = csv::read(&text).map_err(|error| of_file(&error))?;
-    groups(rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str())), column)
-        .map_err(|columns| of_file(&format!("there is no such column; there are: {columns}")))
+fn read_view(gathered: &Gathered) -> ReadView<'_> {
+    ReadView { files: gathered.files, repeated: gathered.repeated, unfinished: gathered.unfinished, troubles: &gathered.troubles }
 }

@@ -5,13 +5,13 @@ use super::args_report::{Cohort as Args, CohortFormat, WhichArg};
 use super::progress::Progress;
 use super::table::Table;
 use super::{files, text};
-use crate::authoring::{csv, shortened};
+use crate::authoring::shortened;
 use crate::cohort::{self, SMALL, Strand, Study, Telling, Wish};
 use crate::content::Library;
 use crate::locale::{Catalogue, CohortMsg, Direction, Msg, ReportMsg, strip_isolation};
 use crate::report::CohortReport;
-use crate::session::{Gathered, gather};
-use anyhow::{Context, bail, ensure};
+use crate::session::{Gathered, gather, read_groups};
+use anyhow::{Context, ensure};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub(super) fn run(args: &Args, shared: &WindowArgs) -> anyhow::Result<u8> {
     let words = text::choose_locale(&library, shared.locale.as_deref())?;
     let format = args.format.unwrap_or_else(|| format_of(args.out.as_deref()));
     ensure!(!args.bom || format == CohortFormat::Csv, "only a CSV can begin with a byte-order mark; add --format csv");
-    let groups = args.groups.as_deref().map(|path| groups(path, args.by.as_deref())).transpose()?;
+    let groups = args.groups.as_deref().map(|path| read_groups(path, args.by.as_deref())).transpose()?;
     let gathered = {
         let progress: OnceLock<Progress> = OnceLock::new();
         gather(&args.paths, &|_, all| {
@@ -117,18 +117,6 @@ fn told(gathered: &Gathered, telling: &Telling<'_>) {
             say(format!("  {}{attempt}: {}", trouble.file, telling.why(&trouble.why)));
         }
     }
-}
-
-/// The column's name and person → group. Held in memory while the command runs, and nowhere else.
-fn groups(path: &Path, by: Option<&str>) -> anyhow::Result<(String, BTreeMap<String, String>)> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let rows = csv::read(&text).with_context(|| format!("{}", path.display()))?;
-    cohort::groups(rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str())), by)
-        .map_err(|columns| match by {
-            Some(by) => anyhow::anyhow!("{} has no column `{by}`; it has: {columns}", path.display()),
-            None => anyhow::anyhow!("{} has no second column; the first names people, another their group", path.display()),
-        })
-        .and_then(|found| if found.1.is_empty() { bail!("{} names nobody", path.display()) } else { Ok(found) })
 }
 
 /// Who cannot be joined, by numbers alone.

@@ -23,7 +23,7 @@ pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use progress::progress;
 pub use replay::{ReplayError, replay};
-pub use results::{Gathered, gather};
+pub use results::{Gathered, GroupsError, gather, read_groups};
 pub use running::{Session, StartError, Stepped};
 pub use sending::{QueueingError, Sent, queue_attempt, send_waiting};
 pub use summary::{SummaryError, rules, summarise, summarise_all};

@@ -164,7 +164,7 @@ pub struct TrainerView<'m> {
     /// What the results come to, once they were counted.
     pub study: Option<&'m Arc<Study>>,
     /// What was read.
-    pub read: Option<&'m ReadView>,
+    pub read: Option<ReadView<'m>>,
     /// Files read so far, and all of them, while they are being read.
     pub reading: Option<(usize, usize)>,
     /// Whether they are being counted.
@@ -176,8 +176,8 @@ pub struct TrainerView<'m> {
 }
 
 /// What was read of many people's results.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ReadView {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ReadView<'m> {
     /// Files that held results.
     pub files: usize,
     /// Attempts found more than once.
@@ -185,7 +185,7 @@ pub struct ReadView {
     /// Attempts that have not ended.
     pub unfinished: usize,
     /// What was left out, and what is odd about what was taken.
-    pub troubles: Vec<Trouble>,
+    pub troubles: &'m [Trouble],
 }
 
 /// One person who practises on this machine.
@@ -325,6 +325,16 @@ pub struct Model<'m> {
     pub notices: &'m [Notice],
     /// The seed of the next attempt: what its customer is called, and the numbers in the rules.
     pub seed: u64,
+}
+
+impl Model<'_> {
+    /// What a language calls itself; its tag where the program does not speak it.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.languages
+            .iter()
+            .find(|language| language.tag == tag)
+            .map_or_else(|| tag.to_owned(), |language| language.name.clone())
+    }
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ fn unknown_ids_say_what_was_meant() {
 #[test]
 fn ways_through_a_scenario() {
     expect(&[(PARCEL, "next: [(to: \"when\")]", "next: [(when: Verified, to: \"when\")]")], "S012", PARCEL, "dead end");
-    expect(&[(PARCEL, "next: [(to: \"updates\")]", "next: [(to: \"closing\")]")], "S015", PARCEL, "updates");
+    expect(&[(PARCEL, "(to: \"updates\"),", "(to: \"closing\"),")], "S015", PARCEL, "updates");
     let loops = [
         (PARCEL, "(to: \"grudging\"),", "(to: \"closing\"),"),
         (PARCEL, "Below(Anger, 45)]), to: \"satisfied\")", "Below(Anger, 45)]), to: \"updates\")"),

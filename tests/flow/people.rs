@@ -90,6 +90,34 @@ fn what_was_played_while_nothing_could_be_saved_is_saved_once_it_can_be() {
 }
 
 #[test]
+fn a_file_that_opens_late_is_written_to_by_who_practised_last() {
+    let data = tempfile::tempdir().unwrap();
+    let (path, away) = (data.path().join("attempts.db"), data.path().join("away.db"));
+    let mut window = flow(data.path(), "en");
+    window.apply(Action::AddPerson("مینا رضایی".into()), 0.0);
+    let hers = window.model(0.0).people.now.to_owned();
+    drop(window);
+
+    std::fs::rename(&path, &away).unwrap();
+    std::fs::write(&path, "another program's file, long enough to be looked at. ".repeat(40)).unwrap();
+    for profile in [None, Some("مینا رضایی".to_owned())] {
+        let options = AppOptions { data: Some(data.path().to_owned()), profile, ..AppOptions::default() };
+        let mut window = open(&options).unwrap();
+        assert_eq!((why(&window), window.model(0.0).people.now), (Some(NotKept::Unreadable), DEFAULT_PROFILE));
+        std::fs::rename(&path, data.path().join("other.db")).unwrap();
+        std::fs::rename(&away, &path).unwrap();
+        window.apply(Action::Start("late-parcel".into()), 0.0);
+        assert_eq!(window.model(0.0).people.now, hers);
+        play(&mut window, 0.0, 1);
+        let id = window.attempt().unwrap().to_owned();
+        drop(window);
+        assert_eq!(attempts(data.path()).attempt(&id).unwrap().row.header.profile, hers);
+        std::fs::rename(&path, &away).unwrap();
+        std::fs::rename(data.path().join("other.db"), &path).unwrap();
+    }
+}
+
+#[test]
 fn a_file_that_others_keep_locked_and_a_flipped_bit_are_told() {
     let data = tempfile::tempdir().unwrap();
     let path = data.path().join("attempts.db");

@@ -84,6 +84,32 @@ fn look_motion_and_text_size_are_asked_for_on_every_screen() {
 }
 
 #[test]
+fn the_button_for_larger_text_stays_under_the_pointer() {
+    for language in LANGUAGES {
+        let mut harness = screen(Owner::new(language), SIZES[1]);
+        let larger = word(language, Msg::BarTextLarger);
+        press(&mut harness, &word(language, Msg::BarSettings));
+        let there = harness.get_by_label(&larger).rect();
+        for times in 1..=6 {
+            harness.hover_at(there.center());
+            harness.drag_at(there.center());
+            harness.event(egui::Event::PointerButton {
+                pos: there.center(),
+                button: egui::PointerButton::Primary,
+                pressed: false,
+                modifiers: egui::Modifiers::NONE,
+            });
+            harness.run();
+            assert_eq!(harness.state().settings.text_percent, 100 + 10 * times, "{language}");
+            assert_eq!(harness.get_by_label(&larger).rect(), there, "{language}");
+        }
+        harness.hover_at(egui::pos2(20.0, 700.0));
+        harness.run();
+        assert!(harness.get_by_label(&larger).rect().height() > there.height(), "{language}: it grows once the pointer has left");
+    }
+}
+
+#[test]
 fn a_click_that_closes_the_settings_presses_nothing_below() {
     let mut harness = screen(Owner::new("en"), SIZES[1]);
     let settings = word("en", Msg::BarSettings);
@@ -111,7 +137,7 @@ fn the_settings_are_opened_changed_and_closed_by_keyboard() {
         harness.key_press(Key::Enter);
         harness.run();
         assert!(harness.get_by_label(&say(Msg::BarLight)).is_focused(), "the choice made has the keyboard");
-        harness.key_press(Key::Tab);
+        harness.key_press(Key::ArrowDown);
         harness.run();
         harness.key_press(Key::Space);
         harness.run();

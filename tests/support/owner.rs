@@ -62,7 +62,7 @@ pub struct Owner {
     pub trying: bool,
     /// What the trainer's view shows.
     pub study: Option<Arc<Study>>,
-    pub read: Option<ReadView>,
+    pub read: Option<ReadView<'static>>,
     pub reading: Option<(usize, usize)>,
     pub counts: CountAs,
     pub column: Option<String>,
@@ -186,7 +186,7 @@ impl Owner {
             }),
             trainer: self.settings.training.then_some(TrainerView {
                 study: self.study.as_ref(),
-                read: self.read.as_ref(),
+                read: self.read,
                 reading: self.reading,
                 counting: false,
                 counts: self.counts,

@@ -6,6 +6,7 @@
 
 mod contents;
 mod exported;
+mod groups;
 mod joined;
 mod lines;
 mod places;
@@ -18,6 +19,8 @@ use places::{Job, Places};
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+pub use groups::{GroupsError, read_groups};
 
 /// What was read.
 #[derive(Debug, Clone, Default, PartialEq)]

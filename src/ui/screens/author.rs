@@ -19,9 +19,9 @@ use crate::locale::AuthorMsg;
 use crate::scenario::Scenario;
 use crate::ui::action::Action;
 use crate::ui::model::{AuthorView, Model};
-use crate::ui::reply_box::{ReplyBox, ReplyBoxOptions, ReplyBoxOutput};
+use crate::ui::reply_box::ReplyBox;
 use crate::ui::text;
-use crate::ui::theme::{CONTROL_RADIUS, Space};
+use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
@@ -29,7 +29,7 @@ use crate::ui::widgets::{access, focus};
 use crate::ui::words::{self, Look};
 use adding::Adding;
 use camera::Camera;
-use egui::{Id, Rect, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 use parts::{View, graph_part, list_part, turn_part, unmatched_counts};
 use scene::Scene;
 use sheet::Sheet;
@@ -223,25 +223,5 @@ fn head_ui(ui: &mut Ui, look: &Look<'_>, author: AuthorView<'_>, scene: &Scene, 
     None
 }
 
-/// A field for one line of text.
-pub(super) fn field(ui: &mut Ui, look: &Look<'_>, id: &str, text: &mut ReplyBox, label: &str, hint: &str) -> ReplyBoxOutput {
-    let options = ReplyBoxOptions {
-        id: Id::new(id),
-        label,
-        placeholder: hint,
-        enabled: true,
-        rtl: look.rtl,
-        colors: super::conversation::box_colors(look),
-        style: look.theme.body(),
-        min_rows: 1,
-        max_rows: 2,
-        is_letter: false,
-        max_chars: Some(300),
-    };
-    let output = text.show(ui, &options);
-    focus::stop(&output.response);
-    if output.response.has_focus() {
-        ui.painter().rect_stroke(output.response.rect.expand(1.0), CONTROL_RADIUS, look.theme.focus_ring(), StrokeKind::Outside);
-    }
-    output
-}
+/// The most characters a field of this view takes.
+const LONGEST_FIELD: usize = 300;

@@ -21,8 +21,6 @@ mod transcript;
 pub(super) use coach::{hint, nudge};
 pub(super) use transcript::act_words;
 
-pub(super) use dock::box_colors;
-
 use crate::locale::Msg;
 use crate::practice::{Line, Practice};
 use crate::scenario::Channel;
@@ -105,6 +103,7 @@ pub(in crate::ui) struct ConversationState {
     desk_open: bool,
     /// Since which second the customer is on hold, as it was seen last.
     held_since: Option<u32>,
+    seen_ended: bool,
     panel: Panel,
     pass_on: Option<pass_on::PassOn>,
     hold: hold::HoldForm,
@@ -173,6 +172,9 @@ impl ConversationState {
         let held_since = practice.state().on_hold.as_ref().map(|hold| hold.since_secs);
         self.desk_open &= held_since.is_none() || held_since == self.held_since;
         self.held_since = held_since;
+        // Nor would who ended the contact find its ticket.
+        self.desk_open &= practice.ended().is_none() || self.seen_ended;
+        self.seen_ended = practice.ended().is_some();
         if practice.state().visit.escalated.is_some() {
             self.pass_on = None;
         }

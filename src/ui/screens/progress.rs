@@ -16,14 +16,15 @@ use crate::ui::model::Model;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
-use crate::ui::widgets::button::{Button, Rank, rows};
+use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
+use crate::ui::widgets::choice::{ChoiceKind, choices};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{page, place, slice};
 use crate::ui::words::{self, Look};
+use egui::Ui;
 use egui::accesskit::Role;
-use egui::{Response, Ui};
 
 /// Widest page, in points at 100 % text.
 const PAGE: f32 = 1120.0;
@@ -115,8 +116,7 @@ fn kinds_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress
     if let Some(index) = choice(ui, look, PersonMsg::Shown, &names, modes.iter().position(|mode| *mode == progress.mode)) {
         action = Some(Action::ShowProgress(Wanted { mode: modes.get(index).copied(), ..wanted(progress) }));
     }
-    let own_name = |tag: &str| model.languages.iter().find(|l| l.tag == tag).map_or_else(|| tag.to_owned(), |l| l.name.clone());
-    let names: Vec<String> = locales.iter().map(|tag| own_name(tag)).collect();
+    let names: Vec<String> = locales.iter().map(|tag| model.language_name(tag)).collect();
     let now = locales.iter().position(|tag| *tag == progress.locale);
     if let Some(index) = choice(ui, look, PersonMsg::ShownLanguage, &names, now) {
         let locale = locales.get(index).map(|tag| (*tag).to_owned());
@@ -135,21 +135,9 @@ fn choice(ui: &mut Ui, look: &Look<'_>, title: PersonMsg, names: &[String], now:
         return None;
     }
     let title = text::label(ui, &look.text(title), &look.theme.overline());
-    let shown = access::named_by(ui, Role::RadioGroup, &title, |ui| {
-        let all: Vec<Button<'_>> = names
-            .iter()
-            .enumerate()
-            .map(|(index, name)| Button::new(name, Rank::Secondary).small().selected(Some(index) == now))
-            .collect();
-        let shown = rows(ui, look, &all);
-        for (index, response) in shown.iter().enumerate() {
-            access::one_of(response, Role::RadioButton, index, names.len(), Some(index) == now);
-        }
-        focus::arrows_round(ui, &shown, look.rtl);
-        shown
-    });
+    let chosen = access::named_by(ui, Role::RadioGroup, &title, |ui| choices(ui, look, ChoiceKind::Value, names, now, |_, _| {}));
     ui.add_space(look.space(Space::Medium));
-    shown.iter().position(Response::clicked).filter(|index| Some(*index) != now)
+    chosen
 }
 
 /// A scenario's title: in the program's language if it is written in it, else as it was played.

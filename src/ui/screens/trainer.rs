@@ -18,10 +18,11 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card};
+use crate::ui::widgets::choice::{ChoiceKind, choices};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::page;
-use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::widgets::tick::tick;
 use crate::ui::words::Look;
 use egui::Ui;
 use egui::accesskit::Role;
@@ -116,11 +117,6 @@ pub fn trainer_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut T
     })
 }
 
-/// What a language calls itself.
-fn language_name(model: &Model<'_>, tag: &str) -> String {
-    model.languages.iter().find(|language| language.tag == tag).map_or_else(|| tag.to_owned(), |language| language.name.clone())
-}
-
 fn study_ui(
     ui: &mut Ui,
     look: &Look<'_>,
@@ -129,7 +125,7 @@ fn study_ui(
     study: &Arc<Study>,
     state: &mut TrainerState,
 ) -> Option<Action> {
-    let languages = |tag: &str| language_name(model, tag);
+    let languages = |tag: &str| model.language_name(tag);
     let telling = Telling { words: look.words, languages: &languages };
     state.follow(study, &telling);
     focus::part_begins(ui.ctx());
@@ -168,28 +164,16 @@ fn study_ui(
 
 /// Which attempt of a person counts, and whether names are shown.
 fn which_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>) -> Option<Action> {
-    let mut wanted = None;
     let title = text::label(ui, &look.text(CohortMsg::Which), &look.theme.overline());
     access::heading(&title, 2);
     let names = [CohortMsg::ChooseFirst, CohortMsg::ChooseLast, CohortMsg::ChooseBest].map(|msg| look.text(msg));
     let ways = crate::cohort::Which::ALL;
-    access::named_by(ui, Role::RadioGroup, &title, |ui| {
-        let all: Vec<Button<'_>> = names
-            .iter()
-            .zip(ways)
-            .map(|(name, which)| Button::new(name, Rank::Secondary).small().selected(which == view.counts.which))
-            .collect();
-        let shown = crate::ui::widgets::button::rows(ui, look, &all);
-        for (index, (response, which)) in shown.iter().zip(ways).enumerate() {
-            access::one_of(response, Role::RadioButton, index, ways.len(), which == view.counts.which);
-            if response.clicked() {
-                wanted = Some(CountAs { which, ..view.counts });
-            }
-        }
-        focus::arrows_round(ui, &shown, look.rtl);
-    });
+    let now = ways.iter().position(|which| *which == view.counts.which);
+    let chosen =
+        access::named_by(ui, Role::RadioGroup, &title, |ui| choices(ui, look, ChoiceKind::Value, &names, now, |_, _| {}));
+    let mut wanted = chosen.map(|index| CountAs { which: ways[index], ..view.counts });
     ui.add_space(look.space(Space::Small));
-    if tick(ui, look, TickKind::Check, view.counts.pseudonyms, &look.text(CohortMsg::Pseudonyms)).clicked() {
+    if tick(ui, look, view.counts.pseudonyms, &look.text(CohortMsg::Pseudonyms)).clicked() {
         wanted = Some(CountAs { pseudonyms: !view.counts.pseudonyms, ..view.counts });
     }
     wanted.map(Action::CountResults)
@@ -213,22 +197,13 @@ fn hidden_ui(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, study: &Study)
 fn choose_ui(ui: &mut Ui, look: &Look<'_>, study: &Study, state: &mut TrainerState) {
     let title = text::label(ui, &look.text(ReportMsg::Scenario), &look.theme.overline());
     access::heading(&title, 2);
-    access::named_by(ui, Role::RadioGroup, &title, |ui| {
-        let chosen = state.strand;
-        let all: Vec<Button<'_>> = study
-            .strands
-            .iter()
-            .enumerate()
-            .map(|(at, strand)| Button::new(&strand.texts.title, Rank::Secondary).small().selected(at == chosen))
-            .collect();
-        let shown = crate::ui::widgets::button::rows(ui, look, &all);
-        for (at, (response, strand)) in shown.iter().zip(&study.strands).enumerate() {
-            access::one_of(response, Role::RadioButton, at, study.strands.len(), at == chosen);
-            access::language(response, &strand.kind.locale);
-            if response.clicked() && at != chosen {
-                (state.strand, state.page) = (at, 0);
-            }
-        }
-        focus::arrows_round(ui, &shown, look.rtl);
+    let names: Vec<&str> = study.strands.iter().map(|strand| strand.texts.title.as_str()).collect();
+    let chosen = access::named_by(ui, Role::RadioGroup, &title, |ui| {
+        choices(ui, look, ChoiceKind::Value, &names, Some(state.strand), |at, response| {
+            access::language(response, &study.strands[at].kind.locale);
+        })
     });
+    if let Some(at) = chosen {
+        (state.strand, state.page) = (at, 0);
+    }
 }

@@ -39,6 +39,11 @@ pub fn begin(ctx: &Context) {
     });
 }
 
+/// Whether the last press was one of a key and not of the pointer.
+pub fn by_keyboard(ctx: &Context) -> bool {
+    memory(ctx, |memory| memory.by_keyboard)
+}
+
 /// A part of the screen begins: F6 goes to the first stop after this.
 pub fn part_begins(ctx: &Context) {
     memory(ctx, |memory| memory.part_begins = true);
@@ -153,7 +158,7 @@ pub fn arrive_at(heading: &Response, ui: &Ui, level: usize, screen: &str) {
     ui.ctx().accesskit_node_builder(id, |node| node.set_label(name.unwrap_or_default()));
     access::heading(&stop_here, level);
     stop(&stop_here);
-    if memory(ui.ctx(), |memory| memory.by_keyboard) {
+    if by_keyboard(ui.ctx()) {
         let stroke = Stroke::new(2.5, ui.visuals().selection.stroke.color);
         ui.painter().rect_stroke(heading.rect.expand(4.0), 6.0, stroke, StrokeKind::Outside);
     }

@@ -5,21 +5,21 @@
 use super::access;
 use super::button::{Button, Rank, rows};
 use super::card::divider;
-use super::focus;
+use super::field::{Field, field};
 use super::icon::{self, Icon};
 use super::layout::{place, slice};
 use super::popup::{Closes, popup};
-use super::tick::{TickKind, tick};
+use super::tick::radios;
 use crate::locale::PersonMsg;
 use crate::practice::Practice;
 use crate::ui::action::Action;
 use crate::ui::model::{Model, Notice, PeopleView};
-use crate::ui::reply_box::{ReplyBox, ReplyBoxColors, ReplyBoxOptions};
+use crate::ui::reply_box::ReplyBox;
 use crate::ui::text;
-use crate::ui::theme::{CONTROL_RADIUS, Space};
+use crate::ui::theme::Space;
 use crate::ui::words::Look;
 use egui::accesskit::Role;
-use egui::{Id, Rect, Response, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Response, Ui, pos2, vec2};
 
 /// Width, in points at 100 % text.
 const PANEL: f32 = 310.0;
@@ -74,9 +74,8 @@ pub(in crate::ui) fn person_menu(
     if !is_open {
         (state.form, state.asking, state.trouble) = (None, None, None);
     }
-    let shown = popup(ui, look, button, look.theme.em(PANEL), Closes::Elsewhere, |ui, take_keyboard| {
-        panel(ui, look, model, state, take_keyboard)
-    });
+    let shown =
+        popup(ui, look, button, PANEL, Closes::Elsewhere, |ui, look, take_keyboard| panel(ui, look, model, state, take_keyboard));
     let action = shown.flatten();
     if action.is_some() {
         (state.form, state.asking, state.trouble) = (None, None, None);
@@ -104,24 +103,19 @@ fn panel(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut PersonStat
         return action;
     }
     access::named_by(ui, Role::RadioGroup, &title, |ui| {
-        let mut all = Vec::new();
-        for (index, person) in people.all.iter().enumerate() {
-            let is_now = person.id == people.now;
-            let name = shown_name(look, people, &person.id);
-            let response = ui.push_id(&person.id, |ui| tick(ui, look, TickKind::Radio, is_now, &name)).inner;
-            access::one_of(&response, Role::RadioButton, index, people.all.len(), is_now);
-            if take_keyboard && is_now {
-                response.request_focus();
+        let names: Vec<String> = people.all.iter().map(|person| shown_name(look, people, &person.id)).collect();
+        let now = people.all.iter().position(|person| person.id == people.now);
+        let pressed = radios(ui, look, &names, now, |_, index, choice| {
+            if take_keyboard && Some(index) == now {
+                choice.request_focus();
             }
-            if response.clicked() && !is_now {
-                match under_way(model) {
-                    Some(_) => (state.asking, state.form) = (Some(person.id.clone()), None),
-                    None => action = Some(Action::UsePerson(person.id.clone())),
-                }
+        });
+        if let Some(person) = pressed.filter(|index| Some(*index) != now).and_then(|index| people.all.get(index)) {
+            match under_way(model) {
+                Some(_) => (state.asking, state.form) = (Some(person.id.clone()), None),
+                None => action = Some(Action::UsePerson(person.id.clone())),
             }
-            all.push(response);
         }
-        focus::arrows_round(ui, &all, look.rtl);
     });
     if let Some(wanted) = state.asking.clone() {
         action = ask(ui, look, model, &wanted, &mut state.asking).or(action);
@@ -186,38 +180,10 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, state: &mut PersonSt
     };
     access::heading(&text::label(ui, &look.text(title), &look.theme.overline()), 3);
     ui.add_space(look.space(Space::Hair));
-    let p = &look.theme.palette;
-    let colors = ReplyBoxColors {
-        fill: p.surface,
-        stroke: look.theme.edge(),
-        focus: look.theme.edge_in(p.accent),
-        placeholder: p.muted,
-        selection: p.selection,
-        caret: p.accent,
-    };
     let (label, hint) = (look.text(PersonMsg::Name), look.text(PersonMsg::NameHint));
-    let options = ReplyBoxOptions {
-        id: Id::new("sabr person's name"),
-        label: &label,
-        placeholder: &hint,
-        enabled: true,
-        rtl: look.rtl,
-        colors,
-        style: look.theme.body(),
-        min_rows: 1,
-        max_rows: 2,
-        is_letter: false,
-        max_chars: None,
-    };
-    let output = state.name.show(ui, &options);
-    focus::stop(&output.response);
-    if std::mem::take(&mut state.takes_keyboard) {
-        output.response.request_focus();
-    }
-    if output.response.has_focus() {
-        let stroke: Stroke = look.theme.focus_ring();
-        ui.painter().rect_stroke(output.response.rect.expand(1.0), CONTROL_RADIUS, stroke, StrokeKind::Outside);
-    }
+    let of = Field { id: "sabr person's name", label: &label, hint: &hint, max_chars: None, as_card: true };
+    let take_keyboard = std::mem::take(&mut state.takes_keyboard);
+    let output = field(ui, look, of, &mut state.name, take_keyboard);
     if output.changed {
         state.trouble = None;
     }

@@ -45,7 +45,7 @@ pub struct Plot<'p> {
     /// What is written at a break.
     pub break_word: &'p str,
     /// All of it in words.
-    pub in_words: &'p str,
+    pub in_words: &'p dyn Fn() -> String,
 }
 
 impl Plot<'_> {
@@ -130,7 +130,7 @@ pub fn plot(ui: &mut Ui, look: &Look<'_>, plot: &Plot<'_>, step: &mut Option<usi
     } else {
         end_names(ui, look, &frame, plot.series);
     }
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(plot.in_words)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&(plot.in_words)())));
     super::button::finish(ui, &response, rect, 6.0, false);
     response
 }

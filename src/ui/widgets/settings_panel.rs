@@ -4,10 +4,9 @@
 
 use super::access;
 use super::button::{Button, Rank};
-use super::focus;
 use super::icon::Icon;
 use super::layout::{place, slice};
-use super::tick::{TickKind, tick};
+use super::tick::{radios, tick};
 use crate::locale::{AuthorMsg, CohortMsg, Msg};
 use crate::ui::model::{Settings, ThemeChoice};
 use crate::ui::text;
@@ -26,35 +25,29 @@ pub fn settings_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings, take_keybo
     let title = text::label(ui, &look.text(Msg::SettingsColours), &look.theme.overline());
     access::heading(&title, 2);
     access::named_by(ui, Role::RadioGroup, &title, |ui| {
-        let mut themes = Vec::new();
-        for (index, theme) in ThemeChoice::ALL.into_iter().enumerate() {
-            let is_now = settings.theme == theme;
-            let response = tick(ui, look, TickKind::Radio, is_now, &look.text(theme_name(theme)));
-            access::one_of(&response, Role::RadioButton, index, ThemeChoice::ALL.len(), is_now);
-            if take_keyboard && is_now {
-                response.request_focus();
+        let names = ThemeChoice::ALL.map(|theme| look.text(theme_name(theme)));
+        let now = ThemeChoice::ALL.iter().position(|theme| settings.theme == *theme);
+        let pressed = radios(ui, look, &names, now, |_, index, choice| {
+            if take_keyboard && Some(index) == now {
+                choice.request_focus();
             }
-            if response.clicked() {
-                wanted = Some(Settings { theme, ..settings.clone() });
-            }
-            themes.push(response);
-        }
-        focus::arrows_round(ui, &themes, look.rtl);
+        });
+        wanted = pressed.map(|index| Settings { theme: ThemeChoice::ALL[index], ..settings.clone() });
     });
     ui.add_space(look.space(Space::Medium));
     wanted = text_size(ui, look, settings).or(wanted);
     ui.add_space(look.space(Space::Medium));
-    if tick(ui, look, TickKind::Check, settings.reduced_motion, &look.text(Msg::SettingsStill)).clicked() {
+    if tick(ui, look, settings.reduced_motion, &look.text(Msg::SettingsStill)).clicked() {
         wanted = Some(Settings { reduced_motion: !settings.reduced_motion, ..settings.clone() });
     }
     text::label(ui, &look.text(Msg::SettingsStillWhy), &look.theme.small());
     ui.add_space(look.space(Space::Medium));
-    if tick(ui, look, TickKind::Check, settings.authoring, &look.text(AuthorMsg::SettingsAuthor)).clicked() {
+    if tick(ui, look, settings.authoring, &look.text(AuthorMsg::SettingsAuthor)).clicked() {
         wanted = Some(Settings { authoring: !settings.authoring, ..settings.clone() });
     }
     text::label(ui, &look.text(AuthorMsg::SettingsAuthorWhy), &look.theme.small());
     ui.add_space(look.space(Space::Medium));
-    if tick(ui, look, TickKind::Check, settings.training, &look.text(CohortMsg::SettingsTrainer)).clicked() {
+    if tick(ui, look, settings.training, &look.text(CohortMsg::SettingsTrainer)).clicked() {
         wanted = Some(Settings { training: !settings.training, ..settings.clone() });
     }
     text::label(ui, &look.text(CohortMsg::SettingsTrainerWhy), &look.theme.small());

@@ -7,7 +7,7 @@ use super::button::{Button, Rank};
 use super::icon::{self, Icon};
 use super::layout::{place, row, slice};
 use super::person_menu::{PersonState, person_menu, shown_name};
-use super::popup::{Closes, popup};
+use super::popup::{Closes, menu, popup};
 use super::settings_panel::settings_ui;
 use crate::locale::{Msg, PersonMsg};
 use crate::ui::action::Action;
@@ -65,7 +65,7 @@ pub fn top_bar(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, person: &mut Per
             Fit::Menu | Fit::Signs => language_menu(ui, look, model, &words, fit),
         };
         let button = words.settings(fit).show(ui, look);
-        let panel = popup(ui, look, &button, look.theme.em(PANEL), Closes::Elsewhere, |ui, take_keyboard| {
+        let panel = popup(ui, look, &button, PANEL, Closes::Elsewhere, |ui, look, take_keyboard| {
             settings_ui(ui, look, model.settings, take_keyboard)
         });
         wanted = panel.flatten().or(wanted.take());
@@ -178,23 +178,9 @@ fn languages(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>) -> Option<Settings
 
 fn language_menu(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, words: &Words<'_>, fit: Fit) -> Option<Settings> {
     let button = words.menu(fit).show(ui, look);
-    super::access::expands(&button, egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button)));
-    let shown = popup(ui, look, &button, look.theme.em(MENU), Closes::OnChoice, |ui, take_keyboard| {
-        let mut wanted = None;
-        for choice in model.languages {
-            let is_now = choice.tag == model.settings.language;
-            let response = Button::new(&choice.name, Rank::Quiet).wide().selected(is_now).show(ui, look);
-            super::access::language(&response, &choice.tag);
-            if take_keyboard && is_now {
-                response.request_focus();
-            }
-            if response.clicked() {
-                wanted = Some(Settings { language: choice.tag.clone(), ..model.settings.clone() });
-                button.request_focus();
-                egui::Popup::close_id(ui.ctx(), egui::Popup::default_response_id(&button));
-            }
-        }
-        wanted
-    });
-    shown.flatten()
+    let names: Vec<&str> = model.languages.iter().map(|choice| choice.name.as_str()).collect();
+    let now = model.languages.iter().position(|choice| choice.tag == model.settings.language);
+    let language = |index: usize, entry: &egui::Response| super::access::language(entry, &model.languages[index].tag);
+    let chosen = menu(ui, look, &button, MENU, &names, now, language).and_then(|index| model.languages.get(index));
+    chosen.map(|choice| Settings { language: choice.tag.clone(), ..model.settings.clone() })
 }

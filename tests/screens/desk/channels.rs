@@ -38,6 +38,10 @@ fn captions_are_gone_but_for_the_last_two_lines_until_the_end() {
             assert!(harness.query_by_label(&word(language, Msg::CaptionsGone)).is_none());
             assert!(there(&harness, first), "{language} {channel}: after the end all of it is there");
         }
+        let answered_twice = [choose("own"), Move::Verify("order-number".into())];
+        let harness = screen(at(language, "Counter", &answered_twice), SIZES[1]);
+        let own = said(&harness, "reply-opening-own");
+        assert!(harness.query_all_by_label_contains(&own).count() > 0, "{language}: what was answered to stays");
         let harness = screen(at(language, "Chat", &[choose("own"), choose("date")]), SIZES[1]);
         assert!(harness.query_by_label(&word(language, Msg::CaptionsGone)).is_none(), "a chat can be read again");
     }

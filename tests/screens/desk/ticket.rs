@@ -1,6 +1,6 @@
 //! After the contact: its ticket is written or left, and only then it is over.
 
-use super::stage::{at, said, whole};
+use super::stage::{at, choose, open_desk, said, whole};
 use crate::*;
 use sabr::dialogue::Ticket;
 use sabr::scenario::Priority;
@@ -71,19 +71,53 @@ fn the_clock_runs_until_the_ticket_is_there() {
 }
 
 #[test]
-fn tab_reaches_everything_of_the_form() {
+fn tab_and_the_arrows_reach_everything_of_the_form() {
     let mut harness = screen(at("ar", "Chat", &whole()), SIZES[1]);
-    let mut reached = Vec::new();
-    for _ in 0..40 {
+    let mut reached: Vec<String> = Vec::new();
+    let mut groups = 0;
+    let focused = |harness: &Harness<'_, Owner>| {
+        let node = harness.root().children_recursive().find(|n| n.is_focused())?;
+        Some((node.accesskit_node().role(), node.accesskit_node().label()?))
+    };
+    for _ in 0..30 {
         harness.key_press(Key::Tab);
         harness.run();
-        if let Some(node) = harness.root().children_recursive().find(|n| n.is_focused()) {
-            reached.extend(node.accesskit_node().label());
+        let Some((role, label)) = focused(&harness).filter(|(_, label)| !reached.contains(label)) else { continue };
+        reached.push(label);
+        if role != Role::RadioButton {
+            continue;
+        }
+        groups += 1;
+        loop {
+            harness.key_press(Key::ArrowDown);
+            harness.run();
+            let (_, label) = focused(&harness).unwrap();
+            if reached.contains(&label) {
+                break;
+            }
+            reached.push(label);
         }
     }
+    assert_eq!(groups, 3, "each choice is one stop: {reached:?}");
     let plan = ["category-delivery", "category-account", "next-step-none"].map(|id| said(&harness, id));
     let words = [Msg::UrgencyLow, Msg::UrgencyUrgent, Msg::WrapNote, Msg::WrapLeave].map(|msg| word("ar", msg));
     for label in plan.iter().chain(&words) {
         assert!(reached.contains(label), "{label} not in {reached:?}");
+    }
+}
+
+#[test]
+fn who_ends_the_contact_in_a_narrow_window_finds_the_ticket() {
+    for language in LANGUAGES {
+        let mut harness = screen(at(language, "Chat", &[choose("own")]), [480.0, 760.0]);
+        let say = |msg| word(language, msg);
+        open_desk(&mut harness, language);
+        activate(&mut harness, &say(Msg::DeskEnd));
+        assert!(harness.query_by_label(&say(Msg::WrapHeading)).is_none());
+        activate(&mut harness, &say(Msg::DeskEndYes));
+        harness.run_steps(4);
+        assert!(harness.get_by_label(&say(Msg::WrapHeading)).is_focused(), "{language}");
+        open_desk(&mut harness, language);
+        assert!(harness.query_by_label(&say(Msg::WrapHeading)).is_none(), "{language}: what was read there can be read again");
     }
 }

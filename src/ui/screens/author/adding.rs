@@ -2,7 +2,6 @@
 //!
 //! Must never write a file: it asks for it, with all that is to be written.
 
-use super::field;
 use super::sheet::{PointSheet, Sheet};
 use super::turn::section;
 use crate::authoring::{Unmatched, finds, next_attribute, suggest};
@@ -17,9 +16,9 @@ use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::chip::{Chip, chips};
-use crate::ui::widgets::focus;
+use crate::ui::widgets::field::{Field, field};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::widgets::tick::radios;
 use crate::ui::words::Look;
 use egui::Ui;
 use egui::accesskit::Role;
@@ -99,23 +98,24 @@ fn form_ui(
     let adding = open.as_mut()?;
     let title = text::label(ui, &look.text(AuthorMsg::AuthorAddPoint), &look.theme.overline());
     access::named_by(ui, Role::RadioGroup, &title, |ui| {
-        let mut shown = Vec::new();
-        for (index, point) in sheet.points.iter().enumerate() {
-            let is_chosen = point.id == adding.point;
-            let response = tick(ui, look, TickKind::Radio, is_chosen, &point.label);
-            access::one_of(&response, Role::RadioButton, index, sheet.points.len(), is_chosen);
-            if response.clicked() {
-                adding.point = point.id.clone();
-                adding.suggest(point);
-            }
-            shown.push(response);
+        let labels: Vec<String> = sheet.points.iter().map(|point| point.label.clone()).collect();
+        let chosen = sheet.points.iter().position(|point| point.id == adding.point);
+        let pressed = radios(ui, look, &labels, chosen, |_, _, _| {});
+        if let Some(point) = pressed.and_then(|index| sheet.points.get(index)) {
+            adding.point = point.id.clone();
+            adding.suggest(point);
         }
-        focus::arrows_round(ui, &shown, look.rtl);
     });
     ui.add_space(look.space(Space::Small));
     let label = look.text(AuthorMsg::AuthorAddPattern);
     text::label(ui, &label, &look.theme.overline());
-    field(ui, look, "sabr author pattern", &mut adding.pattern, &label, "");
+    field(
+        ui,
+        look,
+        Field { id: "sabr author pattern", label: &label, max_chars: Some(super::LONGEST_FIELD), ..Field::default() },
+        &mut adding.pattern,
+        false,
+    );
     let pattern = adding.pattern.text().to_owned();
     let found = finds(&pattern, &adding.reply);
     let (words, color) = match &found {

@@ -9,7 +9,7 @@ use super::scene::Scene;
 use super::sheet::Sheet;
 use super::trial::trial_ui;
 use super::turn;
-use super::{AuthorState, Part, field, is_wide};
+use super::{AuthorState, Part, is_wide};
 use crate::authoring::Place;
 use crate::locale::AuthorMsg;
 use crate::ui::action::Action;
@@ -17,6 +17,7 @@ use crate::ui::model::{AuthorView, Model};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
+use crate::ui::widgets::field::{Field, field};
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
 use crate::ui::words::Look;
@@ -40,7 +41,21 @@ pub fn list_part(ui: &mut Ui, view: &View<'_>, rect: Rect, state: &mut AuthorSta
     ui.painter().rect_filled(rect, 0.0, look.theme.palette.surface);
     let inner = rect.shrink(look.space(Space::Small));
     let label = look.text(AuthorMsg::AuthorSearch);
-    let (_, used) = place(ui, look, inner, |ui| field(ui, look, "sabr author search", &mut state.search, &label, &label));
+    let (_, used) = place(ui, look, inner, |ui| {
+        field(
+            ui,
+            look,
+            Field {
+                id: "sabr author search",
+                label: &label,
+                hint: &label,
+                max_chars: Some(super::LONGEST_FIELD),
+                ..Field::default()
+            },
+            &mut state.search,
+            false,
+        )
+    });
     if state.found.0 != state.search.text() {
         state.found = (state.search.text().to_owned(), scene.find(state.search.text()));
     }

@@ -2,7 +2,6 @@
 //!
 //! Every mood can be set by buttons as well as by pointing at its bar. Must never begin anything itself.
 
-use super::field;
 use super::turn::section;
 use crate::language::digit_value;
 use crate::locale::AuthorMsg;
@@ -12,6 +11,7 @@ use crate::ui::reply_box::ReplyBox;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::button::{Button, Rank, buttons};
+use crate::ui::widgets::field::{Field, field};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::{access, meter};
@@ -49,7 +49,13 @@ pub fn trial_ui(ui: &mut Ui, look: &Look<'_>, scenario: &Scenario, turn: &TurnId
     }
     let label = look.text(AuthorMsg::AuthorPlaySeed);
     text::label(ui, &label, &look.theme.small());
-    field(ui, look, "sabr author seed", &mut trial.seed, &label, "");
+    field(
+        ui,
+        look,
+        Field { id: "sabr author seed", label: &label, max_chars: Some(super::LONGEST_FIELD), ..Field::default() },
+        &mut trial.seed,
+        false,
+    );
     ui.add_space(look.space(Space::Small));
     let (go, cancel) = (look.text(AuthorMsg::AuthorPlayGo), look.text(AuthorMsg::AuthorAddCancel));
     let ways = [Button::new(&go, Rank::Primary).icon_after(Icon::Forward), Button::new(&cancel, Rank::Quiet)];

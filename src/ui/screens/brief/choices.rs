@@ -13,10 +13,9 @@ use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::card::{Tone, card};
-use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::columns;
-use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::widgets::tick::radios;
 use crate::ui::words::{self, Look};
 use egui::Ui;
 use egui::accesskit::Role;
@@ -90,41 +89,27 @@ pub(super) fn terms_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Opt
 }
 
 fn mode_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
-    let mut wanted = None;
     access::within(ui, Role::RadioGroup, "", |ui| {
-        let mut all = Vec::new();
-        for (index, mode) in Mode::ALL.into_iter().enumerate() {
-            let (name, about) = words::mode(mode);
-            let choice = radio(ui, look, index, Mode::ALL.len(), settings.mode == mode, &look.text(name));
-            if choice.clicked() {
-                wanted = Some(Settings { mode, ..settings.clone() });
-            }
-            let about = look.text(about);
+        let names = Mode::ALL.map(|mode| look.text(words::mode(mode).0));
+        let now = Mode::ALL.iter().position(|mode| settings.mode == *mode);
+        let pressed = radios(ui, look, &names, now, |ui, index, choice| {
+            let about = look.text(words::mode(Mode::ALL[index]).1);
             text::label(ui, &about, &look.theme.small());
-            access::about(&choice, &about);
+            access::about(choice, &about);
             ui.add_space(look.space(Space::Hair));
-            all.push(choice);
-        }
-        focus::arrows_round(ui, &all, look.rtl);
-    });
-    wanted
+        });
+        pressed.map(|index| Settings { mode: Mode::ALL[index], ..settings.clone() })
+    })
 }
 
 fn intensity_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Settings> {
-    let mut wanted = None;
     let title = text::label(ui, &look.text(Msg::BriefIntensity), &look.theme.overline());
     access::heading(&title, 3);
-    access::within(ui, Role::RadioGroup, "", |ui| {
-        let mut all = Vec::new();
-        for (index, intensity) in Intensity::ALL.into_iter().enumerate() {
-            let name = look.text(words::intensity(intensity));
-            let choice = radio(ui, look, index, Intensity::ALL.len(), settings.intensity == intensity, &name);
-            if choice.clicked() {
-                wanted = Some(Settings { intensity, ..settings.clone() });
-            }
-            all.push(choice);
-        }
-        focus::arrows_round(ui, &all, look.rtl);
+    let wanted = access::within(ui, Role::RadioGroup, "", |ui| {
+        let names = Intensity::ALL.map(|intensity| look.text(words::intensity(intensity)));
+        let now = Intensity::ALL.iter().position(|intensity| settings.intensity == *intensity);
+        let pressed = radios(ui, look, &names, now, |_, _, _| {});
+        pressed.map(|index| Settings { intensity: Intensity::ALL[index], ..settings.clone() })
     });
     text::label(ui, &look.text(Msg::BriefIntensityAbout), &look.theme.small());
     wanted
@@ -133,22 +118,18 @@ fn intensity_ui(ui: &mut Ui, look: &Look<'_>, settings: &Settings) -> Option<Set
 /// All policies, the scenario's own first chosen, with the limits of the one that would hold.
 pub(super) fn rules_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario: &Scenario, state: &mut BriefState) {
     let now = state.policy(scenario).to_owned();
+    let policies: Vec<&String> = model.library.policies.keys().collect();
     let mut wanted = None;
     card(ui, look, Tone::Plain, |ui| {
         heading(ui, look, Icon::Shield, Msg::BriefRules);
         access::within(ui, Role::RadioGroup, "", |ui| {
-            let mut all = Vec::new();
-            for (index, id) in model.library.policies.keys().enumerate() {
-                let name = policy_name(id, look.words);
-                let usual = || look.with(Msg::BriefRulesUsual, &[("policy", name.as_str().into())]);
-                let label = if *id == scenario.policy { usual() } else { name.clone() };
-                let choice = radio(ui, look, index, model.library.policies.len(), *id == now, &label);
-                if choice.clicked() {
-                    wanted = Some(id.clone());
-                }
-                all.push(choice);
-            }
-            focus::arrows_round(ui, &all, look.rtl);
+            let label = |id: &&String| match policy_name(id, look.words) {
+                name if **id == scenario.policy => look.with(Msg::BriefRulesUsual, &[("policy", name.into())]),
+                name => name,
+            };
+            let labels: Vec<String> = policies.iter().map(label).collect();
+            let chosen = policies.iter().position(|id| **id == now);
+            wanted = radios(ui, look, &labels, chosen, |_, _, _| {}).map(|index| policies[index].clone());
         });
         ui.add_space(look.space(Space::Small));
         let about = look.words.attribute(&format!("policy-{now}"), "about");
@@ -171,10 +152,4 @@ pub(super) fn rules_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, scenario
         state.policy = Some(wanted).filter(|wanted| *wanted != scenario.policy);
         ui.ctx().request_repaint();
     }
-}
-
-fn radio(ui: &mut Ui, look: &Look<'_>, index: usize, count: usize, on: bool, label: &str) -> egui::Response {
-    let choice = tick(ui, look, TickKind::Radio, on, label);
-    access::one_of(&choice, Role::RadioButton, index, count, on);
-    choice
 }

@@ -1,4 +1,5 @@
-//! Spoken channels: what was said is gone, but for the last two lines of the customer. After the contact all of it is there.
+//! Spoken channels: what was said is gone, but for the last two lines of the customer and one's own last words. After the contact all
+//! of it is there.
 //!
 //! Must never hide what is new.
 
@@ -16,9 +17,11 @@ pub fn first_shown(practice: &Practice) -> usize {
     if !practice.setup().scenario.channel.is_spoken() || practice.ended().is_some() {
         return 0;
     }
-    let lines = practice.lines().iter().enumerate();
-    let said = lines.filter(|(_, line)| matches!(line, Line::Customer { .. })).map(|(index, _)| index);
-    said.rev().nth(KEPT - 1).unwrap_or(0)
+    let lines = practice.lines();
+    let heard = (0..lines.len()).rev().filter(|index| matches!(lines[*index], Line::Customer { .. })).nth(KEPT - 1).unwrap_or(0);
+    // What the customer answered to stays beside a long answer.
+    let own = lines.iter().rposition(|line| matches!(line, Line::Agent { .. }));
+    own.map_or(heard, |own| own.min(heard))
 }
 
 /// A quiet line in the place of what is gone.

@@ -15,6 +15,7 @@ use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, rows};
+use crate::ui::widgets::field::box_colors;
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{place, slice};
@@ -256,20 +257,7 @@ impl BoxShape {
     }
 }
 
-/// Colours of a box to write in.
-pub(in crate::ui::screens) fn box_colors(look: &Look<'_>) -> ReplyBoxColors {
-    let p = &look.theme.palette;
-    ReplyBoxColors {
-        fill: p.ground,
-        stroke: look.theme.edge(),
-        focus: look.theme.edge_in(p.accent),
-        placeholder: p.muted,
-        selection: p.selection,
-        caret: p.accent,
-    }
-}
-
-/// Those of one that takes nothing now.
+/// Colours of a box that takes nothing now.
 fn closed_colors(look: &Look<'_>) -> ReplyBoxColors {
     let stroke = look.theme.hairline();
     ReplyBoxColors { fill: look.theme.palette.well, stroke, focus: stroke, ..box_colors(look) }

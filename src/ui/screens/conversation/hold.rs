@@ -17,7 +17,7 @@ use crate::ui::widgets::chip::{Chip, ChipTone, chips};
 use crate::ui::widgets::icon::{self, Icon};
 use crate::ui::widgets::layout::{place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
-use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::widgets::tick::tick;
 use crate::ui::words::Look;
 use egui::accesskit::Role;
 use egui::{Key, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -70,7 +70,7 @@ pub fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, form: &mut Hol
     let hold = form.open.as_mut().filter(|_| live)?;
     ui.add_space(look.space(Space::Hair));
     for (msg, on) in [(Msg::HoldAsked, &mut hold.ask), (Msg::HoldReason, &mut hold.reason)] {
-        if tick(ui, look, TickKind::Check, *on, &look.text(msg)).clicked() {
+        if tick(ui, look, *on, &look.text(msg)).clicked() {
             *on = !*on;
         }
     }
@@ -152,7 +152,7 @@ fn banner_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conv
     ui.add_space(look.space(Space::Small));
     chips(ui, look, &limits(look, practice, on_hold, waited));
     ui.add_space(look.space(Space::Small));
-    if tick(ui, look, TickKind::Check, state.hold.thank, &look.text(Msg::HoldThank)).clicked() {
+    if tick(ui, look, state.hold.thank, &look.text(Msg::HoldThank)).clicked() {
         state.hold.thank = !state.hold.thank;
     }
     ui.add_space(look.space(Space::Small));

@@ -90,9 +90,12 @@ fn fold_ui(ui: &mut Ui, look: &Look<'_>, letter: &Letter<'_>, open: bool) -> Res
     response
 }
 
+/// More words than one line of any window shows: where it is cut, it says so.
+const BEGINNING: usize = 80;
+
 /// The first words, in one line.
 fn beginning(words: &str) -> String {
-    words.split_whitespace().take(24).collect::<Vec<_>>().join(" ")
+    words.split_whitespace().take(BEGINNING).collect::<Vec<_>>().join(" ")
 }
 
 /// A letter as it was written.

@@ -11,7 +11,7 @@ use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::icon::Icon;
-use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::widgets::tick::{radios, tick};
 use crate::ui::words::Look;
 use egui::Ui;
 use egui::accesskit::Role;
@@ -53,7 +53,7 @@ pub fn pass_on_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, pass_on: &m
     ways_ui(ui, look, form);
     facts_ui(ui, look, practice, form);
     ui.add_space(look.space(Space::Small));
-    if tick(ui, look, TickKind::Check, form.told, &look.text(Msg::DeskTold)).clicked() {
+    if tick(ui, look, form.told, &look.text(Msg::DeskTold)).clicked() {
         form.told = !form.told;
     }
     ui.add_space(look.space(Space::Small));
@@ -72,18 +72,17 @@ fn teams_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, form: &mut PassOn
     ui.add_space(look.space(Space::Hair));
     let to_whom = text::label(ui, &look.text(Msg::DeskTeam), &look.theme.small());
     access::named_by(ui, Role::RadioGroup, &to_whom, |ui| {
-        for (index, team) in scenario.teams.iter().enumerate() {
-            let on = form.team.as_ref() == Some(team);
+        let name = |team: &TeamId| {
             let name = practice.script().text(&format!("team-{team}")).to_owned();
-            let name = match scenario.tiers.get(team) {
+            match scenario.tiers.get(team) {
                 Some(tier) => look.with(Msg::TeamTier, &[("team", name.into()), ("tier", u32::from(*tier).into())]),
                 None => name,
-            };
-            let choice = tick(ui, look, TickKind::Radio, on, &name);
-            access::one_of(&choice, Role::RadioButton, index, scenario.teams.len(), on);
-            if choice.clicked() {
-                form.team = Some(team.clone());
             }
+        };
+        let names: Vec<String> = scenario.teams.iter().map(name).collect();
+        let chosen = scenario.teams.iter().position(|team| form.team.as_ref() == Some(team));
+        if let Some(index) = radios(ui, look, &names, chosen, |_, _, _| {}) {
+            form.team = scenario.teams.get(index).cloned();
         }
     });
 }
@@ -94,13 +93,9 @@ fn ways_ui(ui: &mut Ui, look: &Look<'_>, form: &mut PassOn) {
     ui.add_space(look.space(Space::Hair));
     let how = text::label(ui, &look.text(Msg::DeskWay), &look.theme.small());
     access::named_by(ui, Role::RadioGroup, &how, |ui| {
-        for (index, (way, msg)) in WAYS.into_iter().enumerate() {
-            let on = form.way == way;
-            let choice = tick(ui, look, TickKind::Radio, on, &look.text(msg));
-            access::one_of(&choice, Role::RadioButton, index, WAYS.len(), on);
-            if choice.clicked() {
-                form.way = way;
-            }
+        let chosen = WAYS.iter().position(|(way, _)| form.way == *way);
+        if let Some(index) = radios(ui, look, &WAYS.map(|(_, msg)| look.text(msg)), chosen, |_, _, _| {}) {
+            form.way = WAYS[index].0;
         }
     });
 }
@@ -111,7 +106,7 @@ fn facts_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, form: &mut PassOn
     access::named_by(ui, Role::Group, &what, |ui| {
         for fact in &practice.setup().scenario.handover {
             let on = form.facts.contains(fact);
-            let choice = tick(ui, look, TickKind::Check, on, practice.script().text(&format!("handover-{fact}")));
+            let choice = tick(ui, look, on, practice.script().text(&format!("handover-{fact}")));
             if choice.clicked() && !form.facts.remove(fact) {
                 form.facts.insert(fact.clone());
             }

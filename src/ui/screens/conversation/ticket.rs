@@ -13,11 +13,12 @@ use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, rows};
+use crate::ui::widgets::field::box_colors;
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{columns, place, slice};
 use crate::ui::widgets::scroll::scroll_beside;
-use crate::ui::widgets::tick::{TickKind, tick};
+use crate::ui::widgets::tick::radios;
 use crate::ui::words::Look;
 use egui::accesskit::Role;
 use egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
@@ -145,13 +146,10 @@ fn choose<T: Clone + PartialEq>(
 ) {
     caption(ui, look, name);
     access::within(ui, Role::RadioGroup, name, |ui| {
-        for (index, one) in all.iter().enumerate() {
-            let on = chosen.as_ref() == Some(one);
-            let choice = ui.push_id(index, |ui| tick(ui, look, TickKind::Radio, on, &words(one))).inner;
-            access::one_of(&choice, Role::RadioButton, index, all.len(), on);
-            if choice.clicked() {
-                *chosen = Some(one.clone());
-            }
+        let labels: Vec<String> = all.iter().map(words).collect();
+        let now = all.iter().position(|one| chosen.as_ref() == Some(one));
+        if let Some(index) = radios(ui, look, &labels, now, |_, _, _| {}) {
+            *chosen = all.get(index).cloned();
         }
     });
 }
@@ -181,7 +179,7 @@ fn note_ui(ui: &mut Ui, look: &Look<'_>, form: &mut TicketForm) {
         placeholder: &look.text(Msg::WrapNoteHint),
         enabled: true,
         rtl: look.rtl,
-        colors: super::dock::box_colors(look),
+        colors: box_colors(look),
         style: look.theme.body(),
         min_rows: ROWS[0],
         max_rows: ROWS[1],

@@ -25,8 +25,8 @@ pub fn mood_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut De
         let trace = practice.trace();
         let lines: Vec<Series> =
             Axis::ALL.iter().zip(look.theme.palette.axes).map(|(axis, color)| line(look, trace, *axis, color)).collect();
-        let in_words = moods_in_words(trace, look.words);
-        let shown = Plot { series: &lines, first: 0, breaks: &[], break_word: "", in_words: &in_words };
+        let shown =
+            Plot { series: &lines, first: 0, breaks: &[], break_word: "", in_words: &|| moods_in_words(trace, look.words) };
         plot(ui, look, &shown, &mut state.step);
         ui.add_space(look.space(Space::Small));
         causes(ui, look, trace, state.step);

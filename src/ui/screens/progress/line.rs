@@ -15,10 +15,10 @@ use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::shares;
 use crate::ui::widgets::plot::{Plot, Series, plot, table_on_wish};
-use crate::ui::widgets::popup::{Closes, popup};
+use crate::ui::widgets::popup::menu;
 use crate::ui::words::{self, Look};
+use egui::Ui;
 use egui::accesskit::Role;
-use egui::{Response, Ui};
 
 /// Width of the menu of customers, in points at 100 % text.
 const MENU: f32 = 320.0;
@@ -68,9 +68,15 @@ fn drawn(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress, s
         })
         .collect();
     let breaks: Vec<usize> = progress.line.iter().enumerate().filter(|(_, p)| p.rules_changed).map(|(at, _)| at).collect();
-    let (break_word, in_words) = (look.text(PersonMsg::LineRules), in_words(look, progress, &lines, !breaks.is_empty()));
+    let break_word = look.text(PersonMsg::LineRules);
     let first = i64::try_from(progress.older).unwrap_or_default() + 1;
-    let shown = Plot { series: &lines, first, breaks: &breaks, break_word: &break_word, in_words: &in_words };
+    let shown = Plot {
+        series: &lines,
+        first,
+        breaks: &breaks,
+        break_word: &break_word,
+        in_words: &|| in_words(look, progress, &lines, !breaks.is_empty()),
+    };
     plot(ui, look, &shown, &mut state.step);
     ui.add_space(look.space(Space::Small));
     if !breaks.is_empty() {
@@ -129,28 +135,12 @@ fn customer_menu(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Pro
     let now = progress.scenario.as_deref().map_or_else(|| all.clone(), name);
     let word = look.with(PersonMsg::LineOf, &[("customer", now.into())]);
     let button = Button::new(&word, Rank::Secondary).small().icon_after(Icon::Down).show(ui, look);
-    access::expands(&button, egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button)));
-    let shown = popup(ui, look, &button, look.theme.em(MENU), Closes::OnChoice, |ui, take_keyboard| {
-        let mut chosen: Option<Option<String>> = None;
-        let mut entries: Vec<(Option<String>, String)> = vec![(None, all)];
-        entries.extend(progress.met.iter().map(|met| (Some(met.shown.scenario.clone()), name(&met.shown.scenario))));
-        for (id, name) in entries {
-            let is_now = progress.scenario == id;
-            let entry = |ui: &mut Ui| Button::new(&name, Rank::Quiet).wide().selected(is_now).show(ui, look);
-            let response: Response = ui.push_id(("customer", &id), entry).inner;
-            if take_keyboard && is_now {
-                response.request_focus();
-            }
-            if response.clicked() {
-                chosen = Some(id);
-                button.request_focus();
-                egui::Popup::close_id(ui.ctx(), egui::Popup::default_response_id(&button));
-            }
-        }
-        chosen
-    });
-    let chosen = shown.flatten()?;
-    Some(Action::ShowProgress(Wanted { scenario: chosen, ..wanted(progress) }))
+    let mut entries: Vec<(Option<String>, String)> = vec![(None, all)];
+    entries.extend(progress.met.iter().map(|met| (Some(met.shown.scenario.clone()), name(&met.shown.scenario))));
+    let names: Vec<&str> = entries.iter().map(|(_, name)| name.as_str()).collect();
+    let now = entries.iter().position(|(id, _)| *id == progress.scenario);
+    let chosen = menu(ui, look, &button, MENU, &names, now, |_, _| {})?;
+    Some(Action::ShowProgress(Wanted { scenario: entries.swap_remove(chosen).0, ..wanted(progress) }))
 }
 
 fn table(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress) {
@@ -158,7 +148,7 @@ fn table(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress) {
     let parts: &[f32] = if wide { &[2.4, 1.0, 1.0, 1.0, 1.0] } else { &[1.0] };
     access::table(ui, progress.line.len() + 1, 1 + DIMENSIONS.len());
     if wide {
-        head(ui, look, parts);
+        head(ui, look, parts, PersonMsg::When);
     }
     let ink = look.theme.small().color(look.theme.palette.ink);
     for (step, point) in progress.line.iter().enumerate() {
@@ -182,13 +172,14 @@ fn table(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress) {
     }
 }
 
-/// The names of the columns.
-fn head(ui: &mut Ui, look: &Look<'_>, parts: &[f32]) {
+/// The names of the columns: `first`, and each dimension.
+pub(super) fn head(ui: &mut Ui, look: &Look<'_>, parts: &[f32], first: PersonMsg) {
     access::within(ui, Role::Row, "", |ui| {
         shares(ui, look, parts, |column, ui| {
-            let word = match column.checked_sub(1).and_then(|at| DIMENSIONS.get(at)) {
-                Some(dimension) => look.text(words::dimension(*dimension).0),
-                None => look.text(PersonMsg::When),
+            let word = match column.checked_sub(1).map(|at| DIMENSIONS.get(at)) {
+                None => look.text(first),
+                Some(Some(dimension)) => look.text(words::dimension(*dimension).0),
+                Some(None) => return,
             };
             access::cell(&text::label(ui, &word, &look.theme.overline()), Role::ColumnHeader, 0, column);
         });

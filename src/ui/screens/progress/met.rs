@@ -2,7 +2,7 @@
 //!
 //! The best is the best of those scored by today's rules of that customer: another rule's best would be no match for it.
 
-use super::line::cell;
+use super::line::{cell, head};
 use super::{choice, title, wanted};
 use crate::locale::{Msg, PersonMsg};
 use crate::progress::{DIMENSIONS, Met, Progress, Wanted, Which};
@@ -15,7 +15,7 @@ use crate::ui::widgets::button::{Button, Rank};
 use crate::ui::widgets::card::{Tone, card, divider};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::shares;
-use crate::ui::words::{self, Look};
+use crate::ui::words::Look;
 use egui::Ui;
 use egui::accesskit::Role;
 
@@ -50,7 +50,7 @@ fn table(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress) -
     access::table(ui, progress.met.len() + 1, 2 + DIMENSIONS.len());
     let mut action = None;
     if wide {
-        head(ui, look, parts);
+        head(ui, look, parts, PersonMsg::Customer);
     }
     for (index, met) in progress.met.iter().enumerate() {
         if index > 0 && !wide {
@@ -77,22 +77,6 @@ fn table(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, progress: &Progress) -
         ui.add_space(look.space(Space::Small));
     }
     action
-}
-
-fn head(ui: &mut Ui, look: &Look<'_>, parts: &[f32]) {
-    access::within(ui, Role::Row, "", |ui| {
-        shares(ui, look, parts, |column, ui| {
-            let word = match column.checked_sub(1) {
-                None => look.text(PersonMsg::Customer),
-                Some(at) => match DIMENSIONS.get(at) {
-                    Some(dimension) => look.text(words::dimension(*dimension).0),
-                    None => return,
-                },
-            };
-            access::cell(&text::label(ui, &word, &look.theme.overline()), Role::ColumnHeader, 0, column);
-        });
-    });
-    divider(ui, look);
 }
 
 /// The title; below it how often, when, and whether some had other rules.

@@ -58,8 +58,10 @@ pub fn spread_plot(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, strand: 
     let (row, scale) = (look.theme.em(ROW), look.theme.em(24.0));
     let size = vec2(ui.available_width(), row * shown.len() as f32 + scale);
     let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
-    let about: Vec<String> = strand.dimensions.iter().filter_map(|d| telling.spread_about(d)).collect();
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&about.join(" "))));
+    response.widget_info(|| {
+        let about: Vec<String> = strand.dimensions.iter().filter_map(|d| telling.spread_about(d)).collect();
+        WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&about.join(" ")))
+    });
     let (names, rest) = parts(look, whole, 0.24);
     let along = Along { rect: rest, rtl: look.rtl };
     let style = look.theme.small().line_height(1.2);
@@ -111,8 +113,10 @@ pub fn turns_plot(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, strand: &
     let p = &look.theme.palette;
     let high = look.theme.em(BAR);
     let (whole, response) = ui.allocate_exact_size(vec2(ui.available_width(), high * shown.len() as f32), Sense::hover());
-    let about = telling.worst(strand).unwrap_or_else(|| look.text(CohortMsg::Turns));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&about)));
+    response.widget_info(|| {
+        let about = telling.worst(strand).unwrap_or_else(|| look.text(CohortMsg::Turns));
+        WidgetInfo::labeled(WidgetType::Image, true, without_isolates(&about))
+    });
     let (names, rest) = parts(look, whole, 0.38);
     let style = look.theme.small().color(p.ink).line_height(1.2);
     let widest = text::block(ui.ctx(), &telling.share(1.0), &style, f32::INFINITY, &[]).size().x;

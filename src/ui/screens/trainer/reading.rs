@@ -5,11 +5,11 @@ use crate::cohort::Telling;
 use crate::locale::CohortMsg;
 use crate::ui::action::Action;
 use crate::ui::model::{ReadView, TrainerView};
-use crate::ui::screens::author::field;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, buttons};
+use crate::ui::widgets::field::{Field, field};
 use crate::ui::widgets::icon::Icon;
 use crate::ui::words::Look;
 use egui::Ui;
@@ -24,7 +24,8 @@ pub fn reading_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>, state: &m
     let mut action = None;
     let label = look.text(CohortMsg::Path);
     text::label(ui, &label, &look.theme.small());
-    let submitted = field(ui, look, "sabr trainer path", &mut state.path, &label, "").submitted;
+    let submitted =
+        field(ui, look, Field { id: "sabr trainer path", label: &label, ..Field::default() }, &mut state.path, false).submitted;
     ui.add_space(look.space(Space::Hair));
     text::label(ui, &look.text(CohortMsg::Drop), &look.theme.small());
     ui.add_space(look.space(Space::Small));
@@ -60,7 +61,7 @@ pub fn reading_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>, state: &m
     action
 }
 
-fn read_ui(ui: &mut Ui, look: &Look<'_>, read: &ReadView, state: &mut TrainerState) {
+fn read_ui(ui: &mut Ui, look: &Look<'_>, read: ReadView<'_>, state: &mut TrainerState) {
     // No sums of people or attempts: less those that are told they would be those that are hidden.
     let args = [("files", read.files.into())];
     access::told(&text::label(ui, &look.with(CohortMsg::FilesRead, &args), &look.theme.body()), false);

@@ -7,13 +7,14 @@ use crate::cohort::{SMALL, Strand, Telling};
 use crate::locale::{CohortMsg, ReportMsg};
 use crate::ui::action::Action;
 use crate::ui::model::TrainerView;
-use crate::ui::screens::author::field;
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
-use crate::ui::widgets::button::{Button, Rank, buttons, rows};
+use crate::ui::widgets::button::{Button, Rank, buttons};
 use crate::ui::widgets::card::{Tone, card};
 use crate::ui::widgets::chip::{Chip, ChipTone, chips};
+use crate::ui::widgets::choice::{ChoiceKind, choices};
+use crate::ui::widgets::field::{Field, field};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::words::Look;
@@ -76,22 +77,11 @@ fn tabs_ui(ui: &mut Ui, look: &Look<'_>, strand: &Strand, state: &mut TrainerSta
         state.part = Part::Selection;
     }
     let names: Vec<String> = parts.iter().map(|part| look.text(part.name())).collect();
-    access::within(ui, Role::TabList, "", |ui| {
-        let all: Vec<Button<'_>> = names
-            .iter()
-            .zip(&parts)
-            .map(|(name, part)| Button::new(name, Rank::Quiet).small().selected(*part == state.part))
-            .collect();
-        let shown = rows(ui, look, &all);
-        let chosen = state.part;
-        for (at, (response, part)) in shown.iter().zip(&parts).enumerate() {
-            access::one_of(response, Role::Tab, at, parts.len(), *part == chosen);
-            if response.clicked() && *part != chosen {
-                (state.part, state.page) = (*part, 0);
-            }
-        }
-        focus::arrows_round(ui, &shown, look.rtl);
-    });
+    let now = parts.iter().position(|part| *part == state.part);
+    let chosen = access::within(ui, Role::TabList, "", |ui| choices(ui, look, ChoiceKind::Tab, &names, now, |_, _| {}));
+    if let Some(at) = chosen {
+        (state.part, state.page) = (parts[at], 0);
+    }
 }
 
 /// A table a page at a time.
@@ -199,10 +189,14 @@ fn join_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>, state: &mut Trai
     ui.add_space(look.space(Space::Small));
     let [path, column] = [CohortMsg::GroupsPath, CohortMsg::GroupsColumn].map(|msg| look.text(msg));
     text::label(ui, &path, &look.theme.small());
-    let by_path = field(ui, look, "sabr trainer groups", &mut state.groups, &path, "").submitted;
+    let by_path =
+        field(ui, look, Field { id: "sabr trainer groups", label: &path, ..Field::default() }, &mut state.groups, false)
+            .submitted;
     ui.add_space(look.space(Space::Small));
     text::label(ui, &column, &look.theme.small());
-    let by_column = field(ui, look, "sabr trainer column", &mut state.column, &column, "").submitted;
+    let by_column =
+        field(ui, look, Field { id: "sabr trainer column", label: &column, ..Field::default() }, &mut state.column, false)
+            .submitted;
     ui.add_space(look.space(Space::Small));
     let table = state.groups.text().trim().to_owned();
     let ready = !table.is_empty() && !view.counting;
