@@ -6,7 +6,7 @@ use super::running::Session;
 use super::summary::rules;
 use crate::content::Library;
 use crate::lrs::launch::Opened;
-use crate::practice::{Mode, Practice, StepError};
+use crate::practice::{Mode, Practice, Setup, StepError};
 use crate::store::{EventKind, Store, StoreError, StoredAttempt};
 use crate::xapi::{About, Account, Kind, Moment, Statement, Tongue, statements};
 
@@ -45,14 +45,14 @@ pub fn pseudonym(store: &Store, profile: &str, attempt: &str) -> Result<Account,
     Ok(Account::pseudonym(profile, first.as_deref().unwrap_or(attempt)))
 }
 
-/// The other languages in which the parts of a scenario have names today.
+/// The other languages in which the parts of a scenario have names today, under the policy that is played.
 pub fn tongues(library: &Library, practice: &Practice) -> Vec<Tongue> {
     let setup = practice.setup();
     let languages = library.scenarios.get(setup.scenario.id.as_str()).map(|scenario| library.languages_of(scenario));
     let others = languages.into_iter().flatten().filter(|tag| *tag != setup.catalogue.tag);
     others
         .filter_map(|tag| library.setup(setup.scenario.id.as_str(), &tag, None, setup.seed).ok())
-        .filter_map(|setup| Tongue::new(&setup))
+        .filter_map(|there| Tongue::new(&Setup { policy: setup.policy.clone(), ..there }))
         .collect()
 }
 
