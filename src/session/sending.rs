@@ -76,7 +76,9 @@ pub fn send_waiting(
                 sent.delivered += delivered;
                 sent.aside += aside;
             }
-            Step::Stop { why } => return Ok(Sent { stopped: Some(why), ..sent }),
+            Step::Stop { why, back } => {
+                return Ok(Sent { stopped: Some(why), aside: sent.aside.saturating_sub(back), ..sent });
+            }
             Step::Wait { until_ms, why } if until_ms > patient_until => return Ok(Sent { stopped: Some(why), ..sent }),
             Step::Wait { until_ms, why } => {
                 let wait = u64::try_from(until_ms.saturating_sub(now_ms())).unwrap_or(0);
