@@ -1,7 +1,7 @@
 //! A kept attempt as learning records: played again from the very texts it ran on. Reads only, and sends nothing.
 
 use super::clock::now_rfc3339;
-use super::replay::{ReplayError, replay};
+use super::replay::{Recordings, ReplayError};
 use super::running::Session;
 use super::summary::rules;
 use crate::content::Library;
@@ -63,12 +63,13 @@ pub fn tongues(library: &Library, practice: &Practice) -> Vec<Tongue> {
 pub fn learning_record(
     library: &Library,
     store: &Store,
+    recordings: &mut Recordings,
     stored: &StoredAttempt,
     telling: &Telling,
 ) -> Result<Vec<Statement>, LearningError> {
     let header = &stored.row.header;
-    let pinned = store.pinned(&header.content)?;
-    let practice = replay(stored, pinned.clone())?;
+    let content = recordings.content(store, &header.content)?;
+    let practice = content.replay(stored)?;
     if practice.setup().options.mode == Mode::Assessment && !practice.is_over() {
         return Err(LearningError::Unfinished);
     }
@@ -79,7 +80,7 @@ pub fn learning_record(
     let about = About {
         attempt: header.id.clone(),
         content: header.content.clone(),
-        rules: rules(pinned),
+        rules: content.rules().to_owned(),
         actor,
         with_replies: telling.with_replies,
         tongues: tongues(library, &practice),

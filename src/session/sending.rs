@@ -4,6 +4,7 @@
 
 use super::clock::now_ms;
 use super::learning::{LearningError, Telling, learning_record};
+use super::replay::Recordings;
 use crate::content::Library;
 use crate::lrs::{Queue, QueueError, Sender, Step, Web};
 use crate::store::{AttemptState, Store};
@@ -28,6 +29,7 @@ pub enum QueueingError {
 pub fn queue_attempt(
     library: &Library,
     store: &Store,
+    recordings: &mut Recordings,
     attempt: &str,
     telling: &Telling,
     queue: &mut Queue,
@@ -37,7 +39,7 @@ pub fn queue_attempt(
         return Ok(0);
     }
     let stored = store.attempt(attempt).map_err(LearningError::from)?;
-    let told = learning_record(library, store, &stored, telling)?;
+    let told = learning_record(library, store, recordings, &stored, telling)?;
     let header = &stored.row.header;
     let bodies: Vec<(String, String)> =
         told.iter().map(|statement| (statement.id.clone(), serde_json::to_string(statement).unwrap_or_default())).collect();
