@@ -58,14 +58,7 @@ pub(super) fn run(args: &Args, shared: &WindowArgs) -> anyhow::Result<u8> {
     if args.bom {
         out.insert(0, '\u{FEFF}');
     }
-    match &args.out {
-        None => std::io::stdout().lock().write_all(out.as_bytes())?,
-        Some(file) => {
-            let (dir, name) = (file.parent().unwrap_or(Path::new("")), file.file_name().context("--out names no file")?);
-            let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-            files::write_all(dir, &[(name.to_string_lossy().into_owned(), out)])?;
-        }
-    }
+    files::write_out(args.out.as_deref(), out)?;
     let left_out = gathered.troubles.iter().any(|trouble| !trouble.why.is_remark());
     Ok(if left_out { super::FAILED } else { super::OK })
 }

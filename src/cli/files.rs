@@ -1,10 +1,11 @@
-//! Writes what the author's commands make: all files of a command or none of them.
+//! Writes what commands make: all files of a command or none of them.
 //!
 //! Never replaces a file it was not asked to replace.
 
 use super::args::WindowArgs;
 use anyhow::{Context, bail};
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The content folder to write into: the one named, else that of `--content`, else the current one.
@@ -14,6 +15,14 @@ pub(super) fn folder(named: Option<&Path>, shared: &WindowArgs) -> anyhow::Resul
         bail!("{} is not a folder", dir.display());
     }
     Ok(dir.to_owned())
+}
+
+/// Writes what a command tells: to stdout, or to the file it names.
+pub(super) fn write_out(out: Option<&Path>, content: impl AsRef<[u8]>) -> anyhow::Result<()> {
+    let Some(out) = out else { return Ok(io::stdout().lock().write_all(content.as_ref())?) };
+    let (dir, name) = (out.parent().unwrap_or(Path::new("")), out.file_name().context("--out names no file")?);
+    let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+    write_all(dir, &[(name.to_string_lossy().into_owned(), content)])
 }
 
 /// Writes files that must not be there yet.
@@ -53,8 +62,7 @@ pub(super) fn write_all(dir: &Path, files: &[(String, impl AsRef<[u8]>)]) -> any
     moved
 }
 
-fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
+fn write_through(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = fs::File::create(path)?;
     file.write_all(bytes)?;
     file.sync_all()

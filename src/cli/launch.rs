@@ -6,6 +6,7 @@ use super::args_launch::Launch as Args;
 use super::play::{Saving, from_moves, open_store, read_moves};
 use super::{interactive, text, xapi_send};
 use crate::content::Library;
+use crate::locale::negotiate;
 use crate::lrs::launch::{Opened, open};
 use crate::lrs::{Queue, Sender, Version, Web};
 use crate::session::{Folders, Order, Session, fresh_seed, now_rfc3339, send_waiting};
@@ -81,11 +82,7 @@ impl Wish {
         let scenario = scenario
             .context("the course names no scenario: it belongs into the launchParameters, such as scenario=late-parcel")?;
         let known = library.scenario(&scenario)?;
-        let written = library.languages_of(&known);
-        let preferred = opened.languages.iter().find_map(|wanted| {
-            let language = wanted.split('-').next().unwrap_or_default();
-            written.iter().find(|tag| tag.eq_ignore_ascii_case(wanted) || tag.eq_ignore_ascii_case(language)).cloned()
-        });
+        let preferred = preferred(&opened.languages, library.languages_of(&known));
         let locale = match (&shared.locale, preferred) {
             (None, Some(preferred)) => preferred,
             (given, _) => text::choose_locale(library, given.as_deref())?.tag.clone(),
@@ -103,6 +100,12 @@ impl Wish {
     fn options(&self) -> crate::practice::Options {
         crate::practice::Options { mode: self.mode.mode(), intensity: self.intensity.intensity() }
     }
+}
+
+/// The written language that the learner likes best; none where nothing fits.
+fn preferred(wanted: &[String], written: Vec<String>) -> Option<String> {
+    let best = negotiate(wanted, &written, "");
+    written.into_iter().find(|tag| tag.eq_ignore_ascii_case(&best))
 }
 
 /// Brings the attempt's statements to the system's record store.
@@ -143,5 +146,22 @@ impl Post<'_> {
         let sent = send_waiting(&mut sender, self.queue, self.web, patience, &mut |what| eprintln!("sabr: {what}"))?;
         let refused = (sent.aside > 0).then(|| "it refuses some of it; `sabr xapi status` tells why".to_owned());
         Ok(sent.stopped.or(refused))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_learner_gets_the_language_nearest_to_the_one_preferred() {
+        let preferred = |wanted: &[&str], written: &[&str]| {
+            let all = |list: &[&str]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
+            super::preferred(&all(wanted), all(written))
+        };
+        assert_eq!(preferred(&["ar-EG", "en"], &["ar", "en"]).as_deref(), Some("ar"));
+        assert_eq!(preferred(&["ar-EG", "en"], &["ar", "ar-EG", "en"]).as_deref(), Some("ar-EG"));
+        assert_eq!(preferred(&["de", "TH-th"], &["en", "th"]).as_deref(), Some("th"));
+        assert_eq!(preferred(&["pt-BR"], &["en", "pt-br"]).as_deref(), Some("pt-br"), "as its folder is called");
+        assert_eq!(preferred(&["de"], &["en", "th"]), None);
+        assert_eq!(preferred(&[], &["en"]), None);
     }
 }

@@ -7,10 +7,10 @@ use crate::content::Library;
 use crate::locale::{Catalogue, Direction, month_of, week_of};
 use crate::practice::Practice;
 use crate::report::{Attempt, Facts, Overview, Span, State, Summary, add_rows, begin_csv};
-use crate::session::{Folders, local_minute, now_rfc3339, replay, rules};
+use crate::session::{Folders, Recordings, local_day, local_minute, today};
 use crate::store::{AttemptState, Store, StoredAttempt};
 use anyhow::{Context, bail, ensure};
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::Path;
 
 /// Whoever reads it may not build programs: a browser's print does as well.
@@ -32,14 +32,7 @@ pub(super) fn run(args: &Report, shared: &WindowArgs) -> anyhow::Result<u8> {
     if args.bom {
         report.splice(0..0, *b"\xEF\xBB\xBF");
     }
-    match &args.out {
-        None => std::io::stdout().lock().write_all(&report)?,
-        Some(out) => {
-            let (dir, name) = (out.parent().unwrap_or(Path::new("")), out.file_name().context("--out names no file")?);
-            let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-            files::write_all(dir, &[(name.to_string_lossy().into_owned(), report)])?;
-        }
-    }
+    files::write_out(args.out.as_deref(), report)?;
     Ok(super::OK)
 }
 
@@ -59,9 +52,9 @@ fn open(shared: &WindowArgs) -> anyhow::Result<Option<Store>> {
 }
 
 /// Played again, with what is known besides its course.
-fn read(store: &Store, stored: &StoredAttempt) -> anyhow::Result<(Facts, Practice)> {
+fn read(store: &Store, recordings: &mut Recordings, stored: &StoredAttempt) -> anyhow::Result<(Facts, Practice)> {
     let header = &stored.row.header;
-    let pinned = store.pinned(&header.content)?;
+    let content = recordings.content(store, &header.content)?;
     let facts = Facts {
         id: header.id.clone(),
         started: local_minute(&header.started_at),
@@ -71,14 +64,14 @@ fn read(store: &Store, stored: &StoredAttempt) -> anyhow::Result<(Facts, Practic
             AttemptState::Finished => State::Finished,
         },
         content: header.content.clone(),
-        rules: rules(pinned.clone()),
+        rules: content.rules().to_owned(),
     };
-    Ok((facts, replay(stored, pinned)?))
+    Ok((facts, content.replay(stored)?))
 }
 
 fn of_attempt(library: &Library, id: &str, format: ReportFormat, shared: &WindowArgs) -> anyhow::Result<Vec<u8>> {
     let Some(store) = open(shared)? else { bail!("there is no attempt `{id}`: nothing has been played yet") };
-    let (facts, practice) = read(&store, &store.attempt(id)?)?;
+    let (facts, practice) = read(&store, &mut Recordings::default(), &store.attempt(id)?)?;
     let words = match shared.locale.as_deref() {
         Some(tag) if tag != practice.setup().catalogue.tag => text::choose_locale(library, Some(tag))?,
         _ => practice.setup().catalogue.clone(),
@@ -107,12 +100,14 @@ fn of_many(library: &Library, args: &Report, format: ReportFormat, shared: &Wind
     begin_csv(&mut rows);
     if let Some(store) = open(shared)? {
         whose = store.profiles()?.into_iter().find(|profile| profile.id == store.profile()).map(|profile| profile.name);
+        let mut recordings = Recordings::default();
         // The newest comes first in the list; reports tell in the order begun.
         for row in store.attempts()?.iter().rev() {
-            if !span.holds(local_minute(&row.header.started_at).split('T').next().unwrap_or_default()) {
+            if !span.holds(&local_day(&row.header.started_at)) {
                 continue;
             }
-            let known = store.attempt(&row.header.id).map_err(Into::into).and_then(|stored| read(&store, &stored));
+            let known =
+                store.attempt(&row.header.id).map_err(Into::into).and_then(|stored| read(&store, &mut recordings, &stored));
             match known {
                 Ok((facts, practice)) => {
                     if format == ReportFormat::Csv {
@@ -147,7 +142,6 @@ fn span(args: &Report, words: &Catalogue) -> anyhow::Result<Span> {
     if args.person {
         return Ok(Span::Person { since: args.since.clone() });
     }
-    let today = || local_minute(&now_rfc3339()).split('T').next().unwrap_or_default().to_owned();
     let day = args.day.clone().unwrap_or_else(today);
     let of = if args.week { week_of(words, &day) } else { month_of(words, &day) };
     let (from, to) = of.with_context(|| format!("{day} is no day"))?;

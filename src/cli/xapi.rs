@@ -4,12 +4,10 @@ use super::args::WindowArgs;
 use super::args_xapi::{TellingArgs, Xapi, XapiCommand};
 use super::{files, xapi_send};
 use crate::content::Library;
-use crate::session::{Telling, learning_record, local_minute};
+use crate::session::{Recordings, Telling, learning_record, local_day};
 use crate::store::{AttemptState, Store};
 use crate::xapi::{Account, Statement};
 use anyhow::{Context, ensure};
-use std::io::Write;
-use std::path::Path;
 
 pub(super) fn run(args: &Xapi, shared: &WindowArgs) -> anyhow::Result<u8> {
     match &args.what {
@@ -23,8 +21,8 @@ pub(super) fn run(args: &Xapi, shared: &WindowArgs) -> anyhow::Result<u8> {
     match &args.attempt {
         Some(id) => {
             let stored = store.attempt(id)?;
-            let text = lines(&learning_record(&library, &store, &stored, &telling)?)?;
-            write(args.out.as_deref(), text)?;
+            let told = learning_record(&library, &store, &mut Recordings::default(), &stored, &telling)?;
+            files::write_out(args.out.as_deref(), lines(&told)?)?;
             Ok(super::OK)
         }
         None => all(args, &library, &store, &telling),
@@ -51,20 +49,13 @@ pub(super) fn telling(args: &TellingArgs) -> anyhow::Result<Telling> {
     Ok(Telling { with_replies: args.with_replies, account })
 }
 
-fn write(out: Option<&Path>, text: String) -> anyhow::Result<()> {
-    let Some(out) = out else { return Ok(std::io::stdout().lock().write_all(text.as_bytes())?) };
-    let (dir, name) = (out.parent().unwrap_or(Path::new("")), out.file_name().context("--out names no file")?);
-    let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-    files::write_all(dir, &[(name.to_string_lossy().into_owned(), text)])
-}
-
 /// A file for each finished attempt; those that cannot be told are named.
 fn all(args: &Xapi, library: &Library, store: &Store, telling: &Telling) -> anyhow::Result<u8> {
     let dir = args.out.as_deref().context("--all wants --out DIR")?;
-    let (mut written, mut left_out) = (0, 0);
+    let (mut written, mut left_out, mut recordings) = (0, 0, Recordings::default());
     for id in finished(store, args.since.as_deref())? {
         let told = store.attempt(&id).map_err(anyhow::Error::from).and_then(|stored| {
-            let told = learning_record(library, store, &stored, telling)?;
+            let told = learning_record(library, store, &mut recordings, &stored, telling)?;
             files::write_all(dir, &[(format!("{id}.jsonl"), lines(&told)?)])
         });
         match told {
@@ -83,9 +74,7 @@ fn all(args: &Xapi, library: &Library, store: &Store, telling: &Telling) -> anyh
 pub(super) fn finished(store: &Store, since: Option<&str>) -> anyhow::Result<Vec<String>> {
     let mut ids = Vec::new();
     store.each_listed(Some(store.profile()), u32::MAX, &mut |row, _| {
-        let day = local_minute(&row.header.started_at);
-        let day = day.split('T').next().unwrap_or_default();
-        if row.state == AttemptState::Finished && since.is_none_or(|since| day >= since) {
+        if row.state == AttemptState::Finished && since.is_none_or(|since| local_day(&row.header.started_at).as_str() >= since) {
             ids.push(row.header.id);
         }
     })?;

@@ -4,7 +4,7 @@ use super::args::WindowArgs;
 use super::args_xapi::{Send, VersionArg};
 use super::xapi::{finished, telling};
 use crate::lrs::{Address, Credentials, Queue, Sender, Version, Web};
-use crate::session::{Folders, fresh_seed, queue_attempt, send_waiting};
+use crate::session::{Folders, Recordings, fresh_seed, queue_attempt, send_waiting};
 use anyhow::{Context, bail};
 use serde_json::json;
 use std::io::Write;
@@ -22,9 +22,9 @@ pub(super) fn run(args: &Send, shared: &WindowArgs) -> anyhow::Result<u8> {
         Some(id) => vec![store.attempt(id)?.row.header.id],
         None => finished(&store, args.since.as_deref())?,
     };
-    let mut left_out = false;
+    let (mut left_out, mut recordings) = (false, Recordings::default());
     for id in ids {
-        if let Err(error) = queue_attempt(&library, &store, &id, &telling, &mut queue, address.as_str()) {
+        if let Err(error) = queue_attempt(&library, &store, &mut recordings, &id, &telling, &mut queue, address.as_str()) {
             eprintln!("sabr: the attempt {id} is left out: {error}");
             left_out = true;
         }

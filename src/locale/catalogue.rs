@@ -297,10 +297,11 @@ pub fn strip_isolation(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
-/// The best of the languages there are for what a person or system asks for; the first is the fallback.
+/// The best of the languages there are for what a person or system asks for, the fallback where none fits.
 pub fn negotiate(wanted: &[String], there: &[String], fallback: &str) -> String {
     type Tag = fluent_langneg::LanguageIdentifier;
-    let parse = |list: &[String]| -> Vec<Tag> { list.iter().filter_map(|t| t.parse().ok()).collect() };
+    let parse =
+        |list: &[String]| -> Vec<Tag> { list.iter().filter_map(|t| Tag::try_from_locale_bytes(t.as_bytes()).ok()).collect() };
     let (wanted, available) = (parse(wanted), parse(there));
     let default: Option<Tag> = fallback.parse().ok();
     let best =
@@ -335,5 +336,7 @@ mod tests {
         assert_eq!(negotiate(&["th-TH".into()], &there, "en"), "th");
         assert_eq!(negotiate(&["ar-SA".into(), "en".into()], &there, "en"), "ar");
         assert_eq!(negotiate(&["xx".into()], &there, "en"), "en");
+        assert_eq!(negotiate(&["xx".into()], &there, ""), "");
+        assert_eq!(negotiate(&["th-TH-u-nu-thai".into()], &there, "en"), "th", "what is said beside the language");
     }
 }

@@ -4,6 +4,7 @@
 use super::address::{Address, AddressError};
 use super::web::{Answer, Credentials, Method, Request, Unreachable, Version, Web};
 use crate::xapi::cmi5::{Launch, LaunchData, LaunchError, escaped, preferred_languages};
+use crate::xapi::vocabulary::VerbId;
 use serde_json::Value;
 
 /// Why a launch comes to nothing.
@@ -80,13 +81,13 @@ pub fn open(launch: Launch, web: &mut dyn Web, unencrypted: bool) -> Result<Open
         // Nobody has to prefer anything.
         _ => Vec::new(),
     };
-    let mut before = |verb: &str| -> Result<bool, Unreachable> {
-        let verb = escaped(&format!("http://adlnet.gov/expapi/verbs/{verb}"));
+    let mut before = |verb: VerbId| -> Result<bool, Unreachable> {
+        let verb = escaped(&verb.iri());
         let query = format!("statements?verb={verb}&activity={activity}&agent={actor}&registration={registration}&limit=1");
         // A system may keep what others have sent to itself.
         Ok(Some(get(web, query)?).filter(|answer| answer.status == 200).is_some_and(|answer| holds_statements(&answer.body)))
     };
-    let (completed, passed) = (before("completed")?, before("passed")?);
+    let (completed, passed) = (before(VerbId::Completed)?, before(VerbId::Passed)?);
     Ok(Opened { launch, address, credentials, data, languages, completed, passed })
 }
 

@@ -81,8 +81,6 @@ pub struct QueuedStore {
     pub url: String,
     /// Failures in a row.
     pub failures: u32,
-    /// Nothing is tried before this moment, in milliseconds since 1970.
-    pub not_before_ms: i64,
     /// What was queued for it.
     pub counts: Counts,
 }
@@ -230,7 +228,7 @@ impl Queue {
         })
     }
 
-    /// Puts back what was kept aside, to be tried again: all of it, or these.
+    /// Puts back what was kept aside, to be tried again: all of it.
     ///
     /// # Errors
     /// What the file or disk refuse.
@@ -266,15 +264,15 @@ impl Queue {
         let read = || {
             let of = |state: &str| format!("(SELECT count(*) FROM statements t WHERE t.store = s.number AND state = '{state}')");
             let sql = format!(
-                "SELECT url, failures, not_before, {}, {}, {} FROM stores s ORDER BY number",
+                "SELECT url, failures, {}, {}, {} FROM stores s ORDER BY number",
                 of("waiting"),
                 of("delivered"),
                 of("aside")
             );
             let mut query = self.conn.prepare(&sql)?;
             let rows = query.query_map([], |row| {
-                let counts = Counts { waiting: count(row, 3)?, delivered: count(row, 4)?, aside: count(row, 5)? };
-                Ok(QueuedStore { url: row.get(0)?, failures: row.get(1)?, not_before_ms: row.get(2)?, counts })
+                let counts = Counts { waiting: count(row, 2)?, delivered: count(row, 3)?, aside: count(row, 4)? };
+                Ok(QueuedStore { url: row.get(0)?, failures: row.get(1)?, counts })
             })?;
             rows.collect()
         };

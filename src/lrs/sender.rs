@@ -45,6 +45,8 @@ pub enum Step {
     Stop {
         /// Why.
         why: String,
+        /// So many that were kept aside before wait again.
+        back: usize,
     },
 }
 
@@ -121,7 +123,7 @@ impl Sender {
                 self.settle(queue, &fates)
             }
             Meaning::Later => self.later(queue, answer.retry_after.as_deref(), told(&answer), now_ms),
-            Meaning::Never(why) => Ok(Step::Stop { why: format!("{why} ({})", told(&answer)) }),
+            Meaning::Never(why) => Ok(Step::Stop { why: format!("{why} ({})", told(&answer)), back: 0 }),
             Meaning::Unclear | Meaning::Conflict | Meaning::Forbidden => self.in_doubt(queue, web, &batch, &answer, now_ms),
             Meaning::Refused => match batch.as_slice() {
                 [one] => self.refuse(queue, one, told(&answer)),
@@ -158,9 +160,9 @@ impl Sender {
             (200, None) => self.later(queue, None, "what answers does not speak as a record store does".to_owned(), now_ms),
             (404, _) if meant == Meaning::Conflict => self.refuse(queue, one, told(answer)),
             (403 | 404, _) if meant == Meaning::Forbidden => {
-                Ok(Step::Stop { why: format!("the store does not allow it ({})", told(answer)) })
+                Ok(Step::Stop { why: format!("the store does not allow it ({})", told(answer)), back: 0 })
             }
-            (401, _) => Ok(Step::Stop { why: format!("name or password are not the right ones ({})", told(&has)) }),
+            (401, _) => Ok(Step::Stop { why: format!("name or password are not the right ones ({})", told(&has)), back: 0 }),
             (404, _) => self.later(queue, None, "the store says it took a statement, and does not have it".to_owned(), now_ms),
             _ => self.later(queue, has.retry_after.as_deref(), told(&has), now_ms),
         }
@@ -180,8 +182,11 @@ impl Sender {
         self.refused.push(one.number);
         let (_, _, accepted) = queue.health(url)?;
         if accepted == 0 && self.refused.len() >= REFUSES_ALL {
-            queue.put_back_these(&std::mem::take(&mut self.refused))?;
-            return Ok(Step::Stop { why: format!("the store refuses everything ({reason})") });
+            let refused = std::mem::take(&mut self.refused);
+            queue.put_back_these(&refused)?;
+            // The last of them was never told to be aside.
+            let back = refused.len().saturating_sub(1);
+            return Ok(Step::Stop { why: format!("the store refuses everything ({reason})"), back });
         }
         self.most = (self.most * 2).min(MOST);
         Ok(Step::Went { delivered: 0, aside: 1 })

@@ -18,7 +18,7 @@ pub struct Days {
 
 /// Counts days (`2026-11-22`) that come newest first; the same may come again. What is no day, or lies ahead, is left out. Days are asked for
 /// only as far back as they matter.
-pub fn days<'d>(newest_first: impl Iterator<Item = std::borrow::Cow<'d, str>>, today: &str) -> Days {
+pub fn days(newest_first: impl Iterator<Item = String>, today: &str) -> Days {
     let mut found = Days::default();
     let Ok(today) = today.parse::<Date>() else { return found };
     let back = |from: Date, days: Span| from.checked_sub(days).unwrap_or(from);
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     fn of(days: &[&str]) -> (u32, u32) {
-        let found = super::days(days.iter().map(|day| (*day).into()), "2026-11-22");
+        let found = super::days(days.iter().map(ToString::to_string), "2026-11-22");
         (found.in_a_row, found.lately)
     }
 
@@ -71,7 +71,7 @@ mod tests {
             let now = day;
             // A gap after a hundred days.
             day = day.checked_sub(if asked == 100 { 5.days() } else { 1.day() }).ok()?;
-            Some(now.to_string().into())
+            Some(now.to_string())
         });
         assert_eq!(days(all.take(5000), "2026-11-22"), Days { in_a_row: 100, lately: 28 });
         assert_eq!(asked, 101);

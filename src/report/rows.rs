@@ -105,6 +105,7 @@ pub fn add_rows(attempt: &Attempt<'_>, out: &mut String) {
             turn: finding.turn.to_string(),
             reply: finding.reply.map(|reply| (reply + 1).to_string()).unwrap_or_default(),
             kind: EvidenceKind::of(finding).id(),
+            id: finding.kind.id().to_owned(),
             dimension: finding.kind.dimension().map_or("", |d| d.id()),
             point: finding.point.as_ref().map(ToString::to_string).unwrap_or_default(),
             span: finding.span.clone(),
@@ -114,16 +115,12 @@ pub fn add_rows(attempt: &Attempt<'_>, out: &mut String) {
         };
         match finding.kind {
             FindingKind::Credit(criterion) | FindingKind::Missed(criterion) => {
-                seen.id = criterion.id().to_owned();
                 let missed = matches!(finding.kind, FindingKind::Missed(_));
                 seen.credit = if missed { "0".to_owned() } else { decimal(finding.amount) };
                 seen.weight = decimal(setup.policy.weight(criterion));
             }
-            FindingKind::Slip(slip) => {
-                seen.id = slip.id().to_owned();
-                seen.debit = decimal(finding.amount);
-            }
-            FindingKind::Critical(critical) => seen.id = critical.id().to_owned(),
+            FindingKind::Slip(_) => seen.debit = decimal(finding.amount),
+            FindingKind::Critical(_) => {}
         }
         add(seen);
     }

@@ -98,13 +98,23 @@ pub struct Finding {
 }
 
 impl FindingKind {
+    /// The id of what it names.
+    pub fn id(self) -> &'static str {
+        match self {
+            FindingKind::Credit(c) | FindingKind::Missed(c) => c.id(),
+            FindingKind::Slip(s) => s.id(),
+            FindingKind::Critical(c) => c.id(),
+        }
+    }
+
     /// The id of its texts: `criterion-…`, `slip-…` or `critical-…`.
     pub fn text_id(self) -> String {
-        match self {
-            FindingKind::Credit(c) | FindingKind::Missed(c) => format!("criterion-{}", c.id()),
-            FindingKind::Slip(s) => format!("slip-{}", s.id()),
-            FindingKind::Critical(c) => format!("critical-{}", c.id()),
-        }
+        let of = match self {
+            FindingKind::Credit(_) | FindingKind::Missed(_) => "criterion",
+            FindingKind::Slip(_) => "slip",
+            FindingKind::Critical(_) => "critical",
+        };
+        format!("{of}-{}", self.id())
     }
 
     /// The attribute of those texts that gives the reason.

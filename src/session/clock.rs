@@ -37,9 +37,14 @@ pub fn local_minute(rfc3339: &str) -> String {
     }
 }
 
+/// The local day of an RFC 3339 moment, in ISO 8601.
+pub fn local_day(rfc3339: &str) -> String {
+    local_minute(rfc3339).chars().take(10).collect()
+}
+
 /// Today's date, as the person's calendar on the wall would show it in ISO 8601.
 pub fn today() -> String {
-    local_minute(&now_rfc3339()).chars().take(10).collect()
+    local_day(&now_rfc3339())
 }
 
 /// The moment a local day (`2026-11-22`) begins, in UTC, as RFC 3339; `None` when it is no day.

@@ -1,12 +1,12 @@
 //! A kept attempt as learning records: played again from the very texts it ran on. Reads only, and sends nothing.
 
 use super::clock::now_rfc3339;
-use super::replay::{ReplayError, replay};
+use super::replay::{Recordings, ReplayError};
 use super::running::Session;
 use super::summary::rules;
 use crate::content::Library;
 use crate::lrs::launch::Opened;
-use crate::practice::{Mode, Practice, StepError};
+use crate::practice::{Mode, Practice, Setup, StepError};
 use crate::store::{EventKind, Store, StoreError, StoredAttempt};
 use crate::xapi::{About, Account, Kind, Moment, Statement, Tongue, statements};
 
@@ -45,14 +45,14 @@ pub fn pseudonym(store: &Store, profile: &str, attempt: &str) -> Result<Account,
     Ok(Account::pseudonym(profile, first.as_deref().unwrap_or(attempt)))
 }
 
-/// The other languages in which the parts of a scenario have names today.
+/// The other languages in which the parts of a scenario have names today, under the policy that is played.
 pub fn tongues(library: &Library, practice: &Practice) -> Vec<Tongue> {
     let setup = practice.setup();
     let languages = library.scenarios.get(setup.scenario.id.as_str()).map(|scenario| library.languages_of(scenario));
     let others = languages.into_iter().flatten().filter(|tag| *tag != setup.catalogue.tag);
     others
         .filter_map(|tag| library.setup(setup.scenario.id.as_str(), &tag, None, setup.seed).ok())
-        .filter_map(|setup| Tongue::new(&setup))
+        .filter_map(|there| Tongue::new(&Setup { policy: setup.policy.clone(), ..there }))
         .collect()
 }
 
@@ -63,12 +63,13 @@ pub fn tongues(library: &Library, practice: &Practice) -> Vec<Tongue> {
 pub fn learning_record(
     library: &Library,
     store: &Store,
+    recordings: &mut Recordings,
     stored: &StoredAttempt,
     telling: &Telling,
 ) -> Result<Vec<Statement>, LearningError> {
     let header = &stored.row.header;
-    let pinned = store.pinned(&header.content)?;
-    let practice = replay(stored, pinned.clone())?;
+    let content = recordings.content(store, &header.content)?;
+    let practice = content.replay(stored)?;
     if practice.setup().options.mode == Mode::Assessment && !practice.is_over() {
         return Err(LearningError::Unfinished);
     }
@@ -79,7 +80,7 @@ pub fn learning_record(
     let about = About {
         attempt: header.id.clone(),
         content: header.content.clone(),
-        rules: rules(pinned),
+        rules: content.rules().to_owned(),
         actor,
         with_replies: telling.with_replies,
         tongues: tongues(library, &practice),

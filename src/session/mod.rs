@@ -16,13 +16,13 @@ mod summary;
 mod timed;
 mod unmatched;
 
-pub use clock::{file_stamp, fresh_id, fresh_seed, local_minute, now_ms, now_rfc3339, today};
+pub use clock::{file_stamp, fresh_id, fresh_seed, local_day, local_minute, now_ms, now_rfc3339, today};
 pub use journal::{Journal, Outbox, memory_only};
 pub use learning::{LearningError, Telling, launched_record, learning_record, pseudonym, tongues};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use progress::progress;
-pub use replay::{ReplayError, replay};
+pub use replay::{Recorded, Recordings, ReplayError, replay};
 pub use results::{Gathered, GroupsError, gather, read_groups};
 pub use running::{Session, StartError, Stepped};
 pub use sending::{QueueingError, Sent, queue_attempt, send_waiting};

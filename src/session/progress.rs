@@ -1,6 +1,6 @@
 //! What one person's kept attempts come to, read from their summaries: nothing is played again, and of very many only a few are read.
 
-use super::clock::{begin_of_day, local_minute};
+use super::clock::{begin_of_day, local_day, local_minute};
 use crate::content::Library;
 use crate::practice::Mode;
 use crate::progress::{
@@ -8,7 +8,6 @@ use crate::progress::{
 };
 use crate::scenario::Scenario;
 use crate::store::{First, Grain, OfKind, Scope, Store, StoreError, Summary, Tally};
-use std::borrow::Cow;
 
 /// Attempts on the line: more could not be told apart.
 const ON_THE_LINE: u32 = 48;
@@ -144,9 +143,9 @@ fn days_of(store: &Store, today: &str) -> Result<Days, StoreError> {
     let mut before: Option<String> = None;
     let each = std::iter::from_fn(|| match store.begun_before(store.profile(), before.as_deref()) {
         Ok(Some(at)) => {
-            let day: String = local_minute(&at).chars().take(10).collect();
+            let day = local_day(&at);
             before = Some(begin_of_day(&day)?);
-            Some(Cow::Owned(day))
+            Some(day)
         }
         Ok(None) => None,
         Err(error) => {

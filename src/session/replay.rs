@@ -4,12 +4,14 @@
 //! come from the program.
 
 use super::order::read_options;
+use super::summary::rules;
 use super::timed::{JournalMoveError, read_move_payload};
 use crate::content::{Library, SetupError, Sources};
 use crate::practice::{Practice, Setup, StepError};
 use crate::scenario::{Source, load};
-use crate::store::{EventKind, StoreError, StoredAttempt};
+use crate::store::{EventKind, Store, StoreError, StoredAttempt};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 /// Why a recorded attempt cannot be had again.
@@ -53,13 +55,33 @@ pub fn replay(stored: &StoredAttempt, pinned: BTreeMap<String, String>) -> Resul
     Recorded::new(pinned).replay(stored)
 }
 
+/// The recorded contents of a store, each read once for all attempts that ran on it.
+#[derive(Default)]
+pub struct Recordings(BTreeMap<String, Recorded>);
+
+impl Recordings {
+    /// One of them, by its hash.
+    ///
+    /// # Errors
+    /// When the store cannot give it.
+    pub fn content(&mut self, store: &Store, hash: &str) -> Result<&Recorded, StoreError> {
+        Ok(match self.0.entry(hash.to_owned()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(Recorded::new(store.pinned(hash)?)),
+        })
+    }
+}
+
 /// Recorded content, read once for all attempts that ran on it.
-pub struct Recorded(Library);
+pub struct Recorded {
+    library: Library,
+    rules: String,
+}
 
 impl Recorded {
     /// Reads it.
     pub fn new(pinned: BTreeMap<String, String>) -> Recorded {
-        Recorded(recorded(with_newer_messages(Sources(pinned))))
+        Recorded { rules: rules(pinned.clone()), library: recorded(with_newer_messages(Sources(pinned))) }
     }
 
     /// Plays one of its attempts again, to where it stands.
@@ -69,7 +91,7 @@ impl Recorded {
     pub fn replay(&self, stored: &StoredAttempt) -> Result<Practice, ReplayError> {
         let header = &stored.row.header;
         let options = read_options(&header.options).map_err(ReplayError::Options)?;
-        let setup = self.0.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
+        let setup = self.library.setup(&header.scenario, &header.locale, Some(&header.policy), header.seed)?;
         let setup = Setup { options, ..setup };
         let mut practice = Practice::begin(setup).map_err(ReplayError::Begin)?;
         for event in stored.events.iter().filter(|e| e.kind == EventKind::Move) {
@@ -80,9 +102,14 @@ impl Recorded {
         Ok(practice)
     }
 
+    /// The hash of what its attempts are scored by.
+    pub fn rules(&self) -> &str {
+        &self.rules
+    }
+
     /// What was read.
     pub(super) fn library(&self) -> &Library {
-        &self.0
+        &self.library
     }
 }
 

@@ -4,6 +4,7 @@
 
 use super::clock::now_ms;
 use super::learning::{LearningError, Telling, learning_record};
+use super::replay::Recordings;
 use crate::content::Library;
 use crate::lrs::{Queue, QueueError, Sender, Step, Web};
 use crate::store::{AttemptState, Store};
@@ -28,6 +29,7 @@ pub enum QueueingError {
 pub fn queue_attempt(
     library: &Library,
     store: &Store,
+    recordings: &mut Recordings,
     attempt: &str,
     telling: &Telling,
     queue: &mut Queue,
@@ -37,7 +39,7 @@ pub fn queue_attempt(
         return Ok(0);
     }
     let stored = store.attempt(attempt).map_err(LearningError::from)?;
-    let told = learning_record(library, store, &stored, telling)?;
+    let told = learning_record(library, store, recordings, &stored, telling)?;
     let header = &stored.row.header;
     let bodies: Vec<(String, String)> =
         told.iter().map(|statement| (statement.id.clone(), serde_json::to_string(statement).unwrap_or_default())).collect();
@@ -76,7 +78,9 @@ pub fn send_waiting(
                 sent.delivered += delivered;
                 sent.aside += aside;
             }
-            Step::Stop { why } => return Ok(Sent { stopped: Some(why), ..sent }),
+            Step::Stop { why, back } => {
+                return Ok(Sent { stopped: Some(why), aside: sent.aside.saturating_sub(back), ..sent });
+            }
             Step::Wait { until_ms, why } if until_ms > patient_until => return Ok(Sent { stopped: Some(why), ..sent }),
             Step::Wait { until_ms, why } => {
                 let wait = u64::try_from(until_ms.saturating_sub(now_ms())).unwrap_or(0);

@@ -1,7 +1,7 @@
 //! Kept attempts, replayed for what no wording knew. Reads only; an attempt that cannot be replayed is told and left out.
 
 use super::read_move_payload;
-use super::replay::replay;
+use super::replay::Recordings;
 use crate::authoring::UnmatchedReplies;
 use crate::content::Library;
 use crate::dialogue::Move;
@@ -31,7 +31,7 @@ pub fn unmatched_replies_of(
     scenario: Option<&str>,
 ) -> Result<(UnmatchedReplies, Vec<(String, String)>), StoreError> {
     let (mut all, mut left_out) = (UnmatchedReplies::default(), Vec::new());
-    let mut headers = Vec::new();
+    let (mut headers, mut recordings) = (Vec::new(), Recordings::default());
     store.each_listed(profile, u32::MAX, &mut |row, _| headers.push(row.header))?;
     for (age, header) in headers.iter().enumerate() {
         if scenario.is_some_and(|wanted| header.scenario != wanted) || !library.scenarios.contains_key(&header.scenario) {
@@ -40,7 +40,7 @@ pub fn unmatched_replies_of(
         let mut read = || -> anyhow::Result<()> {
             let stored = store.attempt(&header.id)?;
             if was_typed(&stored) {
-                let practice = replay(&stored, store.pinned(&header.content)?)?;
+                let practice = recordings.content(store, &header.content)?.replay(&stored)?;
                 all.add(library, &practice, age, &header.started_at);
             }
             Ok(())

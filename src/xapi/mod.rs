@@ -21,4 +21,4 @@ pub use actor::Account;
 pub use ids::{registration, statement_id};
 pub use result::{Verdict, verdict};
 pub use statement::{Activity, Context, Definition, InteractionComponent, LanguageMap, Score, Statement, StatementResult, Verb};
-pub use teller::{About, Kind, Moment, Teller, statements};
+pub use teller::{About, Kind, Moment, statements};

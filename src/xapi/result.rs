@@ -5,7 +5,7 @@ use super::statement::{Score, StatementResult};
 use super::vocabulary::extension;
 use crate::dialogue::{Move, TimedMove};
 use crate::practice::{EvidenceKind, Practice, Record};
-use crate::scoring::{Finding, FindingKind, Scorecard};
+use crate::scoring::Scorecard;
 use serde_json::{Map, Value, json};
 
 /// Extensions by their IRIs; what is nothing is left out.
@@ -38,7 +38,7 @@ pub fn verdict(practice: &Practice, mark: Option<f64>) -> Option<Verdict> {
     match (score, mark) {
         (None, _) if !fails => None,
         (Some(score), Some(mark)) => Some(Verdict { passed: score.scaled >= mark && !fails, score: Some(score) }),
-        _ => Some(Verdict { passed: by_policy && !fails, score }),
+        _ => Some(Verdict { passed: by_policy, score }),
     }
 }
 
@@ -79,7 +79,7 @@ fn found(record: &Record, with_replies: bool) -> Option<Value> {
     let finding = &explained.finding;
     let mut value = Map::new();
     value.insert("kind".into(), EvidenceKind::of(finding).id().into());
-    value.insert("id".into(), id(finding).into());
+    value.insert("id".into(), finding.kind.id().into());
     finding.kind.dimension().into_iter().for_each(|d| drop(value.insert("dimension".into(), d.id().into())));
     value.insert("amount".into(), json!(rounded(finding.amount)));
     finding.point.iter().for_each(|point| drop(value.insert("point".into(), point.as_str().into())));
@@ -87,14 +87,6 @@ fn found(record: &Record, with_replies: bool) -> Option<Value> {
         value.insert("quote".into(), finding.quote.as_str().into());
     }
     Some(value.into())
-}
-
-fn id(finding: &Finding) -> &'static str {
-    match finding.kind {
-        FindingKind::Credit(criterion) | FindingKind::Missed(criterion) => criterion.id(),
-        FindingKind::Slip(slip) => slip.id(),
-        FindingKind::Critical(critical) => critical.id(),
-    }
 }
 
 /// The end of the course.

@@ -1,4 +1,4 @@
-//! Tells an attempt as statements, event by event: while it is played, or afterwards by playing it again.
+//! Tells an attempt as statements, event by event, by playing it again.
 
 use super::activity::{Places, Tongue, profile};
 use super::actor::Account;
@@ -9,6 +9,7 @@ use super::statement::{Activity, Context, ContextActivities, Statement, Statemen
 use super::vocabulary::VerbId;
 use crate::dialogue::{Event, Move, Speech};
 use crate::practice::{Practice, Record, StepError};
+use crate::scenario::TurnId;
 use serde_json::{Value, json};
 
 /// What is known of an attempt besides its course, and how it is to be told.
@@ -61,8 +62,7 @@ pub struct Moment {
 }
 
 /// Tells one attempt.
-#[derive(Debug, Clone)]
-pub struct Teller {
+struct Teller {
     about: About,
     places: Places,
     /// The event being told, and how many statements it has.
@@ -71,34 +71,19 @@ pub struct Teller {
     at: String,
     /// Left, and not yet taken up again.
     left_off: bool,
-    turns: usize,
-    points: Vec<String>,
     /// The second of the last move.
     last_secs: u32,
-    /// Replies the present turn offers.
-    offered: Vec<String>,
 }
 
 impl Teller {
     /// For an attempt that has just begun.
-    pub fn new(about: About, practice: &Practice) -> Teller {
+    fn new(about: About, practice: &Practice) -> Teller {
         let places = Places::new(practice, &about.tongues, about.activity.clone());
-        Teller {
-            about,
-            places,
-            event: 0,
-            told: 0,
-            at: String::new(),
-            left_off: false,
-            turns: 0,
-            points: Vec::new(),
-            last_secs: 0,
-            offered: Vec::new(),
-        }
+        Teller { about, places, event: 0, told: 0, at: String::new(), left_off: false, last_secs: 0 }
     }
 
     /// The beginning, and the customer's first words.
-    pub fn begin(&mut self, practice: &Practice, at: &str) -> Vec<Statement> {
+    fn begin(&mut self, practice: &Practice, at: &str) -> Vec<Statement> {
         self.enter(0, at);
         let began = self.say(practice, VerbId::Initialized, self.places.scenario(), None, self.terms(practice));
         let mut all = vec![began];
@@ -107,7 +92,7 @@ impl Teller {
     }
 
     /// A move that was made, with what it brought about.
-    pub fn moved(&mut self, practice: &Practice, records: &[Record], number: u32, at: &str) -> Vec<Statement> {
+    fn moved(&mut self, practice: &Practice, records: &[Record], number: u32, at: &str) -> Vec<Statement> {
         self.enter(number, at);
         let mut all = Vec::new();
         if std::mem::take(&mut self.left_off) {
@@ -123,7 +108,7 @@ impl Teller {
         result.duration = Some(iso8601(at_secs.saturating_sub(self.last_secs)));
         self.last_secs = practice.at_secs();
         let (verb, object) = match (what, said_in) {
-            (Move::Choose(_), Some(turn)) => (VerbId::Answered, self.places.answer(&turn, Some(&self.offered))),
+            (Move::Choose(_), Some(turn)) => (VerbId::Answered, self.places.answer(&turn, Some(&offered(practice, &turn)))),
             (Move::Say(_), Some(turn)) => (VerbId::Answered, self.places.answer(&turn, None)),
             (act, _) => {
                 let left = records.iter().any(|r| matches!(r, Record::Event { event: Event::TicketSkipped, .. }));
@@ -131,18 +116,12 @@ impl Teller {
             }
         };
         all.push(self.say(practice, verb, object, Some(result), serde_json::Map::new()));
-        if matches!(what, Move::Back) {
-            // What was reached and made is as it was before the turn.
-            self.turns = practice.turns().len();
-            self.points = points(practice.standing());
-            self.offer(practice);
-        }
         all.extend(self.course(practice, records));
         all
     }
 
     /// The attempt is left for now.
-    pub fn left_off(&mut self, practice: &Practice, number: u32, at: &str) -> Vec<Statement> {
+    fn left_off(&mut self, practice: &Practice, number: u32, at: &str) -> Vec<Statement> {
         self.enter(number, at);
         if std::mem::replace(&mut self.left_off, true) {
             return Vec::new();
@@ -152,7 +131,7 @@ impl Teller {
     }
 
     /// Nothing is left to do: completed, the verdict if there is one, and the end.
-    pub fn finished(&mut self, practice: &Practice, number: u32, at: &str) -> Vec<Statement> {
+    fn finished(&mut self, practice: &Practice, number: u32, at: &str) -> Vec<Statement> {
         self.enter(number, at);
         let mut all = Vec::new();
         let terms = self.terms(practice);
@@ -170,7 +149,7 @@ impl Teller {
     }
 
     /// The end, also of an attempt that stopped before anything could be judged.
-    pub fn closed(&mut self, practice: &Practice, number: u32, at: &str) -> Vec<Statement> {
+    fn closed(&mut self, practice: &Practice, number: u32, at: &str) -> Vec<Statement> {
         self.enter(number, at);
         vec![self.terminated(practice)]
     }
@@ -194,18 +173,12 @@ impl Teller {
         for record in records {
             let Record::Event { event, .. } = record else { continue };
             match event {
-                Event::PointMade { point } if !self.points.iter().any(|made| made == point.as_str()) => {
-                    self.points.push(point.to_string());
-                }
-                Event::TurnBegan { turn } => {
-                    self.turns += 1;
-                    if self.turns > 1 {
-                        let progress = json!({"turns": self.turns, "points": self.points});
-                        let extensions = extensions([("progress", progress), ("mood", mood(practice))]);
-                        let result = StatementResult { extensions, ..StatementResult::default() };
-                        let turn = self.places.turn(turn);
-                        all.push(self.say(practice, VerbId::Progressed, turn, Some(result), serde_json::Map::new()));
-                    }
+                Event::TurnBegan { turn } if practice.turns().len() > 1 => {
+                    let progress = json!({"turns": practice.turns().len(), "points": points(practice.standing())});
+                    let extensions = extensions([("progress", progress), ("mood", mood(practice))]);
+                    let result = StatementResult { extensions, ..StatementResult::default() };
+                    let turn = self.places.turn(turn);
+                    all.push(self.say(practice, VerbId::Progressed, turn, Some(result), serde_json::Map::new()));
                 }
                 Event::CustomerSaid { speech, band, text } => {
                     let heard = self.places.heard(speech);
@@ -218,14 +191,7 @@ impl Teller {
                 _ => {}
             }
         }
-        self.offer(practice);
         all
-    }
-
-    /// Replies in the order their author wrote them: an activity is the same for everybody.
-    fn offer(&mut self, practice: &Practice) {
-        let turn = practice.setup().scenario.turn(&practice.state().turn);
-        self.offered = turn.into_iter().flat_map(|turn| &turn.replies).map(|reply| reply.id.to_string()).collect();
     }
 
     fn terms(&self, practice: &Practice) -> serde_json::Map<String, Value> {
@@ -277,6 +243,13 @@ impl Teller {
     }
 }
 
+/// Replies in the order their author wrote them: an activity is the same for everybody.
+fn offered(practice: &Practice, turn: &TurnId) -> Vec<String> {
+    let turn = practice.setup().scenario.turn(turn);
+    turn.into_iter().flat_map(|turn| &turn.replies).map(|reply| reply.id.to_string()).collect()
+}
+
+/// What was told by now, in order, each once.
 fn points<'r>(records: impl Iterator<Item = &'r Record>) -> Vec<String> {
     let mut made: Vec<String> = Vec::new();
     for record in records {

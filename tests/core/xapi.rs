@@ -326,3 +326,26 @@ fn attempts_are_written_as_files() {
     let since = run(&["xapi", "--all", "--since", "2999-01-01", "--out", data.join("none").to_str().unwrap()], "");
     assert!(err(&since).contains("holds 0 attempts"));
 }
+
+/// A reply's words in another language are those of the policy that was played: no other promise.
+#[test]
+fn every_language_is_told_under_the_policy_that_was_played() {
+    let choices = ["own", "card", "part", "pass", "kind-no", "choice", "sum"];
+    let moves: String = choices.iter().map(|reply| format!("{{\"choose\":\"{reply}\"}}\n")).collect();
+    let english_of_sum = |locale: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let play = ["play", "late-fee", "--policy", "bank", "--locale", locale, "--seed", "3", "--moves", "-"];
+        let played = sabr_in(folder.path(), &play, &moves);
+        assert!(played.status.success(), "{}", err(&played));
+        let history = out(&sabr_in(folder.path(), &["history", "--json"], ""));
+        let attempt: Value = serde_json::from_str(history.lines().next().unwrap()).unwrap();
+        let told = out(&sabr_in(folder.path(), &["xapi", attempt["id"].as_str().unwrap()], ""));
+        let told: Vec<Value> = told.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let mut offered = told.iter().flat_map(|s| s["object"]["definition"]["choices"].as_array().into_iter().flatten());
+        let sum = offered.find(|choice| choice["id"] == "sum").unwrap();
+        sum["description"]["en"].as_str().unwrap().to_owned()
+    };
+    let own = english_of_sum("en");
+    assert!(own.contains("approvals"), "the bank lets nobody promise the whole fee: {own}");
+    assert_eq!(english_of_sum("fa"), own);
+}

@@ -182,7 +182,7 @@ fn whatever_a_store_does_everything_is_there_once() {
                 waits += 1;
                 now_ms = until_ms;
             }
-            Step::Stop { why } => panic!("{why}"),
+            Step::Stop { why, .. } => panic!("{why}"),
         }
         assert!(waits < 60, "it does not get there");
     }
@@ -210,7 +210,7 @@ fn a_page_to_sign_in_at_gets_nothing() {
     queue.add(&server.url, "a", "p", &some(3), true).unwrap();
     let mut sender = Sender::new(server.address(), None, Version::V1, 1);
     let step = sender.step(&mut queue, &mut Http::new(Duration::from_secs(5)), 0).unwrap();
-    assert!(matches!(&step, Step::Stop { why } if why.contains("https://login.example/")), "{step:?}");
+    assert!(matches!(&step, Step::Stop { why, .. } if why.contains("https://login.example/")), "{step:?}");
     assert_eq!(queue.counts(&server.url).unwrap().waiting, 3);
 }
 

@@ -4,8 +4,10 @@ use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 use sabr::lrs::{Address, Answer, Counts, Method, Queue, Request, Sender, Step, Unreachable, Version, Web};
+use sabr::session::send_waiting;
 use serde_json::{Value, json};
 use std::path::Path;
+use std::time::Duration;
 
 const URL: &str = "http://127.0.0.1:1/xapi/";
 
@@ -168,7 +170,7 @@ fn send_all(file: &Path, lrs: &mut Lrs, seed: u64, wrong: u32) -> usize {
                     assert!(until_ms > now_ms && until_ms - now_ms < 16 * 60 * 1000);
                     now_ms = until_ms;
                 }
-                Step::Stop { why } => panic!("it stops: {why}"),
+                Step::Stop { why, .. } => panic!("it stops: {why}"),
             }
         }
     }
@@ -295,6 +297,25 @@ fn what_can_never_work_stops_and_keeps_everything() {
         let told = format!("{:?}", steps.last().unwrap());
         assert!(told.contains("Stop") && told.contains(word), "{status}: {told}");
         assert_eq!(queue.counts(URL).unwrap(), Counts { waiting: 12, ..Counts::default() }, "{status}");
+    }
+}
+
+#[test]
+fn what_was_put_back_is_not_told_as_refused() {
+    struct No;
+    impl Web for No {
+        fn ask(&mut self, _: &Request) -> Result<Answer, Unreachable> {
+            Ok(answer(400, "no"))
+        }
+    }
+    for count in [5, 12] {
+        let mut queue = Queue::in_memory().unwrap();
+        queue.add(URL, "a", "p", &some(count), true).unwrap();
+        let mut sender = Sender::new(address(), None, Version::V1, 1);
+        let sent = send_waiting(&mut sender, &mut queue, &mut No, Duration::ZERO, &mut |_| {}).unwrap();
+        assert!(sent.stopped.is_some_and(|why| why.contains("refuses everything")));
+        assert_eq!((sent.delivered, sent.aside), (0, 0), "{count}");
+        assert_eq!(queue.counts(URL).unwrap(), Counts { waiting: count as u64, ..Counts::default() });
     }
 }
 

@@ -5,7 +5,6 @@ use crate::cohort::{Kind, Names, Texts, TextsOf};
 use crate::content::Sources;
 use crate::practice::Mode;
 use crate::session::replay::Recorded;
-use crate::session::rules;
 use crate::store::ContentDigest;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -15,7 +14,6 @@ use std::sync::{Arc, Mutex};
 pub struct Content {
     pub digest: ContentDigest,
     pub recorded: Recorded,
-    pub rules: String,
 }
 
 /// A content with its hash.
@@ -98,8 +96,7 @@ fn content(line: &[u8]) -> Option<Named> {
         return None;
     }
     let digest = ContentDigest::of(&sources.0).ok()?;
-    let rules = rules(sources.0.clone());
-    Some((hash, Arc::new(Content { digest, recorded: Recorded::new(sources.0), rules })))
+    Some((hash, Arc::new(Content { digest, recorded: Recorded::new(sources.0) })))
 }
 
 fn told(kind: &Kind, content: &Content) -> Texts {

@@ -159,7 +159,7 @@ fn take(line: AttemptLine, known: &BTreeMap<String, Arc<Content>>, contents: &Co
     };
     let header = &stored.row.header;
     let setup = practice.setup();
-    let kind = contents.kind([&header.scenario, &header.locale, &setup.policy.id], setup.options.mode, &content.rules);
+    let kind = contents.kind([&header.scenario, &header.locale, &setup.policy.id], setup.options.mode, content.recorded.rules());
     contents.note(&kind, content);
     let played = contents.with_names(|names| Played::new(&practice, &id, &header.started_at, kind, names));
     let Some(played) = played else {
