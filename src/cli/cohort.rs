@@ -12,7 +12,7 @@ use crate::locale::{Catalogue, CohortMsg, Direction, Msg, ReportMsg, strip_isola
 use crate::report::CohortReport;
 use crate::session::{Gathered, gather, read_groups};
 use anyhow::{Context, ensure};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -118,8 +118,8 @@ fn joinable(gathered: &Gathered, groups: &BTreeMap<String, String>) {
     if !shared.is_empty() {
         eprintln!("sabr: names that several people have are joined with no group: {}", shared.len());
     }
-    let known = |name: &&String| gathered.cohort.people.iter().any(|person| cohort::same_name(&person.name) == **name);
-    let missing = groups.keys().filter(|name| !known(name)).count();
+    let known: BTreeSet<String> = gathered.cohort.people.iter().map(|person| cohort::same_name(&person.name)).collect();
+    let missing = groups.keys().filter(|name| !known.contains(*name)).count();
     if missing > 0 {
         eprintln!("sabr: names in the table without results: {missing}");
     }

@@ -21,14 +21,6 @@ fn state(state: AttemptState) -> &'static str {
 
 /// How what an attempt was played on compares with what would be played today.
 #[derive(Debug, Clone, Copy)]
-enum Compared {
-    /// The content at hand has no such scenario: there is nothing to compare with.
-    NotHere,
-    /// It has.
-    Here(Sameness),
-}
-
-#[derive(Debug, Clone, Copy)]
 struct Sameness {
     /// Scenario, texts, policy, temperament, lexicon and rubric.
     content: bool,
@@ -36,22 +28,13 @@ struct Sameness {
     rules: bool,
 }
 
-impl Compared {
-    fn here(self) -> Option<Sameness> {
-        match self {
-            Compared::NotHere => None,
-            Compared::Here(same) => Some(same),
-        }
-    }
-
-    /// What is said of it at the end of the attempt's line.
-    fn mark(self) -> Option<TerminalMsg> {
-        match self {
-            Compared::NotHere => Some(TerminalMsg::NotHere),
-            Compared::Here(Sameness { rules: true, content: true }) => None,
-            Compared::Here(Sameness { rules: true, content: false }) => Some(TerminalMsg::OtherTexts),
-            Compared::Here(Sameness { rules: false, .. }) => Some(TerminalMsg::OtherRules),
-        }
+/// What is said of it at the end of the attempt's line.
+fn mark(same: Option<Sameness>) -> Option<TerminalMsg> {
+    match same {
+        None => Some(TerminalMsg::NotHere),
+        Some(Sameness { rules: false, .. }) => Some(TerminalMsg::OtherRules),
+        Some(Sameness { content: false, .. }) => Some(TerminalMsg::OtherTexts),
+        Some(_) => None,
     }
 }
 
@@ -60,7 +43,7 @@ struct Today<'t> {
     store: &'t Store,
     library: &'t Library,
     version: Version,
-    known: BTreeMap<[String; 4], Compared>,
+    known: BTreeMap<[String; 4], Option<Sameness>>,
 }
 
 impl<'t> Today<'t> {
@@ -68,13 +51,14 @@ impl<'t> Today<'t> {
         Today { store, library, version: Version::of(sources), known: BTreeMap::new() }
     }
 
-    fn compare(&mut self, header: &AttemptHeader) -> Compared {
+    /// `None` when the content at hand has no such scenario: there is nothing to compare with.
+    fn compare(&mut self, header: &AttemptHeader) -> Option<Sameness> {
         let key = [&header.content, &header.scenario, &header.locale, &header.policy].map(Clone::clone);
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
         let unknown = matches!(self.library.scenario(&header.scenario), Err(SetupError::Unknown { .. }));
-        let compared = if unknown { Compared::NotHere } else { Compared::Here(self.sameness(header)) };
+        let compared = (!unknown).then(|| self.sameness(header));
         self.known.insert(key, compared);
         compared
     }
@@ -114,7 +98,7 @@ pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
             let card: Value = row.scorecard.as_deref().and_then(|c| serde_json::from_str(c).ok()).unwrap_or(Value::Null);
             // Terms of a later version are printed as they are kept.
             let options = read_options(&h.options).map_or(Value::from(h.options.as_str()), |o| json!(o));
-            let same = today.compare(h).here();
+            let same = today.compare(h);
             let line = json!({
                 "id": h.id, "scenario": h.scenario, "locale": h.locale, "policy": h.policy, "seed": h.seed, "content": h.content,
                 "profile": h.profile, "options": options, "started_at": h.started_at, "state": state(row.state), "moves": row.moves,
@@ -132,7 +116,7 @@ pub(super) fn run(args: &History, shared: &WindowArgs) -> anyhow::Result<u8> {
     let whose = (!args.all_profiles).then(|| store.profile());
     store.each_listed(whose, most, &mut |row, came_to| {
         empty = false;
-        let mark = today.compare(&row.header).mark().map(|msg| format!(" · {}", catalogue.text(msg))).unwrap_or_default();
+        let mark = mark(today.compare(&row.header)).map(|msg| format!(" · {}", catalogue.text(msg))).unwrap_or_default();
         if written.is_ok() {
             written = writeln!(out, "{}{mark}", one_line(library, &catalogue, &row, came_to.as_ref()));
         }

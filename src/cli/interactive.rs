@@ -35,17 +35,9 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &m
             Typed::Move(what) => {
                 let was_open = session.practice().ended().is_none();
                 let secs = clock.secs();
-                if session.practice().next_wait_secs().is_some_and(|at| at <= secs) {
-                    // What the customer says to silence comes before what is said at last.
-                    let from = session.practice().lines().len();
-                    if session.step(Move::Wait, secs, journal).is_ok() {
-                        text::lines(session.practice(), from, &mut out)?;
-                    }
-                    if session.practice().ended().is_some() {
-                        tell(session.practice(), &Move::Wait, session.practice().lines().len(), was_open, &mut out)?;
-                        saving.tell(session);
-                        continue;
-                    }
+                if gave_up(session, secs, journal, &mut out)? {
+                    saving.tell(session);
+                    continue;
                 }
                 let shown = session.practice().lines().len();
                 match session.step(what.clone(), clock.secs(), journal).map(|_| ()) {
@@ -64,6 +56,21 @@ pub(super) fn run(session: &mut Session, journal: &mut Option<Store>, saving: &m
         say(session.practice(), TerminalMsg::Stopped, &[("id", session.id().to_owned())], &mut out)?;
     }
     text::debrief(session.practice(), &mut out)
+}
+
+/// Tells what the customer says to silence, which comes before what is said at last. `true` when they have gone.
+fn gave_up(session: &mut Session, secs: u32, journal: &mut Option<Store>, out: &mut dyn Write) -> io::Result<bool> {
+    let due = session.practice().next_wait_secs().is_some_and(|at| at <= secs);
+    let shown = session.practice().lines().len();
+    if !due || session.step(Move::Wait, secs, journal).is_err() {
+        return Ok(false);
+    }
+    text::lines(session.practice(), shown, out)?;
+    let gone = session.practice().ended().is_some();
+    if gone {
+        wrap_up(session.practice(), out)?;
+    }
+    Ok(gone)
 }
 
 /// The seconds of the attempt.
@@ -91,12 +98,17 @@ fn tell(practice: &Practice, what: &Move, shown: usize, was_open: bool, out: &mu
     if let Move::LookUp(article) = what {
         text::article(practice, article, out)?;
     }
-    if was_open && practice.ended().is_some() && !practice.is_over() {
-        writeln!(out)?;
-        say(practice, TerminalMsg::WrapUp, &[], out)?;
-        commands::help(practice, out)?;
+    if was_open && practice.ended().is_some() { wrap_up(practice, out) } else { Ok(()) }
+}
+
+/// Says that a ticket is wanted, where one is.
+fn wrap_up(practice: &Practice, out: &mut dyn Write) -> io::Result<()> {
+    if practice.is_over() {
+        return Ok(());
     }
-    Ok(())
+    writeln!(out)?;
+    say(practice, TerminalMsg::WrapUp, &[], out)?;
+    commands::help(practice, out)
 }
 
 fn say(practice: &Practice, msg: TerminalMsg, args: &[(&str, String)], out: &mut dyn Write) -> io::Result<()> {
@@ -143,4 +155,37 @@ fn around(practice: &Practice, now_secs: u32) -> Vec<String> {
         around.push(secs(msg, awaited.expected_secs));
     }
     around
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{Library, Sources};
+    use crate::practice::Line;
+    use crate::session::Order;
+
+    #[test]
+    fn who_gives_up_waiting_says_so_once() {
+        let library = Library::new(Sources::embedded());
+        let mut session = Session::start(&library, &Order::new("card-blocked", "en", 7), &mut None::<Store>).unwrap();
+        let mut told = Vec::new();
+        assert!(!gave_up(&mut session, 1, &mut None, &mut told).unwrap() && told.is_empty(), "nobody has waited yet");
+        let (mut heard, mut waits) = (Vec::new(), 0);
+        while session.practice().ended().is_none() {
+            let (shown, secs) = (session.practice().lines().len(), session.practice().next_wait_secs().unwrap());
+            assert_eq!(gave_up(&mut session, secs, &mut None, &mut told).unwrap(), session.practice().ended().is_some());
+            heard.extend(session.practice().lines().iter().skip(shown).map(|line| match line {
+                Line::Customer { text, .. } => text.clone(),
+                line => panic!("{line:?}"),
+            }));
+            waits += 1;
+        }
+        let told = String::from_utf8(told).unwrap();
+        assert!(waits > heard.len() && heard.len() > 1, "{told}");
+        for words in &heard {
+            assert_eq!(told.matches(words.as_str()).count(), 1, "{words}: {told}");
+        }
+        let ticket = strip_isolation(&session.practice().setup().catalogue.text(TerminalMsg::WrapUp));
+        assert_eq!(told.matches(&ticket).count(), 1, "{told}");
+    }
 }

@@ -92,8 +92,9 @@ fn at_home(sources: &Sources, returned: &[Returned], args: &ImportTexts) -> anyh
 
 /// The languages told of: all for the program and in the survey; of one scenario those it is meant to be in, or has texts in.
 fn languages(sources: &Sources, what: &str, args: &TranslateStatus, shared: &WindowArgs) -> Vec<String> {
-    let file = sources.under("scenarios/", ".ron").find(|(path, _)| path.ends_with(&format!("/{what}.ron")));
-    let scenario = file.and_then(|(path, text)| load_draft(Source { path, text }).0).filter(|_| args.id.is_some());
+    let ending = args.id.as_ref().map(|id| format!("/{id}.ron"));
+    let file = ending.and_then(|ending| sources.under("scenarios/", ".ron").find(|(path, _)| path.ends_with(&ending)));
+    let scenario = file.and_then(|(path, text)| load_draft(Source { path, text }).0);
     let meant = |tag: &String| scenario.as_ref().is_none_or(|scenario| scenario.languages.contains(tag));
     let begun = |tag: &String| sources.0.contains_key(&format!("locales/{tag}/scenarios/{what}.ftl"));
     let asked = |tag: &String| shared.locale.as_ref().is_none_or(|locale| locale == tag);

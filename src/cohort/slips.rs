@@ -51,6 +51,13 @@ pub struct TurnFigures {
     pub what: Vec<(What, usize)>,
 }
 
+impl TurnFigures {
+    /// The share of people who slipped.
+    pub fn share(&self) -> f64 {
+        self.slipped as f64 / self.n.max(1) as f64
+    }
+}
+
 /// One turn.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TurnSlips {
@@ -61,9 +68,9 @@ pub struct TurnSlips {
 }
 
 impl TurnSlips {
-    /// The share of people who slipped.
+    /// The share of people who slipped; `None` where that is not told.
     pub fn share(&self) -> Option<f64> {
-        self.figures.told().map(|figures| figures.slipped as f64 / figures.n.max(1) as f64)
+        self.figures.told().map(TurnFigures::share)
     }
 }
 
@@ -116,7 +123,7 @@ pub(super) fn slips(attempts: &[&Played]) -> Vec<TurnSlips> {
         .into_iter()
         .map(|(turn, sum)| TurnSlips { turn: turn.to_owned(), figures: Shown::of(sum.n, || Some(figures(sum))) })
         .collect();
-    let rank = |turn: &TurnSlips| turn.figures.told().map(|f| (f.slipped as f64 / f.n as f64, f.missed.unwrap_or(0.0)));
+    let rank = |turn: &TurnSlips| turn.figures.told().map(|f| (f.share(), f.missed.unwrap_or(0.0)));
     all.sort_by(|a, b| rank(b).partial_cmp(&rank(a)).unwrap_or(std::cmp::Ordering::Equal).then(a.turn.cmp(&b.turn)));
     all
 }

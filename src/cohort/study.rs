@@ -3,7 +3,7 @@
 use super::groups::same_name;
 use super::hiding::{LEAST, Shown};
 use super::items::{Alpha, Item, items};
-use super::people::{Cohort, Texts};
+use super::people::{Cohort, Person, Texts};
 use super::played::{Kind, Played};
 use super::selection::Selection;
 use super::slips::{TurnSlips, slips};
@@ -154,15 +154,34 @@ impl Cohort {
         let seen: BTreeSet<usize> = told.iter().flat_map(|(_, people)| people).map(|(person, _)| *person).collect();
         // Numbers without gaps: those who are not told leave none.
         let seen: Vec<usize> = seen.into_iter().collect();
+        let group_of = wish.groups.map(|groups| self.group_of(groups));
+        let strand = |(kind, people): (&Kind, Vec<_>)| self.strand(kind, &people, wish, &seen, group_of.as_deref());
         Study {
             which: wish.which,
             people: seen.len(),
-            strands: told.into_iter().map(|(kind, people)| self.strand(kind, &people, wish, &seen)).collect(),
+            strands: told.into_iter().map(strand).collect(),
             hidden: few.into_iter().map(|(kind, _)| kind.clone()).collect(),
         }
     }
 
-    fn strand(&self, kind: &Kind, people: &[(usize, Vec<&Played>)], wish: &Wish<'_>, seen: &[usize]) -> Strand {
+    /// Each person's group; empty for those who have none, and for those whose name others have, too.
+    fn group_of<'g>(&self, groups: &'g BTreeMap<String, String>) -> Vec<&'g str> {
+        let shared = self.shared_names();
+        let group = |person: &Person| match same_name(&person.name) {
+            several if shared.binary_search(&several).is_ok() => "",
+            own => groups.get(&own).map_or("", String::as_str),
+        };
+        self.people.iter().map(group).collect()
+    }
+
+    fn strand(
+        &self,
+        kind: &Kind,
+        people: &[(usize, Vec<&Played>)],
+        wish: &Wish<'_>,
+        seen: &[usize],
+        group_of: Option<&[&str]>,
+    ) -> Strand {
         let chosen: Vec<(usize, &Played)> =
             people.iter().filter_map(|(person, own)| Some((*person, wish.which.of(own)?))).collect();
         let attempts: Vec<&Played> = chosen.iter().map(|(_, played)| *played).collect();
@@ -173,12 +192,8 @@ impl Cohort {
         });
         let (items, alpha) = items(&attempts);
         let name = |person: usize| self.people.get(person).map_or("", |person| person.name.as_str());
-        let selection = wish.groups.map(|groups| {
-            let shared = self.shared_names();
-            let group = |person| match same_name(name(person)) {
-                several if shared.binary_search(&several).is_ok() => "",
-                own => groups.get(&own).map_or("", String::as_str),
-            };
+        let selection = group_of.map(|group_of| {
+            let group = |person: usize| group_of.get(person).copied().unwrap_or_default();
             Selection::of(chosen.iter().map(|(person, played)| (group(*person), played.passed)))
         });
         let row = |((person, played), (_, own)): (&(usize, &Played), &(usize, Vec<&Played>))| Row {

@@ -164,10 +164,9 @@ impl Telling<'_> {
             [CohortMsg::Turn, CohortMsg::People, CohortMsg::Slipped, CohortMsg::Missed, CohortMsg::Debits, CohortMsg::Often];
         let rows = strand.turns.iter().map(|turn| {
             let figures = self.figures(&turn.figures, |figures| {
-                let share = figures.slipped as f64 / figures.n.max(1) as f64;
                 [
                     Cell::Number(self.whole(figures.n)),
-                    Cell::Number(format!("{} ({})", self.whole(figures.slipped), self.share(share))),
+                    Cell::Number(format!("{} ({})", self.whole(figures.slipped), self.share(figures.share()))),
                     Cell::Number(figures.missed.map_or_else(|| "–".to_owned(), |missed| self.share(missed))),
                     Cell::Number(self.score(figures.debits)),
                     Cell::Text(self.what(&figures.what)),

@@ -1,10 +1,10 @@
 //! Drawings of a study: boxes and bars. All that they show stands in the table beside them.
 
-use super::html::{Html, Tongue};
-use super::mood::{label, number, shape};
+use super::drawing::{label, number, shape, svg};
+use super::html::Html;
 use crate::authoring::shortened;
 use crate::cohort::{BINS, Spread, Strand, Telling};
-use crate::locale::{CohortMsg, strip_isolation};
+use crate::locale::{CohortMsg, Direction, strip_isolation};
 
 const WIDTH: f64 = 640.0;
 /// Room for names at the side where a line begins.
@@ -52,23 +52,8 @@ fn drawing(
     told: [&str; 2],
     draw: impl FnOnce(&mut Html, Along),
 ) {
-    let tongue = Tongue::of(telling.words);
-    let size = format!("0 0 {WIDTH} {height}");
-    let labels = ids.join(" ");
-    let attributes = [
-        ("viewBox", size.as_str()),
-        ("role", "img"),
-        ("aria-labelledby", labels.as_str()),
-        ("lang", tongue.tag),
-        ("direction", "ltr"),
-    ];
-    h.el("figure", &[], |h| {
-        h.el("svg", &attributes, |h| {
-            h.el("title", &[("id", ids[0])], |h| h.words(&strip_isolation(told[0])));
-            h.el("desc", &[("id", ids[1])], |h| h.words(&strip_isolation(told[1])));
-            draw(h, Along { rtl: tongue.dir == "rtl" });
-        });
-    });
+    let along = Along { rtl: telling.words.direction == Direction::Rtl };
+    h.el("figure", &[], |h| svg(h, telling.words, (WIDTH, height), ids, told, |h| draw(h, along)));
 }
 
 /// For each dimension how many people lie in each ten, and below it where the quarters lie.
@@ -126,8 +111,8 @@ fn quarters(h: &mut Html, along: Along, spread: &Spread, y: f64) {
 
 /// The share of people who slip in each turn.
 pub(super) fn turns(h: &mut Html, telling: &Telling<'_>, strand: &Strand, id: &str) {
-    let shown: Vec<(&str, f64)> = strand.turns.iter().filter_map(|turn| Some((turn.turn.as_str(), turn.share()?))).collect();
-    let shown: Vec<(&str, f64)> = shown.into_iter().take(MOST).collect();
+    let shares = strand.turns.iter().filter_map(|turn| Some((turn.turn.as_str(), turn.share()?)));
+    let shown: Vec<(&str, f64)> = shares.take(MOST).collect();
     if shown.is_empty() {
         return;
     }

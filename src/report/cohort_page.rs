@@ -58,11 +58,7 @@ impl CohortReport<'_> {
     }
 
     fn tongue<'t>(&self, tag: &'t str) -> Tongue<'t> {
-        let dir = match (self.direction)(tag) {
-            Direction::Rtl => "rtl",
-            Direction::Ltr => "ltr",
-        };
-        Tongue { tag, dir }
+        Tongue::new(tag, (self.direction)(tag))
     }
 
     fn table(&self, h: &mut Html, labelled_by: &str, shown: &cohort::Table) {

@@ -46,12 +46,16 @@ pub(super) struct Tongue<'t> {
 }
 
 impl<'t> Tongue<'t> {
-    pub fn of(words: &'t Catalogue) -> Tongue<'t> {
-        let dir = match words.direction {
+    pub fn new(tag: &'t str, direction: Direction) -> Tongue<'t> {
+        let dir = match direction {
             Direction::Rtl => "rtl",
             Direction::Ltr => "ltr",
         };
-        Tongue { tag: &words.tag, dir }
+        Tongue { tag, dir }
+    }
+
+    pub fn of(words: &'t Catalogue) -> Tongue<'t> {
+        Tongue::new(&words.tag, words.direction)
     }
 
     /// Ids, hashes and numbers of versions: nobody's language, from left to right.

@@ -9,6 +9,7 @@ mod attempt_page;
 mod cohort_chart;
 mod cohort_page;
 mod cohort_rows;
+mod drawing;
 mod html;
 mod json;
 mod mood;

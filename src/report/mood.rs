@@ -2,9 +2,10 @@
 //!
 //! Must never leave the drawing as the only way to learn what it shows, nor colour as the only way to tell its lines apart.
 
-use super::html::{Html, Tongue};
+use super::drawing::{label, number, shape, svg};
+use super::html::Html;
 use super::page::{Cell, heading, row, table};
-use crate::locale::{Catalogue, Msg, ReportMsg, strip_isolation};
+use crate::locale::{Catalogue, Direction, Msg, ReportMsg};
 use crate::practice::{MoodPoint, cause_name, moods_in_words};
 use crate::scenario::Axis;
 
@@ -76,28 +77,18 @@ fn axis_name(words: &Catalogue, axis: Axis) -> String {
 
 fn drawing(h: &mut Html, words: &Catalogue, trace: &[MoodPoint]) {
     let (width, height) = SIZE;
-    let tongue = Tongue::of(words);
-    let size = format!("0 0 {width} {height}");
-    // The drawing is placed by hand: only its words know a direction.
-    let attributes = [
-        ("viewBox", size.as_str()),
-        ("role", "img"),
-        ("aria-labelledby", "mood-in-short mood-in-words"),
-        ("lang", tongue.tag),
-        ("direction", "ltr"),
-    ];
+    let rtl = words.direction == Direction::Rtl;
     // Time runs as the language does.
     let along = |step: usize| {
         let share = step as f64 / (trace.len().saturating_sub(1).max(1)) as f64;
-        let share = if tongue.dir == "rtl" { 1.0 - share } else { share };
+        let share = if rtl { 1.0 - share } else { share };
         ROOM + share * (width - 2.0 * ROOM)
     };
     let up = |value: i32| height - 24.0 - f64::from(value.clamp(0, 100)) / 100.0 * (height - 36.0);
-    h.el("svg", &attributes, |h| {
-        h.el("title", &[("id", "mood-in-short")], |h| h.words(&strip_isolation(&words.text(Msg::MoodHeading))));
-        h.el("desc", &[("id", "mood-in-words")], |h| h.words(&strip_isolation(&moods_in_words(trace, words))));
-        let edge = if tongue.dir == "rtl" { width - ROOM + 8.0 } else { ROOM - 8.0 };
-        let anchor = if tongue.dir == "rtl" { "start" } else { "end" };
+    let told = [words.text(Msg::MoodHeading), moods_in_words(trace, words)];
+    svg(h, words, SIZE, ["mood-in-short", "mood-in-words"], [&told[0], &told[1]], |h| {
+        let edge = if rtl { width - ROOM + 8.0 } else { ROOM - 8.0 };
+        let anchor = if rtl { "start" } else { "end" };
         for value in [0, 50, 100] {
             let y = number(up(value));
             let ends = [("x1", number(ROOM)), ("x2", number(width - ROOM)), ("y1", y.clone()), ("y2", y)];
@@ -148,21 +139,4 @@ fn dot(h: &mut Html, x: f64, y: f64, color: &str, mark: Mark) {
         Mark::Slant => [at(0.0, -4.2), at(4.2, 0.0), at(0.0, 4.2), at(-4.2, 0.0)].join("L"),
     };
     shape(h, "path", &[("d", format!("M{corners}Z"))], &[("fill", color)]);
-}
-
-pub(super) fn label(h: &mut Html, x: f64, y: f64, anchor: &str, words: &str) {
-    let (x, y) = (number(x), number(y));
-    let attributes = [("x", x.as_str()), ("y", y.as_str()), ("text-anchor", anchor), ("font-size", "11"), ("fill", "#4d586a")];
-    h.el("text", &attributes, |h| h.words(words));
-}
-
-pub(super) fn shape(h: &mut Html, name: &'static str, places: &[(&'static str, String)], looks: &[(&'static str, &str)]) {
-    let places = places.iter().map(|(key, value)| (*key, value.as_str()));
-    let all: Vec<(&'static str, &str)> = places.chain(looks.iter().copied()).filter(|(_, value)| !value.is_empty()).collect();
-    h.el(name, &all, |_| {});
-}
-
-/// A place in the drawing: one digit after the point, in the digits drawings want.
-pub(super) fn number(value: f64) -> String {
-    format!("{value:.1}")
 }

@@ -51,11 +51,7 @@ struct View<'v> {
 
 impl View<'_> {
     fn tongue<'t>(&self, tag: &'t str) -> Tongue<'t> {
-        let dir = match (self.direction)(tag) {
-            Direction::Rtl => "rtl",
-            Direction::Ltr => "ltr",
-        };
-        Tongue { tag, dir }
+        Tongue::new(tag, (self.direction)(tag))
     }
 
     fn say(&self, msg: ReportMsg) -> String {

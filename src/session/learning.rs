@@ -40,13 +40,13 @@ pub struct Telling {
 ///
 /// # Errors
 /// What the file or disk refuse.
-pub fn pseudonym(store: &Store, profile: &str, attempt: &str) -> Result<Account, StoreError> {
+fn pseudonym(store: &Store, profile: &str, attempt: &str) -> Result<Account, StoreError> {
     let first = store.first_attempt_of(profile)?;
     Ok(Account::pseudonym(profile, first.as_deref().unwrap_or(attempt)))
 }
 
 /// The other languages in which the parts of a scenario have names today, under the policy that is played.
-pub fn tongues(library: &Library, practice: &Practice) -> Vec<Tongue> {
+fn tongues(library: &Library, practice: &Practice) -> Vec<Tongue> {
     let setup = practice.setup();
     let languages = library.scenarios.get(setup.scenario.id.as_str()).map(|scenario| library.languages_of(scenario));
     let others = languages.into_iter().flatten().filter(|tag| *tag != setup.catalogue.tag);

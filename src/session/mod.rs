@@ -18,7 +18,7 @@ mod unmatched;
 
 pub use clock::{file_stamp, fresh_id, fresh_seed, local_day, local_minute, now_ms, now_rfc3339, today};
 pub use journal::{Journal, Outbox, memory_only};
-pub use learning::{LearningError, Telling, launched_record, learning_record, pseudonym, tongues};
+pub use learning::{LearningError, Telling, launched_record, learning_record};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use progress::progress;

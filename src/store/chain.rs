@@ -78,7 +78,7 @@ pub fn last_link(header: &AttemptHeader, content: &ContentDigest, events: &[Stor
 }
 
 /// A hash in letters.
-pub(super) fn hex(hash: &[u8]) -> String {
+pub fn hex(hash: &[u8]) -> String {
     hash.iter().fold(String::new(), |mut out, byte| {
         let _ = write!(out, "{byte:02x}");
         out

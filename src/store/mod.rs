@@ -25,7 +25,7 @@ mod verify;
 mod wal;
 mod write;
 
-pub use chain::{ContentDigest, last_link};
+pub use chain::{ContentDigest, hex, last_link};
 pub use copy::{Restored, restore, verify_copy};
 pub use erase::Erased;
 pub use error::StoreError;

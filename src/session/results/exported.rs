@@ -6,7 +6,7 @@ use super::lines::{self, Ending, Stop};
 use crate::cohort::{Played, Why};
 use crate::scoring::Scorecard;
 use crate::store::{
-    AttemptHeader, AttemptRow, AttemptState, EXPORT_FORMAT, EventKind, Profile, StoredAttempt, StoredEvent, last_link,
+    AttemptHeader, AttemptRow, AttemptState, EXPORT_FORMAT, EventKind, Profile, StoredAttempt, StoredEvent, hex, last_link,
 };
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -111,7 +111,7 @@ pub fn read(head: Head, first: &[u8], reader: &mut dyn BufRead, contents: &Conte
             }
             Ok("end") => {
                 let written = serde_json::from_slice::<End>(&line).ok().and_then(|end| end.sha256);
-                let counted = || before.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+                let counted = || hex(&before.clone().finalize());
                 return match written {
                     Some(written) if written != counted() => Err(Stop(Why::Changed)),
                     _ => Ok(()),
