@@ -14,10 +14,17 @@ use sabr::store::{AttemptState, EventKind, Store};
 use sabr::ui::{Action, Notice, Screen, Settings, Start, ThemeChoice};
 use std::path::Path;
 
+#[cfg(feature = "lrs")]
+#[path = "flow/launched.rs"]
+mod launched;
 #[path = "flow/live.rs"]
 mod live;
 #[path = "flow/people.rs"]
 mod people;
+#[cfg(feature = "lrs")]
+#[path = "support/record_store.rs"]
+#[allow(dead_code, reason = "shared with other tests")]
+mod record_store;
 #[path = "flow/trials.rs"]
 mod trials;
 

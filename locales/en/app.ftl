@@ -169,6 +169,14 @@ found-log = The newest part of { $file } was damaged or cut off. The last moves 
 found-sums = The checksums beside { $file } were damaged and have been made anew. “sabr verify” looks through all attempts to be sure.
 found-page = Part of { $file } is damaged. “sabr verify” tells which attempts are whole; “sabr verify --rescue” puts them into a new file.
 
+## A conversation that belongs to a course
+
+course-open = This conversation is part of your course. Once it is over, how it went is sent there.
+course-sending = Sending your result to the course. Please leave this window open for a moment.
+course-there = Your result has reached the course. You can close this window and carry on there.
+course-waits = Your result has not reached the course yet: { $reason }. It is kept here, and nothing is lost.
+course-again = Send again
+
 ## Progress
 
 progress-heading = How you are getting on

@@ -4,6 +4,7 @@
 
 use super::authors::{Authors, LOOK_SECS};
 use super::clock::Clock;
+use super::launched::Course;
 use super::saving::Saving;
 use super::settings;
 use super::told;
@@ -67,6 +68,8 @@ pub struct Flow {
     pub(super) authors: Authors,
     /// What the trainer's view shows.
     pub(super) trainers: Trainers,
+    /// The attempt for a course.
+    pub(super) course: Option<Course>,
 }
 
 /// Another way from a turn on.
@@ -85,6 +88,7 @@ impl Drop for Flow {
         if self.waits_to_be_saved() {
             self.save_again();
         }
+        self.close_course();
     }
 }
 
@@ -133,6 +137,7 @@ impl Flow {
             Action::AddPerson(name) => self.add_person(&name),
             Action::RenamePerson { id, name } => self.rename_person(&id, &name),
             Action::SaveAgain => self.save_again(),
+            Action::SendAgain => self.deliver_course(),
             Action::Set(settings) => self.set(settings),
             Action::OpenTrainer
             | Action::ReadResults(_)
@@ -304,6 +309,7 @@ impl Flow {
     /// Everything that follows from the rest.
     pub(super) fn settle(&mut self, now: f64) {
         self.follow_author();
+        self.follow_course();
         if !matches!(self.screen, Screen::Conversation | Screen::Compare) {
             self.what_if = None;
         }
@@ -327,6 +333,7 @@ impl Flow {
         let found = self.saving.found().iter().cloned().map(|damage| Some(Notice::Found(damage)));
         let notices = [
             unsaved.map(Notice::NotSaved),
+            self.course_view().map(Notice::Course),
             self.refused.clone().map(Notice::Refused),
             mistakes.map(if self.is_held_back { Notice::LastGood } else { Notice::ContentMistakes }),
             (live && self.is_newer && self.what_if.is_none() && self.screen == Screen::Conversation).then_some(Notice::Newer),
@@ -379,6 +386,6 @@ impl Flow {
         let clock = self.what_if.as_ref().map_or(&self.clock, |way| &way.clock);
         let tick = clock.next_tick(now).filter(|_| self.screen == Screen::Conversation);
         tick.or(self.waits_to_be_saved().then_some(RETRY_SECS))
-            .or((self.authors.is_working() || self.trainers.is_working()).then_some(LOOK_SECS))
+            .or((self.authors.is_working() || self.trainers.is_working() || self.is_delivering()).then_some(LOOK_SECS))
     }
 }

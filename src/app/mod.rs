@@ -13,6 +13,7 @@ mod flow;
 mod gallery;
 mod gpu;
 mod keyboard;
+mod launched;
 mod live;
 mod opening;
 mod people;
@@ -32,9 +33,11 @@ pub use display::{NoDisplay, NoWindow};
 pub use flow::Flow;
 pub use gallery::GalleryError;
 pub use gpu::NoGpu;
+pub use launched::LaunchError;
 pub use opening::{OpenError, open};
 pub use screenshot::ScreenshotError;
 
+use crate::session::Launching;
 use crate::ui::Action;
 use bevy::prelude::*;
 use std::path::PathBuf;
@@ -54,6 +57,8 @@ pub struct AppOptions {
     pub seed: Option<u64>,
     /// Wishes carried out before the first frame: which screen to show, moves to have made.
     pub first: Vec<Action>,
+    /// One attempt for a learning management system (`sabr launch`).
+    pub launch: Option<Launching>,
     /// Draw, save a picture here and leave (`--screenshot`, for the smoke test).
     pub screenshot: Option<PathBuf>,
     /// Draw every screen in every language into this folder and leave (`--gallery`).
@@ -75,6 +80,9 @@ pub enum AppError {
     /// Content or folders.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The launch; nothing was played.
+    #[error(transparent)]
+    Launch(#[from] LaunchError),
     /// The picture asked for could not be made.
     #[error(transparent)]
     Screenshot(#[from] ScreenshotError),
@@ -93,13 +101,17 @@ pub enum AppError {
 pub fn run(mut options: AppOptions) -> Result<(), AppError> {
     display::check()?;
     let gallery = options.gallery.take().map(|folder| gallery::Order::new(&folder, &mut options)).transpose()?;
-    let flow = open(&options)?;
+    let mut flow = open(&options)?;
     gpu::check()?;
     let mut app = display::guarded(|| {
         let mut app = App::new();
         app.add_plugins(window::plugins);
         app
     })?;
+    // The token of a launch is used up only when there is a window to play in.
+    if let Some(launch) = options.launch.take() {
+        flow.launch(launch, options.locale.as_deref())?;
+    }
     if let Some(gallery) = &gallery {
         gallery.place(&mut app, &flow);
     }
@@ -131,5 +143,6 @@ pub fn shell(app: &mut App) {
         live::plugin,
         authors::plugin,
         trainers::plugin,
+        launched::plugin,
     ));
 }

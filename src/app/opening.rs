@@ -88,6 +88,7 @@ pub fn open(options: &AppOptions) -> Result<Flow, OpenError> {
         is_newer: false,
         authors: Default::default(),
         trainers: Default::default(),
+        course: None,
         library,
     };
     flow.settle(0.0);

@@ -6,7 +6,7 @@ use super::told;
 use crate::content::Library;
 use crate::progress::{Progress, Wanted};
 use crate::session::{Journal, ReplayError, Session, fresh_id, local_minute, now_rfc3339, progress, summarise_all, today};
-use crate::store::{AttemptHeader, DEFAULT_PROFILE, EventKind, Store, StoreError};
+use crate::store::{AttemptHeader, DEFAULT_PROFILE, EventKind, Store, StoreError, StoredAttempt};
 use crate::ui::{Damage, PersonView, UnfinishedView, Unsaved};
 use bevy::platform::cell::SyncCell;
 use std::collections::BTreeMap;
@@ -227,6 +227,11 @@ impl Saving {
                 Vec::new()
             }
         }
+    }
+
+    /// An attempt as it is kept; `None` for one that is not.
+    pub(super) fn attempt(&mut self, id: &str) -> Option<StoredAttempt> {
+        self.store.get().as_ref().and_then(|store| store.attempt(id).ok())
     }
 
     /// Takes up an attempt.

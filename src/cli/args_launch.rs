@@ -17,7 +17,10 @@ pub struct Launch {
     /// The scenario, where neither the course nor the address names one.
     #[arg(long, value_name = "ID")]
     pub of: Option<String>,
-    /// Moves to play, one JSON object a line; `-` reads stdin.
+    /// Play in the terminal, not in the window.
+    #[arg(long)]
+    pub terminal: bool,
+    /// Moves to play in the terminal, one JSON object a line; `-` reads stdin.
     #[arg(long, value_name = "FILE")]
     pub moves: Option<PathBuf>,
     /// Also tell the words that were typed.

@@ -50,7 +50,7 @@ pub use args::{Args, WindowArgs};
 use crate::content::{Library, SetupError, Sources};
 use crate::locale::{TerminalMsg, strip_isolation};
 use crate::scenario::Diagnostic;
-use crate::session::{Folders, StartError};
+use crate::session::{Folders, Launching, StartError};
 use crate::store::{Store, StoreError};
 use args::{Command, Play};
 use std::io;
@@ -69,6 +69,24 @@ pub enum Wish {
     Done(ExitCode),
     /// The window.
     Window(WindowArgs),
+    /// One attempt for a learning management system, in the window.
+    Launch(Box<LaunchWish>),
+}
+
+/// A launch to be played in the window.
+pub struct LaunchWish {
+    /// The launch.
+    pub asked: Launching,
+    /// What holds for the window.
+    pub window: WindowArgs,
+    args: args_launch::Launch,
+}
+
+impl LaunchWish {
+    /// Plays it in the terminal, where no window can be had.
+    pub fn in_terminal(&self) -> ExitCode {
+        finish(launch::run(&self.args, &self.window))
+    }
 }
 
 /// Runs a command, or hands the wish for a window back.
@@ -77,7 +95,11 @@ pub fn run(args: Args) -> Wish {
     let Some(command) = command else { return Wish::Window(shared) };
     let library = || Ok(checked(sources(&shared)?));
     let result = match command {
-        Command::Launch(launch) => launch::run(&launch, &shared),
+        Command::Launch(launch) if launch.terminal || launch.moves.is_some() => launch::run(&launch, &shared),
+        Command::Launch(launch) => match launch::asked(&launch) {
+            Ok(asked) => return Wish::Launch(Box::new(LaunchWish { asked, window: shared, args: launch })),
+            Err(error) => Err(error.into()),
+        },
         Command::List(list) => library().and_then(|l| list::run(&l, &list, &shared)),
         Command::Check(check) if check.unmatched => unmatched::run(&check, &shared),
         Command::Check(check) => check::run(&check, &shared),

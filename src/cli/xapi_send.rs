@@ -3,8 +3,8 @@
 use super::args::WindowArgs;
 use super::args_xapi::{Send, VersionArg};
 use super::xapi::{finished, telling};
-use crate::lrs::{Address, Credentials, Queue, Sender, Version, Web};
-use crate::session::{Folders, Recordings, fresh_seed, queue_attempt, send_waiting};
+use crate::lrs::{Address, Credentials, Queue, Sender, Version};
+use crate::session::{Folders, Recordings, fresh_seed, network, queue_attempt, send_waiting};
 use anyhow::{Context, bail};
 use serde_json::json;
 use std::io::Write;
@@ -48,14 +48,6 @@ pub(super) fn run(args: &Send, shared: &WindowArgs) -> anyhow::Result<u8> {
         eprintln!("sabr: {waiting} statements wait, and nothing is lost: {why}");
     }
     Ok(if left_out || sent.aside > 0 || sent.stopped.is_some() { super::FAILED } else { super::OK })
-}
-
-/// The network, where this program was built with it.
-pub(super) fn network() -> anyhow::Result<Box<dyn Web>> {
-    #[cfg(feature = "lrs")]
-    return Ok(Box::new(crate::lrs::Http::new(Duration::from_secs(60))));
-    #[cfg(not(feature = "lrs"))]
-    bail!("this program was built without the network (feature `lrs`); `sabr xapi` writes the same records to files");
 }
 
 /// From the environment or a file; without a name there are none.

@@ -109,7 +109,7 @@ fn log(stored: &StoredAttempt) -> Vec<Moment> {
 ///
 /// # Errors
 /// When its moves do not fit it.
-pub fn launched_record(
+pub(super) fn launched_record(
     library: &Library,
     session: &Session,
     stored: Option<&StoredAttempt>,

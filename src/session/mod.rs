@@ -4,6 +4,7 @@
 
 mod clock;
 mod journal;
+mod launching;
 mod learning;
 mod order;
 mod paths;
@@ -18,14 +19,15 @@ mod unmatched;
 
 pub use clock::{file_stamp, fresh_id, fresh_seed, local_day, local_minute, now_ms, now_rfc3339, today};
 pub use journal::{Journal, Outbox, memory_only};
-pub use learning::{LearningError, Telling, launched_record, learning_record};
+pub use launching::{Course, Launched, Launching, LaunchingError, Told};
+pub use learning::{LearningError, Telling, learning_record};
 pub use order::{Order, read_options};
 pub use paths::{Folders, PathError};
 pub use progress::progress;
 pub use replay::{Recorded, Recordings, ReplayError, replay};
 pub use results::{Gathered, GroupsError, gather, read_groups};
 pub use running::{Session, StartError, Stepped};
-pub use sending::{QueueingError, Sent, queue_attempt, send_waiting};
+pub use sending::{NoNetwork, QueueingError, Sent, network, queue_attempt, send_waiting};
 pub use summary::{SummaryError, rules, summarise, summarise_all};
 pub use timed::{JournalMoveError, move_payload, read_move_payload};
 pub use unmatched::{unmatched_replies, unmatched_replies_of};

@@ -22,6 +22,22 @@ pub enum QueueingError {
     Queue(#[from] QueueError),
 }
 
+/// The program was built without the network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this program was built without the network (feature `lrs`); `sabr xapi` writes the same records to files")]
+pub struct NoNetwork;
+
+/// The network.
+///
+/// # Errors
+/// Where this program was built without it.
+pub fn network() -> Result<Box<dyn Web + Send>, NoNetwork> {
+    #[cfg(feature = "lrs")]
+    return Ok(Box::new(crate::lrs::Http::new(Duration::from_secs(60))));
+    #[cfg(not(feature = "lrs"))]
+    Err(NoNetwork)
+}
+
 /// Queues a kept attempt for a store, unless the whole of it was queued before. Answers how many statements are new.
 ///
 /// # Errors

@@ -138,6 +138,8 @@ pub enum Action {
     },
     /// Try now to save what could not be saved.
     SaveAgain,
+    /// Try again to send an attempt's result to its course.
+    SendAgain,
     /// Change language, look, text size or motion.
     Set(Settings),
 }

@@ -16,8 +16,8 @@ mod words;
 
 pub use action::{Action, CountAs, MoodValues, Start};
 pub use model::{
-    AuthorView, Damage, LanguageChoice, Model, NotKept, Notice, PeopleView, PersonView, ReadView, Screen, Settings, ThemeChoice,
-    TrainerView, UnfinishedView, Unsaved, WhatIfView,
+    AuthorView, CourseView, Damage, LanguageChoice, Model, NotKept, Notice, PeopleView, PersonView, ReadView, Screen, Settings,
+    ThemeChoice, TrainerView, UnfinishedView, Unsaved, WhatIfView,
 };
 pub use screens::show;
 pub use state::ScreenState;

@@ -265,6 +265,19 @@ pub enum Damage {
     Page(String),
 }
 
+/// How far an attempt that a learning management system launched has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CourseView {
+    /// It is not over yet.
+    Open,
+    /// Its result is being sent.
+    Sending,
+    /// Its result has arrived.
+    There,
+    /// Its result waits. Carries the reason.
+    Waits(String),
+}
+
 /// Something the person should know, shown as a calm strip on top.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -280,6 +293,8 @@ pub enum Notice {
     LastGood(usize),
     /// The scenario being played was saved anew; the practice goes on with what it began with.
     Newer,
+    /// The attempt, or one before it, belongs to a course.
+    Course(CourseView),
     /// Another way is being tried, which is not kept.
     WhatIf,
     /// A trial from this turn on, which is not kept.

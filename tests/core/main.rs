@@ -42,6 +42,9 @@ mod planted;
 mod policies;
 mod properties;
 mod reading;
+#[path = "../support/record_store.rs"]
+#[cfg_attr(not(feature = "lrs"), allow(dead_code, reason = "only the network needs all of it"))]
+mod record_store;
 mod rehearsal;
 mod renewal;
 mod replies;

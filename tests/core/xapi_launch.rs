@@ -1,60 +1,16 @@
 //! cmi5 launches, against a learning management system in a thread: what is asked in which order, and what its record store gets.
 
 use crate::cli::{err, sabr_in};
+use crate::record_store::{ACTIVITY, ACTOR, Mood, REGISTRATION, Server, answer, held, launch_url, system, verbs};
 use crate::support::root;
-use crate::xapi_http::{Mood, Server};
-use sabr::lrs::Answer;
-use sabr::xapi::cmi5::{CATEGORY, MASTERY_SCORE, MOVE_ON, escaped};
+use sabr::xapi::cmi5::{CATEGORY, MASTERY_SCORE, MOVE_ON};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::process::Output;
 
-const ACTOR: &str = r#"{"objectType":"Agent","account":{"homePage":"https://lms.example","name":"k-4711"}}"#;
-const REGISTRATION: &str = "0ba2f5a4-6d5b-4b0e-9b7a-2f7f0e2f0c11";
-const ACTIVITY: &str = "https://course.example/au/1";
-
-fn answer(status: u16, body: impl ToString) -> Answer {
-    Answer { status, body: body.to_string(), ..Answer::default() }
-}
-
-/// A system that launches so.
-fn system(mode: &str, move_on: &str, mastery: Option<f64>, parameters: &str) -> Server {
-    let server = Server::start(&[]);
-    let mut data = json!({
-        "contextTemplate": {
-            "contextActivities": {"grouping": [{"id": "https://course.example/publisher-id"}]},
-            "extensions": {"https://w3id.org/xapi/cmi5/context/extensions/sessionid": "s-1"},
-        },
-        "launchMode": mode, "moveOn": move_on, "launchParameters": parameters, "returnURL": "https://lms.example/back",
-    });
-    mastery.into_iter().for_each(|mark| data["masteryScore"] = json!(mark));
-    server.state.lock().unwrap().documents = vec![
-        ("/fetch", answer(200, json!({"auth-token": "dG9rZW46c2VjcmV0"}))),
-        ("LMS.LaunchData", answer(200, data)),
-        ("cmi5LearnerPreferences", answer(200, json!({"languagePreference": "ar-EG,en"}))),
-        ("&registration=0ba2f5a4-6d5b-4b0e-9b7a-2f7f0e2f0c11&limit=1", answer(200, json!({"statements": [], "more": ""}))),
-    ];
-    server
-}
-
 fn launch(data: &Path, server: &Server, more: &[&str], moves: &str) -> Output {
-    let fetch = server.url.replace("/xapi/", "/fetch?k=1");
-    let url = format!(
-        "https://content.example/sabr?endpoint={}&fetch={}&actor={}&registration={REGISTRATION}&activityId={}",
-        escaped(&server.url),
-        escaped(&fetch),
-        escaped(ACTOR),
-        escaped(ACTIVITY)
-    );
+    let url = launch_url(server);
     sabr_in(data, &[&["launch", &url, "--moves", "-", "--wait", "3", "--seed", "7"], more].concat(), moves)
-}
-
-fn held(server: &Server) -> Vec<Value> {
-    server.state.lock().unwrap().lrs.held.iter().map(|(_, statement)| statement.clone()).collect()
-}
-
-fn verbs(held: &[Value]) -> Vec<String> {
-    held.iter().map(|s| s["verb"]["id"].as_str().unwrap().rsplit('/').next().unwrap().to_owned()).collect()
 }
 
 fn exemplary() -> String {

@@ -1,5 +1,6 @@
 //! A record store that fails in every way there is, and a sender that is killed in between: nothing is lost, nothing is there twice.
 
+use crate::record_store::{Lrs, answer};
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
@@ -25,71 +26,6 @@ pub fn some(count: usize) -> Vec<(String, String)> {
         (id, body.to_string())
     };
     (0..count).map(one).collect()
-}
-
-/// A record store as the specification has it.
-#[derive(Default)]
-pub struct Lrs {
-    /// What it holds, in the order it came.
-    pub held: Vec<(String, Value)>,
-    /// Ids it refuses.
-    pub bad: Vec<String>,
-    /// Bytes it takes at once.
-    pub most_bytes: Option<usize>,
-    /// Says 403 for what it has, as some do.
-    pub forbids_known: bool,
-    /// Says 409 for what it has, also where it is the same.
-    pub conflicts_known: bool,
-    /// Answers with a list of one when asked for one, as some do.
-    pub lists: bool,
-}
-
-fn answer(status: u16, body: impl ToString) -> Answer {
-    Answer { status, body: body.to_string(), ..Answer::default() }
-}
-
-impl Lrs {
-    pub fn get(&self, id: &str) -> Option<&Value> {
-        self.held.iter().find(|(held, _)| held == id).map(|(_, statement)| statement)
-    }
-
-    pub fn handle(&mut self, method: Method, url: &str, body: &str) -> Answer {
-        if method == Method::Get {
-            let id = url.split("statementId=").nth(1).unwrap_or_default();
-            return match self.get(id) {
-                Some(statement) => {
-                    let mut told = statement.clone();
-                    told["stored"] = "2026-11-22T10:00:00Z".into();
-                    told["authority"] = json!({"mbox": "mailto:lrs@x.example"});
-                    answer(200, if self.lists { json!({"statements": [told]}) } else { told })
-                }
-                None => answer(404, "no such statement"),
-            };
-        }
-        if self.most_bytes.is_some_and(|most| body.len() > most) {
-            return answer(413, "too large");
-        }
-        let Ok(Value::Array(batch)) = serde_json::from_str::<Value>(body) else { return answer(400, "no statements") };
-        let ids: Vec<String> = batch.iter().map(|statement| statement["id"].as_str().unwrap().to_owned()).collect();
-        if ids.iter().any(|id| self.bad.contains(id)) {
-            return answer(400, "a statement is not valid");
-        }
-        for (id, statement) in ids.iter().zip(&batch) {
-            let Some(held) = self.get(id) else { continue };
-            if self.forbids_known {
-                return answer(403, "a statement with this id is there already");
-            }
-            if self.conflicts_known || held != statement {
-                return answer(409, "conflict");
-            }
-        }
-        for (id, statement) in ids.iter().zip(batch) {
-            if self.get(id).is_none() {
-                self.held.push((id.clone(), statement));
-            }
-        }
-        answer(200, json!(ids))
-    }
 }
 
 /// The network, with a store behind it and whatever can happen on the way.

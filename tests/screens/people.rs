@@ -2,7 +2,7 @@
 
 use crate::*;
 use sabr::locale::PersonMsg;
-use sabr::ui::{Damage, NotKept, PersonView, Unsaved};
+use sabr::ui::{CourseView, Damage, NotKept, PersonView, Unsaved};
 
 fn say(language: &str, msg: PersonMsg) -> String {
     strip_isolation(&catalogue(language).text(msg))
@@ -166,6 +166,35 @@ fn each_trouble_is_told_in_the_persons_language_with_the_file_and_a_way_on() {
     }
 }
 
+/// How far an attempt of a course has come.
+fn courses() -> [Notice; 4] {
+    [CourseView::Open, CourseView::Sending, CourseView::There, CourseView::Waits("503 Service Unavailable".into())]
+        .map(Notice::Course)
+}
+
+#[test]
+fn what_becomes_of_a_courses_attempt_is_told_and_can_be_sent_again() {
+    for language in LANGUAGES {
+        let mut told = std::collections::BTreeSet::new();
+        for notice in courses() {
+            let mut owner = Owner::new(language);
+            owner.notices = vec![notice.clone()];
+            let mut harness = screen(owner, SIZES[0]);
+            let status = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Status;
+            let words = harness.root().children_recursive().find(status).unwrap().accesskit_node().label().unwrap();
+            let waits = matches!(notice, Notice::Course(CourseView::Waits(_)));
+            assert_eq!(words.contains("503 Service Unavailable"), waits, "{language}: {words}");
+            assert!(told.insert(words), "{language}: two say the same");
+            let again = say(language, PersonMsg::CourseAgain);
+            assert_eq!(harness.query_by_label(&again).is_some(), waits, "{notice:?}");
+            if waits {
+                press(&mut harness, &again);
+                assert_eq!(harness.state().asked, [Action::SendAgain]);
+            }
+        }
+    }
+}
+
 /// Pictures of the menu and of every trouble: `SABR_SHOTS=… cargo test --test screens -- --ignored people_shots`.
 #[test]
 #[ignore = "draws pictures to be looked at"]
@@ -203,6 +232,10 @@ fn people_shots() {
         let mut all = Owner::new(language);
         all.notices = troubles();
         shoot("people-4-troubles", all, [1280.0, 2400.0], &|_| ());
+        let mut course = Owner::new(language);
+        course.play(3);
+        course.notices = courses().to_vec();
+        shoot("people-6-course", course, [1280.0, 900.0], &|_| ());
         let mut one = Owner::new(language);
         one.notices = troubles().into_iter().take(1).collect();
         one.settings.text_percent = 200;

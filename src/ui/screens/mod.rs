@@ -57,6 +57,7 @@ pub fn show(ui: &mut Ui, model: &Model<'_>, state: &mut ScreenState) -> Option<A
             Some(Remedy::StartAgain) => Some(Action::Again),
             Some(Remedy::LeaveTrial) => Some(Action::LeaveTrial),
             Some(Remedy::SaveAgain) => Some(Action::SaveAgain),
+            Some(Remedy::SendAgain) => Some(Action::SendAgain),
             Some(Remedy::List) | None => None,
         };
         ui.spacing_mut().item_spacing.y = look.space(theme::Space::Hair);

@@ -8,7 +8,7 @@ use super::icon::{self, Icon};
 use super::layout::place;
 use super::scroll::scroll_beside;
 use crate::locale::{Msg, PersonMsg};
-use crate::ui::model::{Damage, NotKept, Notice, Unsaved};
+use crate::ui::model::{CourseView, Damage, NotKept, Notice, Unsaved};
 use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::words::Look;
@@ -31,6 +31,8 @@ pub enum Remedy {
     LeaveTrial,
     /// Try again to save.
     SaveAgain,
+    /// Try again to send a result.
+    SendAgain,
 }
 
 /// Shows what was not closed; closed ones that are no longer there are forgotten. `open`: whether the list of mistakes is shown.
@@ -63,11 +65,21 @@ fn words(look: &Look<'_>, notice: &Notice) -> String {
         Notice::NotSaved(unsaved) => unsaved_words(look, unsaved),
         Notice::Found(damage) => damage_words(look, damage),
         Notice::Refused(reason) => look.with(Msg::NoticeRefused, &[("reason", reason.as_str().into())]),
+        Notice::Course(course) => course_words(look, course),
         Notice::WhatIf => look.text(Msg::WaysNote),
         Notice::Newer => look.text(Msg::NoticeNewer),
         Notice::Trial(turn) => look.with(Msg::NoticeTrial, &[("turn", turn.as_str().into())]),
         Notice::LastGood(count) => look.with(Msg::NoticeLastGood, &[("count", (*count).into())]),
         Notice::ContentMistakes(count) => look.with(Msg::NoticeContent, &[("count", (*count).into())]),
+    }
+}
+
+fn course_words(look: &Look<'_>, course: &CourseView) -> String {
+    match course {
+        CourseView::Open => look.text(PersonMsg::CourseOpen),
+        CourseView::Sending => look.text(PersonMsg::CourseSending),
+        CourseView::There => look.text(PersonMsg::CourseThere),
+        CourseView::Waits(reason) => look.with(PersonMsg::CourseWaits, &[("reason", reason.as_str().into())]),
     }
 }
 
@@ -110,11 +122,12 @@ fn remedy(look: &Look<'_>, notice: &Notice, open: bool) -> Option<(Remedy, Strin
         Notice::NotSaved(unsaved) if can_be_tried(unsaved.why) => {
             return Some((Remedy::SaveAgain, look.text(PersonMsg::TryAgain)));
         }
+        Notice::Course(CourseView::Waits(_)) => return Some((Remedy::SendAgain, look.text(PersonMsg::CourseAgain))),
         Notice::ContentMistakes(_) | Notice::LastGood(_) if open => (Remedy::List, Msg::MistakesHide),
         Notice::ContentMistakes(_) | Notice::LastGood(_) => (Remedy::List, Msg::MistakesShow),
         Notice::Newer => (Remedy::StartAgain, Msg::NoticeStartNewer),
         Notice::Trial(_) => (Remedy::LeaveTrial, Msg::TrialLeave),
-        Notice::NotSaved(_) | Notice::Found(_) | Notice::Refused(_) | Notice::WhatIf => return None,
+        Notice::NotSaved(_) | Notice::Found(_) | Notice::Refused(_) | Notice::Course(_) | Notice::WhatIf => return None,
     };
     Some((remedy, look.text(msg)))
 }
@@ -158,7 +171,12 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice, open: bool
     }
     let icon_rect = super::layout::slice(inner, look.rtl, 0.0, side);
     let icon_rect = Rect::from_min_size(pos2(icon_rect.left(), inner.top() + look.space(Space::Hair)), vec2(side, side));
-    icon::paint(ui.painter(), icon_rect, Icon::Warn, p.warn, look.rtl);
+    let (sign, color, fill) = match notice {
+        Notice::Course(CourseView::There) => (Icon::Check, p.good, p.good_soft),
+        Notice::Course(CourseView::Open | CourseView::Sending) => (Icon::Book, p.accent, p.accent_soft),
+        _ => (Icon::Warn, p.warn, p.warn_soft),
+    };
+    icon::paint(ui.painter(), icon_rect, sign, color, look.rtl);
     let close_rect = super::layout::slice(inner, look.rtl, inner.width() - close, close);
     let (_, close_used) = place(ui, look, close_rect, |ui| {
         ui.push_id(("notice", index), |ui| {
@@ -167,7 +185,7 @@ fn strip(ui: &mut Ui, look: &Look<'_>, index: usize, notice: &Notice, open: bool
     });
     let bottom = lowest.max(close_used.bottom()) + pad_y;
     let rect = Rect::from_min_max(whole.min, pos2(whole.right(), bottom));
-    ui.painter().set(ground, Shape::rect_filled(rect, 0.0, p.warn_soft));
+    ui.painter().set(ground, Shape::rect_filled(rect, 0.0, fill));
     ui.allocate_rect(rect, Sense::hover());
     (closed, remedy.map(|(remedy, _)| remedy).filter(|_| pressed))
 }
