@@ -42,6 +42,9 @@ fn only_colours(kind: MarkerKind) -> bool {
     (MarkerKind::Praise..MarkerKind::CantDo).contains(&kind) || kind > MarkerKind::Mockery
 }
 
+// A kind that nobody reasoned about could not be fitted.
+const _: () = assert!(reasoned::EFFECTS.len() == EFFECTS.len());
+
 impl Model {
     pub fn shipped(lexicon: &Lexicon) -> Model {
         let weights: Vec<f64> = lexicon.rules.iter().map(|r| r.weight).collect();

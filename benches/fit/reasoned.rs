@@ -27,6 +27,8 @@ pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
     (MarkerKind::Feeling, [0.0, 0.0, 0.6, 0.0, 0.0]),
     (MarkerKind::Invites, [0.5, 0.1, 0.3, -0.03, 0.3]),
     (MarkerKind::Matter, [0.0, 0.0, 0.0, -0.1, 0.05]),
+    // What is asked for, and no manner.
+    (MarkerKind::AsksToWait, [0.0, 0.0, 0.0, 0.0, 0.0]),
     (MarkerKind::CantDo, [-0.2, -1.0, -0.2, 0.0, -0.1]),
     (MarkerKind::Orders, [-0.6, -0.5, -0.2, 0.2, -0.6]),
     (MarkerKind::Dismissal, [-0.6, -0.5, -0.6, 0.8, -0.9]),

@@ -113,6 +113,7 @@ pub fn compare(first: &Practice, other: &Practice, from: usize) -> Comparison {
 fn ways(practice: &Practice) -> Vec<(TurnId, Way)> {
     let turns = practice.turns();
     let mut found = Vec::new();
+    let mut hangs_up = practice.ended().is_some_and(|(ending, _)| *ending == practice.setup().scenario.hang_up);
     let mut left: Vec<&Finding> = practice.findings().iter().map(|f| &f.finding).collect();
     for (at, turn) in turns.iter().enumerate() {
         let from = practice.course.turn_starts.get(at).copied().unwrap_or_default();
@@ -125,7 +126,9 @@ fn ways(practice: &Practice) -> Vec<(TurnId, Way)> {
         // A turn met again comes later in the findings: what belongs to this visit stands before the next turn's.
         let until = left.iter().position(|f| f.turn != *turn && !is_late(f)).unwrap_or(left.len());
         let findings = left.drain(..until).cloned().collect();
-        let moves = steps.iter().filter_map(Step::as_move).cloned().collect();
+        // An end after the end leaves the ticket unwritten, and is no move of the talk.
+        let is_made = |what: &&Move| !matches!(what, Move::End) || std::mem::take(&mut hangs_up);
+        let moves = steps.iter().filter_map(Step::as_move).filter(is_made).cloned().collect();
         found.push((turn.clone(), Way { moves, mood, findings }));
     }
     if let Some((_, way)) = found.last_mut() {

@@ -62,6 +62,27 @@ fn a_comparison_shows_each_turns_moves_mood_and_evidence() {
 }
 
 #[test]
+fn who_leaves_the_ticket_unwritten_did_not_end_the_contact() {
+    let ends = |practice: &Practice| {
+        let compared = compare(practice, practice, 0);
+        let moves = compared.turns.iter().filter_map(|turn| turn.first.as_ref()).flat_map(|way| &way.moves);
+        moves.filter(|what| matches!(what, Move::End)).count()
+    };
+    let whole = long_attempt();
+    let mut left = Practice::begin(whole.setup().clone()).unwrap();
+    for (what, at) in whole.moves().iter().filter(|(what, _)| !matches!(what, Move::WrapUp(_))) {
+        left.step(what.clone(), *at).unwrap();
+    }
+    let mut hung_up = Practice::begin(whole.setup().clone()).unwrap();
+    hung_up.step(Move::End, 9).unwrap();
+    for practice in [&mut left, &mut hung_up] {
+        practice.step(Move::End, practice.at_secs() + 9).unwrap();
+        assert!(practice.is_over());
+    }
+    assert_eq!((ends(&left), ends(&hung_up)), (0, 1));
+}
+
+#[test]
 fn the_terminal_shows_both_ways_and_writes_nothing() {
     let data = tempfile::tempdir().unwrap();
     let moves = golden_file("late-parcel", "en", "careless", 7);
