@@ -32,7 +32,7 @@
 //! | [`lrs`] | learning records on their way to a record store: the queue on disk, the sender; the only network code, feature `lrs` | xapi |
 //! | [`progress`] | many attempts of one person: where skills stand, how they moved, whom to meet next; arithmetic, and words for it | scenario, locale, practice |
 //! | [`store`] | attempts as an append-only log in SQLite, by person; whole, or told; figures are kept as given, never computed | – |
-//! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; results of others read from files; ids, clocks and folders | all but the clients |
+//! | [`session`] | a practice tied to its place in the store: begin, go on, replay, sum up; launches and learning records; results of others read from files; ids, clocks and folders | all but the clients |
 //! | [`cli`] | the terminal: list, play, check, score, history, replay, reports, profiles, backups, and the author's commands | all but `ui` and `app` |
 //! | `ui` | screens as plain functions from a model to an action; one layer draws all text (feature `ui`) | all but store, session, clients |
 //! | `app` | the window: Bevy around the screens; one owner of the running session (feature `gui`) | all but cli |

@@ -1,10 +1,10 @@
-//! How replies are read in a running practice: the customer's own words, typing errors.
+//! How replies are read in a running practice: the customer's own words, typing errors, refusals.
 
-use crate::support::{FEW, LIBRARY, few};
+use crate::support::{FEW, LIBRARY, begin, few};
 use sabr::content::Library;
 use sabr::dialogue::Move;
 use sabr::practice::Practice;
-use sabr::scenario::{Critical, PointId};
+use sabr::scenario::{Critical, PointId, Slip};
 use sabr::scoring::FindingKind;
 
 /// The parcel scenario in English with one file changed.
@@ -63,4 +63,26 @@ fn authors_may_refuse_typing_errors() {
     };
     assert!(made(&str::to_owned));
     assert!(!made(&|text| text.replacen("    points:", "    typos: false,\n    points:", 1)));
+}
+
+/// A refusal that is not left alone shuts no door, also where the way on stands in a sentence of its own.
+#[test]
+fn a_refusal_with_a_way_on_is_no_bare_refusal() {
+    let pairs = [
+        ("en", "I can’t give you the whole price back today.", "What I can do is mend it for free."),
+        ("fa", "نمی‌توانم کل پول را برگردانم.", "می‌توانم همین امروز رایگان برایتان تعمیرش کنم."),
+        ("ar", "لا أستطيع رد المبلغ كاملًا.", "أستطيع أن أصلّحها لك مجانًا اليوم."),
+        ("th", "ช่วยไม่ได้ค่ะ", "ที่ทำได้คือซ่อมให้ฟรีวันนี้เลยค่ะ"),
+    ];
+    for (locale, refusal, way_on) in pairs {
+        let bare = |said: String| {
+            let mut practice = begin("refund-demand", locale, 7);
+            practice.step(Move::Say(said), 10).unwrap();
+            practice.findings().iter().any(|f| f.finding.kind == FindingKind::Slip(Slip::CantDo))
+        };
+        assert!(!bare(format!("{refusal} {way_on}")), "{locale}");
+        assert!(bare(refusal.to_owned()) && bare(format!("{way_on} {refusal}")), "{locale}: alone, or as the last word");
+        let far = "x ".repeat(120);
+        assert!(bare(format!("{refusal} {far}. {way_on}")), "{locale}: too far away");
+    }
 }
