@@ -213,5 +213,5 @@ step-ticket-next-step = الخطوة التالية
 steps-missing = الناقص هنا: { $steps }.
 other-team = اخترت «{ $chosen }»، وهذا الموضوع من اختصاص «{ $right }».
 above-limit = قيمة العرض { $percent }٪، والحد المسموح به هنا { $most }٪.
-warnings-given = عدد الإنذارات التي وُجّهت: { $given }، والمطلوب في القواعد: { $wanted }.
+warnings-given = عدد الإنذارات التي كان لها سبب: { $given }، والمطلوب في القواعد: { $wanted }.
 nothing-abusive = لم يكن في كلام العميل في تلك اللحظة ما يستدعي ذلك.

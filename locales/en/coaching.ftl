@@ -214,5 +214,5 @@ other-team = You chose { $chosen }; this is for { $right }.
 # percent, most: numbers.
 above-limit = The offer is worth { $percent }% and the limit here is { $most }%.
 # given, wanted: numbers.
-warnings-given = Warnings given: { $given }; the policy wants { $wanted }.
+warnings-given = Warnings that had a cause: { $given }; the policy wants { $wanted }.
 nothing-abusive = Nothing abusive was being said at that moment.

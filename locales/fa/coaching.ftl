@@ -207,5 +207,5 @@ step-ticket-next-step = قدم بعدی درست
 steps-missing = جا افتاد: { $steps }.
 other-team = به «{ $chosen }» سپردید؛ این کار با «{ $right }» است.
 above-limit = ارزش این پیشنهاد { $percent }٪ است و سقف اینجا { $most }٪.
-warnings-given = اخطارهایی که دادید: { $given }؛ مقررات { $wanted } اخطار می‌خواهد.
+warnings-given = اخطارهایی که دلیل داشت: { $given }؛ مقررات { $wanted } اخطار می‌خواهد.
 nothing-abusive = در آن لحظه کسی بی‌ادبی نکرده بود.

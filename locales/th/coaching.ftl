@@ -215,5 +215,5 @@ steps-missing = ยังขาด: { $steps }
 other-team = คุณส่งให้ { $chosen } แต่เรื่องนี้เป็นของ { $right }
 # $percent และ $most เป็นตัวเลข
 above-limit = ข้อเสนอนี้คิดเป็น { $percent }% แต่ที่นี่ให้ได้ไม่เกิน { $most }%
-warnings-given = เตือนไปแล้ว { $given } ครั้ง นโยบายกำหนดไว้ { $wanted } ครั้ง
+warnings-given = เตือนอย่างมีเหตุ { $given } ครั้ง นโยบายกำหนดไว้ { $wanted } ครั้ง
 nothing-abusive = ตอนนั้นลูกค้าไม่ได้พูดอะไรหยาบคายหรือคุกคามเลย

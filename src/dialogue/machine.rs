@@ -20,7 +20,9 @@ pub struct Heard {
     pub impulses: Vec<Impulse>,
     /// Whether the customer can make sense of it. Offered replies always make sense.
     pub understood: bool,
-    /// Whether all it did was to ask leave for a hold.
+    /// Whether it asked leave for a hold.
+    pub asks_leave: bool,
+    /// Whether that was all it did.
     pub asks_to_wait: bool,
 }
 
@@ -55,6 +57,7 @@ impl Dialogue {
             turn: scenario.start.clone(),
             branch: None,
             visit: Visit::default(),
+            leave_asked: false,
             made_ever: Default::default(),
             checked: Default::default(),
             offered: Default::default(),
@@ -189,10 +192,10 @@ impl Dialogue {
                 events.push(Event::Held(how.clone()));
                 self.state.on_hold = Some(OnHold { since_secs: self.state.at_secs, how: how.clone() });
                 self.state.times_held += 1;
-                let asked = how.ask || self.state.visit.asked_to_wait;
-                let well = asked && how.reason && how.minutes.is_some();
+                // Words that ask for leave say why and how long in their own way.
+                let well = self.state.leave_asked || how.ask && how.reason && how.minutes.is_some();
                 felt = Some(if well { Cause::Held } else { Cause::HeldBadly });
-                if how.ask && !self.state.visit.asked_to_wait {
+                if how.ask && !self.state.leave_asked {
                     self.speak(Speech::Hold, script, &mut events);
                 }
                 None
@@ -200,6 +203,7 @@ impl Dialogue {
             Move::Resume(resume) => {
                 let since = self.state.on_hold.take().map_or(self.state.at_secs, |hold| hold.since_secs);
                 let held_secs = self.state.at_secs.saturating_sub(since);
+                self.state.leave_asked = false;
                 events.push(Event::Resumed { held_secs, thanked: resume.thank });
                 None
             }
@@ -263,7 +267,7 @@ impl Dialogue {
         self.state.replies += 1;
         self.make(&heard.made, &mut events);
         self.feel(&heard.impulses, &mut events);
-        self.state.visit.asked_to_wait |= heard.asks_to_wait;
+        self.state.leave_asked |= heard.asks_leave;
         if !heard.understood {
             events.push(Event::Unmatched { turn: self.state.turn.clone(), text: said.text.clone() });
             self.feel(&[Impulse::full(Cause::NotUnderstood)], &mut events);

@@ -14,8 +14,6 @@ pub struct Visit {
     pub replies: u32,
     /// The escalation, if any.
     pub escalated: Option<Escalated>,
-    /// Whether leave for a hold was asked in words.
-    pub asked_to_wait: bool,
 }
 
 /// A customer on hold.
@@ -47,6 +45,8 @@ pub struct State {
     pub branch: Option<usize>,
     /// What has happened in it.
     pub visit: Visit,
+    /// Whether leave was asked in words for a hold that is not over yet.
+    pub leave_asked: bool,
     /// Points made in this turn or before.
     pub made_ever: BTreeSet<PointId>,
     /// Identity checks made.

@@ -169,6 +169,9 @@ impl Course {
         let leaves = events.iter().any(|e| matches!(e, Event::TurnBegan { .. } | Event::Ended { .. }));
         let closed = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(..=last)?.split_last_mut());
         if leaves && let Some((visit, before)) = closed {
+            if matches!(what, Move::Wait) && !visit.answered {
+                Judge::silent(visit);
+            }
             let missed = judge.close(turn, escalated, before, visit);
             self.find(missed, out);
         }

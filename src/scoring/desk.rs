@@ -126,7 +126,7 @@ impl Judge<'_> {
         out
     }
 
-    /// Judges a hold when it is over: six things to do, each of which counts the same.
+    /// Judges a hold when it is over: up to six things to do, each of which counts the same.
     pub fn resume(&self, at: &Moment<'_>, hold: &OnHold, thanked: bool, visit: &mut VisitRecord) -> Judgement {
         let mut out = Judgement::default();
         visit.call_for(Criterion::HoldsWell, None, self.policy);
@@ -136,15 +136,18 @@ impl Judge<'_> {
         // What the turn has to ask is asked before the customer is left alone.
         let asks = |id: &&PointId| matches!(self.scenario.point(id).and_then(|p| p.act.as_ref()), Some(Act::Verify(_)));
         let asked = at.turn.required.iter().filter(asks).all(|id| at.state.visit.made.contains(id));
+        let in_words = at.state.leave_asked;
+        let length = announced.is_some_and(|secs| secs > 0 && secs <= self.policy.longest_hold_secs);
         let parts = [
-            ("step-hold-permission", hold.how.ask || at.state.visit.asked_to_wait),
-            ("step-hold-reason", hold.how.reason),
-            ("step-hold-length", announced.is_some_and(|secs| secs > 0 && secs <= self.policy.longest_hold_secs)),
-            ("step-hold-questions", asked),
-            ("step-hold-return", held <= most),
-            ("step-hold-thanks", thanked),
+            ("step-hold-permission", Some(hold.how.ask || in_words)),
+            // Words that asked for leave may have said why and how long, and what was not ticked besides is no mistake.
+            ("step-hold-reason", Some(hold.how.reason).filter(|done| *done || !in_words)),
+            ("step-hold-length", Some(length).filter(|done| *done || !in_words || announced.is_some())),
+            ("step-hold-questions", Some(asked)),
+            ("step-hold-return", Some(held <= most)),
+            ("step-hold-thanks", Some(thanked)),
         ];
-        let parts = parts.map(|(id, done)| (Step(id.to_owned()), done));
+        let parts: Vec<(Step, bool)> = parts.into_iter().filter_map(|(id, done)| Some((Step(id.to_owned()), done?))).collect();
         self.procedure(at, Criterion::HoldsWell, &parts, visit, &mut out);
         out
     }
@@ -273,6 +276,8 @@ impl Judge<'_> {
             }
             let cost = self.policy.cost(Slip::MissingEscalation);
             visit.slips.push((Slip::MissingEscalation, cost));
+            // Announced, and not made after all: what it was due for was not done.
+            visit.call_for(Criterion::EscalatesWhenDue, None, self.policy);
             let mut finding = self.by_hand(at, FindingKind::Slip(Slip::MissingEscalation), cost);
             finding.turn = turn.id.clone();
             found.push(finding);

@@ -245,7 +245,8 @@ impl Judge<'_> {
         let acted = wanted.iter().any(|p| at.state.visit.made.contains(*p));
         let answered = !out.heard.made.is_empty() || !wrong.is_empty();
         let asks = reading.markers.iter().any(|m| m.kind == MarkerKind::AsksToWait);
-        out.heard.asks_to_wait = asks && !answered && offered.is_none() && self.scenario.channel.is_live();
+        out.heard.asks_leave = asks && self.scenario.channel.is_live();
+        out.heard.asks_to_wait = out.heard.asks_leave && !answered && offered.is_none();
         out.heard.understood = offered.is_some() || wanted_nothing || acted || answered || out.heard.asks_to_wait;
         if out.heard.asks_to_wait {
             return;
@@ -348,6 +349,13 @@ impl Judge<'_> {
             o.credit > 0.0 && matches!(point.and_then(|p| p.act.as_ref()), Some(Act::Escalate(team)) if team == to)
         };
         visit.opportunities.iter().any(says)
+    }
+
+    /// Nothing was said until the customer went: what the moment asked for is missed. How it would have been said, nobody can tell.
+    pub fn silent(visit: &mut VisitRecord) {
+        let asked_for = [Criterion::StatesPoint, Criterion::AcknowledgesFeeling, Criterion::EscalatesWhenDue];
+        visit.opportunities.retain(|o| o.credit > 0.0 || asked_for.contains(&o.criterion));
+        visit.answered = true;
     }
 
     /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating. Who was

@@ -53,7 +53,13 @@ fn a_hold_is_judged_part_by_part() {
         make(&mut good, Move::Resume(Resume { thank: true }));
         assert_eq!(printed(&good, "holds-well")["amount"], 1.0, "{locale}");
 
-        let mut bad = up_to("card-blocked", locale, None, &turn);
+        // Where words asked for leave before, the ticks need not say it again.
+        let mut in_words = up_to("card-blocked", locale, None, &turn);
+        make(&mut in_words, Move::Hold(Hold::default()));
+        make(&mut in_words, Move::Resume(Resume { thank: true }));
+        assert_eq!(printed(&in_words, "holds-well")["amount"], 1.0, "{locale}");
+
+        let mut bad = begin("card-blocked", locale, 7);
         make(&mut bad, Move::Hold(Hold::default()));
         let back = bad.at_secs() + 600;
         bad.step(Move::Resume(Resume::default()), back).unwrap();

@@ -1,9 +1,10 @@
 //! A customer who is left without words, asked to wait, warned for nothing, or told where the matter went.
 
 use crate::support::{LANGUAGES, LIBRARY, begin};
+use sabr::customer::Cause;
 use sabr::dialogue::{Escalated, Event, Hold, Move, MoveError, Resume, Speech};
 use sabr::practice::{Practice, Record, StepError};
-use sabr::scenario::{Criterion, Critical, HandoverWay, Outcome, Slip};
+use sabr::scenario::{Criterion, Critical, Dimension, HandoverWay, Outcome, Slip};
 use sabr::scoring::{FindingKind, Reason};
 
 fn make(practice: &mut Practice, what: Move) {
@@ -51,6 +52,10 @@ fn silence_is_felt_asked_about_and_at_last_left() {
                 left.lines().iter().any(|line| matches!(line, sabr::practice::Line::Customer { text, .. } if !text.is_empty()))
             );
             assert_eq!(left.ended().map(|(id, _)| id), Some(&LIBRARY.scenarios[scenario].leaves), "{locale} {scenario}");
+            // What was asked for is missed; how it was said is not judged.
+            assert_eq!(left.scorecard().score(Dimension::Accuracy), Some(0), "{locale} {scenario}");
+            assert!(found(&left, &FindingKind::Missed(Criterion::StatesPoint)), "{locale} {scenario}");
+            assert!(!found(&left, &FindingKind::Missed(Criterion::Courtesy)), "{locale} {scenario}");
         }
     }
 }
@@ -61,7 +66,7 @@ fn an_answer_in_time_is_never_waited_for() {
     let first = practice.next_wait_secs().unwrap();
     practice.step(Move::Choose("own".into()), first - 1).unwrap();
     assert!(practice.next_wait_secs().unwrap() > first);
-    let moved = |p: &Practice| events(p).any(|e| matches!(e, Event::MoodMoved(c) if c.cause == sabr::customer::Cause::Waiting));
+    let moved = |p: &Practice| events(p).any(|e| matches!(e, Event::MoodMoved(c) if c.cause == Cause::Waiting));
     assert!(!moved(&practice));
     let mut mail = begin("two-rooms", "en", 1);
     assert_eq!(mail.next_wait_secs(), None);
@@ -93,14 +98,23 @@ fn leave_for_a_hold_can_be_asked_in_words() {
             let answered = events(&practice).any(|e| matches!(e, Event::CustomerSaid { speech: Speech::Hold, .. }));
             assert!(answered, "{locale}: {text}");
             assert_eq!(practice.state().turn, turn, "{locale}: the matter still waits for its answer");
-            make(&mut practice, Move::Hold(Hold { ask: false, reason: true, minutes: Some(2) }));
+            // Also when something is said in between, and with nothing ticked: it was said.
+            if text == texts[1] {
+                let reply = practice.offered()[0].0.clone();
+                make(&mut practice, Move::Choose(reply));
+            }
+            make(&mut practice, Move::Hold(Hold { ask: false, reason: false, minutes: None }));
             make(&mut practice, Move::Resume(Resume { thank: true }));
+            let badly = |e: &Event| matches!(e, Event::MoodMoved(change) if change.cause == Cause::HeldBadly);
+            assert!(!events(&practice).any(badly), "{locale}: {text}");
             let held = practice.findings().iter().rfind(|f| f.finding.kind == FindingKind::Credit(Criterion::HoldsWell)).unwrap();
             let missing = match held.finding.reason.as_deref() {
                 Some(Reason::Steps { missing, .. }) => missing.iter().map(|step| step.0.as_str()).collect(),
                 _ => Vec::new(),
             };
-            assert!(!missing.contains(&"step-hold-permission"), "{locale}: {missing:?}");
+            for step in ["step-hold-permission", "step-hold-reason", "step-hold-length"] {
+                assert!(!missing.contains(&step), "{locale}: {missing:?}");
+            }
         }
     }
 }
