@@ -7,12 +7,13 @@ use super::authors::{Awaited, arrived, beside};
 use super::flow::Flow;
 use super::steady::Steady;
 use crate::cohort::{Study, Wish};
-use crate::session::{Gathered, gather, read_groups};
+use crate::locale::{Catalogue, CohortMsg, FluentValue};
+use crate::session::{Gathered, GroupsError, gather, read_groups};
 use crate::ui::{Action, CountAs, ReadView, Screen, TrainerView};
 use bevy::prelude::*;
 use bevy::window::FileDragAndDrop;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -33,6 +34,8 @@ pub(super) struct Trainers {
     gathered: Option<Arc<Gathered>>,
     study: Option<Arc<Study>>,
     groups: Option<Groups>,
+    /// Why a table of groups was not taken.
+    trouble: Option<String>,
     counts: CountAs,
     reading: Option<Reading>,
     counting: Option<Awaited<Result<Study, String>>>,
@@ -97,6 +100,7 @@ impl Flow {
             reading: trainers.reading.as_ref().map(|reading| far(&reading.under)),
             counting: trainers.counting.is_some(),
             counts: trainers.counts,
+            trouble: trainers.trouble.as_deref(),
             column: trainers.groups.as_ref().map(|groups| groups.0.as_str()),
         })
     }
@@ -117,13 +121,14 @@ impl Flow {
                 self.trainers.counts = counts;
                 self.count_results();
             }
-            Action::JoinGroups { table, column } => match read_groups(&table, column.as_deref()) {
-                Ok(groups) => {
+            Action::JoinGroups { table, column } => {
+                let read = read_groups(&table, column.as_deref());
+                self.trainers.trouble = read.as_ref().err().map(|error| told(&self.catalogue, error));
+                if let Ok(groups) = read {
                     self.trainers.groups = Some(Arc::new(groups));
                     self.count_results();
                 }
-                Err(error) => self.refused = Some(error.to_string()),
-            },
+            }
             Action::LeaveGroups => {
                 self.trainers.groups = None;
                 self.count_results();
@@ -198,4 +203,23 @@ impl Flow {
 
 fn read_view(gathered: &Gathered) -> ReadView<'_> {
     ReadView { files: gathered.files, repeated: gathered.repeated, unfinished: gathered.unfinished, troubles: &gathered.troubles }
+}
+
+/// Why a table of groups cannot be used, in the person's language.
+fn told(words: &Catalogue, error: &GroupsError) -> String {
+    let file = |path: &Path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let say = |msg, path: &Path, more: &[(&str, &str)]| {
+        let args = std::iter::once(("file", file(path))).chain(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        let args: Vec<_> = args.map(|(name, value)| (name, FluentValue::from(value))).collect();
+        words.text_with(msg, &args)
+    };
+    match error {
+        GroupsError::Io { path, source } => say(CohortMsg::GroupsUnread, path, &[("reason", &source.to_string())]),
+        GroupsError::Table { path, error } => say(CohortMsg::GroupsUnread, path, &[("reason", &error.to_string())]),
+        GroupsError::Column { path, wanted, there } => {
+            say(CohortMsg::GroupsNoColumn, path, &[("wanted", wanted), ("there", there)])
+        }
+        GroupsError::OneColumn { path } => say(CohortMsg::GroupsOneColumn, path, &[]),
+        GroupsError::Nobody { path } => say(CohortMsg::GroupsNobody, path, &[]),
+    }
 }

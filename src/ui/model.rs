@@ -171,6 +171,8 @@ pub struct TrainerView<'m> {
     pub counting: bool,
     /// How they are counted.
     pub counts: CountAs,
+    /// Why the table of groups was not taken.
+    pub trouble: Option<&'m str>,
     /// The column that people are grouped by.
     pub column: Option<&'m str>,
 }

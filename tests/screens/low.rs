@@ -126,3 +126,22 @@ fn the_ring_of_a_heading_touches_nothing() {
         assert!(touching.is_none(), "{language} {percent} %: {around} touches {:?}", touching.map(|b| b.rect));
     }
 }
+
+#[test]
+fn the_arrows_bring_a_radio_button_into_view() {
+    for language in LANGUAGES {
+        for size in [[480.0, 640.0], [600.0, 400.0]] {
+            let mut harness = large(language, 0, Screen::Brief("card-blocked".into()), size);
+            harness.query_all_by_role(Role::RadioButton).next().unwrap().focus();
+            harness.run_steps(8);
+            for step in 0..3 {
+                harness.key_press(Key::ArrowDown);
+                harness.run_steps(8);
+                let focused = harness.root().children_recursive().find(|n| n.is_focused()).unwrap();
+                let (rect, role) = (focused.rect(), focused.accesskit_node().role());
+                assert_eq!(role, Role::RadioButton);
+                assert!(rect.top() > 0.0 && rect.bottom() < size[1], "{language} {size:?} {step}: {rect}");
+            }
+        }
+    }
+}

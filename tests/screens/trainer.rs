@@ -95,6 +95,18 @@ fn full(language: &str, people: usize, grouped: bool) -> Owner {
 }
 
 #[test]
+fn why_a_table_of_groups_is_not_taken_stands_beside_its_field() {
+    for language in LANGUAGES {
+        let mut owner = full(language, 12, false);
+        owner.trouble = Some("groups.csv: 1".into());
+        let mut harness = screen(owner, [1280.0, 2400.0]);
+        activate(&mut harness, &said(language, CohortMsg::SelectionTab));
+        let told = harness.root().children_recursive().any(|n| n.accesskit_node().label().is_some_and(|l| l == "groups.csv: 1"));
+        assert!(told, "{language}");
+    }
+}
+
+#[test]
 fn those_who_switched_it_on_find_it_and_others_do_not() {
     for language in LANGUAGES {
         let word = said(language, CohortMsg::Open);

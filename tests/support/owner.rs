@@ -62,6 +62,7 @@ pub struct Owner {
     pub trying: bool,
     /// What the trainer's view shows.
     pub study: Option<Arc<Study>>,
+    pub trouble: Option<String>,
     pub read: Option<ReadView<'static>>,
     pub reading: Option<(usize, usize)>,
     pub counts: CountAs,
@@ -105,6 +106,7 @@ impl Owner {
             coverage: None,
             trying: false,
             study: None,
+            trouble: None,
             read: None,
             reading: None,
             counts: CountAs::default(),
@@ -190,6 +192,7 @@ impl Owner {
                 reading: self.reading,
                 counting: false,
                 counts: self.counts,
+                trouble: self.trouble.as_deref(),
                 column: self.column.as_deref(),
             }),
             elapsed_secs: self.elapsed,

@@ -41,7 +41,7 @@ pub enum GroupsError {
         path: PathBuf,
     },
     /// Nobody in it has a group.
-    #[error("{} names nobody", path.display())]
+    #[error("{}: nobody there has a group", path.display())]
     Nobody {
         /// Which file.
         path: PathBuf,
@@ -58,8 +58,8 @@ pub fn read_groups(path: &Path, column: Option<&str>) -> Result<(String, BTreeMa
     let rows = csv::read(&text).map_err(|error| GroupsError::Table { path: of_file(), error })?;
     let cells = rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()));
     let found = cohort::groups(cells, column).map_err(|there| match column {
-        Some(wanted) => GroupsError::Column { path: of_file(), wanted: wanted.to_owned(), there },
-        None => GroupsError::OneColumn { path: of_file() },
+        Some(wanted) if !there.is_empty() => GroupsError::Column { path: of_file(), wanted: wanted.to_owned(), there },
+        _ => GroupsError::OneColumn { path: of_file() },
     })?;
     if found.1.is_empty() { Err(GroupsError::Nobody { path: of_file() }) } else { Ok(found) }
 }

@@ -23,7 +23,7 @@ use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::page;
 use crate::ui::widgets::tick::tick;
-use crate::ui::words::Look;
+use crate::ui::words::{self, Look};
 use egui::Ui;
 use egui::accesskit::Role;
 use std::collections::BTreeMap;
@@ -145,7 +145,7 @@ fn study_ui(
     for msg in [CohortMsg::Apart, CohortMsg::Few] {
         text::label(ui, &look.text(msg), &look.theme.small());
     }
-    hidden_ui(ui, look, &telling, study);
+    hidden_ui(ui, look, model, &telling, study);
     ui.add_space(look.space(Space::Large));
     focus::part_begins(ui.ctx());
     if study.strands.len() > 1 {
@@ -179,7 +179,7 @@ fn which_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>) -> Option<Actio
     wanted.map(Action::CountResults)
 }
 
-fn hidden_ui(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, study: &Study) {
+fn hidden_ui(ui: &mut Ui, look: &Look<'_>, model: &Model<'_>, telling: &Telling<'_>, study: &Study) {
     if study.hidden.is_empty() {
         return;
     }
@@ -187,7 +187,9 @@ fn hidden_ui(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, study: &Study)
     access::heading(&text::label(ui, &look.text(CohortMsg::HiddenHeading), &look.theme.overline()), 2);
     access::within(ui, Role::List, "", |ui| {
         for kind in &study.hidden {
-            let line = format!("{} · {}", kind.scenario, telling.kind(kind));
+            let title = model.library.scenarios.get(&kind.scenario).map(|scenario| words::title(look.words, scenario));
+            let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| kind.scenario.clone());
+            let line = format!("{title} · {}", telling.kind(kind));
             access::role(&text::label(ui, &line, &look.theme.small()), Role::ListItem);
         }
     });

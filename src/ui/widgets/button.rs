@@ -8,7 +8,7 @@ use crate::ui::text::without_isolates;
 use crate::ui::text::{self, Style};
 use crate::ui::theme::{CONTROL_RADIUS, Space};
 use crate::ui::words::Look;
-use egui::{Align, Color32, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use std::sync::Arc;
 
 /// Smallest side of anything to be pressed.
@@ -241,7 +241,7 @@ pub fn finish(ui: &Ui, response: &Response, rect: Rect, radius: f32, enabled: bo
         ui.painter().rect_stroke(rect.expand(2.0), radius + 2.0, stroke, StrokeKind::Outside);
     }
     if response.gained_focus() {
-        ui.scroll_to_rect(rect.expand(8.0), None::<Align>);
+        super::focus::into_view(ui, response);
     }
     if enabled && response.hovered() {
         ui.ctx().set_cursor_icon(CursorIcon::PointingHand);

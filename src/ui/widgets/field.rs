@@ -41,6 +41,9 @@ pub fn field(ui: &mut Ui, look: &Look<'_>, of: Field<'_>, text: &mut ReplyBox, t
     };
     let output = text.show(ui, &options);
     focus::stop(&output.response);
+    if output.changed || output.response.gained_focus() {
+        focus::into_view(ui, &output.response);
+    }
     if take_keyboard {
         output.response.request_focus();
     }

@@ -184,11 +184,18 @@ pub fn arrows_round(ui: &Ui, group: &[Response], rtl: bool) {
     let pressed = |key| ui.input(|input| input.key_pressed(key));
     let (back, on) = if rtl { (Key::ArrowRight, Key::ArrowLeft) } else { (Key::ArrowLeft, Key::ArrowRight) };
     keep_from_arrows(ui.ctx());
-    if pressed(on) || pressed(Key::ArrowDown) {
-        group[(at + 1) % group.len()].request_focus();
-    } else if pressed(back) || pressed(Key::ArrowUp) {
-        group[(at + group.len() - 1) % group.len()].request_focus();
-    }
+    let to = match () {
+        () if pressed(on) || pressed(Key::ArrowDown) => (at + 1) % group.len(),
+        () if pressed(back) || pressed(Key::ArrowUp) => (at + group.len() - 1) % group.len(),
+        () => return,
+    };
+    group[to].request_focus();
+    into_view(ui, &group[to]);
+}
+
+/// Scrolls to what has, or is to have, the keyboard.
+pub fn into_view(ui: &Ui, response: &Response) {
+    ui.scroll_to_rect(response.rect.expand(8.0), None::<egui::Align>);
 }
 
 /// Left and right (as they are seen), Home and End move among tabs or the like, and choose: the number of the one to choose.

@@ -64,7 +64,8 @@ pub fn popup<R>(
     let shown = Popup::menu(button)
         .anchor(kept.anchor)
         .close_behavior(behavior)
-        .align(if look.rtl { RectAlign::BOTTOM_START } else { RectAlign::BOTTOM_END })
+        // Towards the middle of the window, where there is room.
+        .align(if kept.anchor.center().x < window.center().x { RectAlign::BOTTOM_START } else { RectAlign::BOTTOM_END })
         .align_alternatives(&[])
         .gap(look.space(Space::Hair))
         .layout(column_layout(look.rtl))

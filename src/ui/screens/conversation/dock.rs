@@ -132,7 +132,9 @@ fn offered(ui: &mut Ui, look: &Look<'_>, practice: &Practice, offers: &mut Offer
     let mut action = None;
     offers.follow(ui, practice);
     let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(most.max(look.theme.em(90.0)));
-    scroll_beside(ui, look, "offered", area, |ui| {
+    // Offers to a new line are read from the first.
+    let list = format!("offered {}", practice.state().replies);
+    scroll_beside(ui, look, &list, area, |ui| {
         access::part(ui, Role::List, "");
         access::language_of(ui, &practice.setup().catalogue.tag);
         for (id, words) in practice.offered() {

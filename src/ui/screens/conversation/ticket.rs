@@ -188,4 +188,7 @@ fn note_ui(ui: &mut Ui, look: &Look<'_>, form: &mut TicketForm) {
     };
     let output = form.note.show(ui, &options);
     focus::stop(&output.response);
+    if output.changed || output.response.gained_focus() {
+        focus::into_view(ui, &output.response);
+    }
 }

@@ -51,11 +51,13 @@ impl Heights {
 pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState, rect: Rect) {
     let margin = look.space(Space::Huge);
     let width = (rect.width() - 2.0 * margin).min(look.theme.reading_width() * 1.25).max(1.0);
-    // When the area shrinks or grows below somebody who was at the newest line, it stays in view.
-    let resized = state.is_at_newest && state.seen_height != rect.height();
+    let mail = practice.setup().scenario.channel == Channel::Email;
+    // When the area shrinks or grows below somebody who was at the newest line, it stays in view. A letter is read from its top.
+    let resized = state.is_at_newest && state.seen_height != rect.height() && !mail;
     state.seen_height = rect.height();
     let go = std::mem::take(&mut state.go_to_newest) || resized;
-    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true);
+    let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(!mail);
+    let mut newest = f32::INFINITY;
     let output = scroll(ui, look, "transcript", area, |ui, _| {
         access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
         access::language_of(ui, &practice.setup().catalogue.tag);
@@ -66,19 +68,28 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         }
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
-        let (_, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+        let (last, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+        newest = last;
         let below = Rect::from_min_max(
             pos2(rect.left(), ui.cursor().top()),
             pos2(rect.right(), used.bottom() + look.space(Space::Large)),
         );
         ui.allocate_rect(below, Sense::hover());
         if go {
-            ui.scroll_to_cursor_animation(Some(Align::BOTTOM), egui::style::ScrollAnimation::none());
+            let still = egui::style::ScrollAnimation::none();
+            match mail {
+                true => {
+                    let letter = Rect::from_min_size(pos2(rect.left(), last), vec2(1.0, rect.height()));
+                    ui.scroll_to_rect_animation(letter, Some(Align::TOP), still);
+                }
+                false => ui.scroll_to_cursor_animation(Some(Align::BOTTOM), still),
+            }
             ui.ctx().request_repaint();
         }
     });
     let hidden = output.content_size.y - output.inner_rect.height() - output.state.offset.y;
-    state.is_at_newest = go || hidden <= look.space(Space::Section);
+    let begun = mail && newest < rect.bottom() - look.space(Space::Section);
+    state.is_at_newest = go || begun || hidden <= look.space(Space::Section);
     if !state.is_at_newest {
         newest_ui(ui, look, state, rect);
     }

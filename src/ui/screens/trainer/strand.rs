@@ -197,6 +197,11 @@ fn join_ui(ui: &mut Ui, look: &Look<'_>, view: TrainerView<'_>, state: &mut Trai
     let by_column =
         field(ui, look, Field { id: "sabr trainer column", label: &column, ..Field::default() }, &mut state.column, false)
             .submitted;
+    if let Some(trouble) = view.trouble {
+        ui.add_space(look.space(Space::Hair));
+        let told = text::label(ui, trouble, &look.theme.small().color(look.theme.palette.bad));
+        access::notice(ui, &told, trouble, true);
+    }
     ui.add_space(look.space(Space::Small));
     let table = state.groups.text().trim().to_owned();
     let ready = !table.is_empty() && !view.counting;
