@@ -246,9 +246,9 @@ check-staff-number = الرقم الوظيفي
       }
 check-device-name = اسم الجهاز
     .answer = CAI-LT-318، مكتوب على ظهر اللابتوب.
-team-desktop-support = الدعم الميداني (المستوى ٢)
-team-network-team = فريق الشبكات (المستوى ٣)
-team-vendor = المورّد (المستوى ٤)
+team-desktop-support = الدعم الميداني
+team-network-team = فريق الشبكات
+team-vendor = المورّد
 handover-log-id = رقم السجل
 handover-build = رقم الإصدار
 handover-steps-tried = الخطوات التي جُرّبت

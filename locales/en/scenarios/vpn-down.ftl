@@ -334,9 +334,9 @@ check-staff-number = Staff number
       }
 check-device-name = Device name
     .answer = TL-EDI-0392. It’s on the sticker, and in every log you already have.
-team-desktop-support = Desktop support (tier 2)
-team-network-team = Network team (tier 3)
-team-vendor = Vendor (tier 4)
+team-desktop-support = Desktop support
+team-network-team = Network team
+team-vendor = Vendor
 handover-log-id = Log id
 handover-build = Build of the client
 handover-steps-tried = Steps already tried

@@ -292,9 +292,9 @@ check-staff-number = شمارهٔ پرسنلی
       }
 check-device-name = نام دستگاه
     .answer = INF-{ $name-host }-02.
-team-desktop-support = پشتیبانی سیستم‌ها (لایهٔ ۲)
-team-network-team = تیم شبکه (لایهٔ ۳)
-team-vendor = فروشندهٔ VPN (لایهٔ ۴)
+team-desktop-support = پشتیبانی سیستم‌ها
+team-network-team = تیم شبکه
+team-vendor = فروشندهٔ VPN
 handover-log-id = شناسهٔ لاگ
 handover-build = نسخهٔ برنامه
 handover-steps-tried = کارهای انجام‌شده

@@ -21,7 +21,7 @@ pub fn first_shown(practice: &Practice) -> usize {
     let heard = (0..lines.len()).rev().filter(|index| matches!(lines[*index], Line::Customer { .. })).nth(KEPT - 1).unwrap_or(0);
     // What the customer answered to stays beside a long answer.
     let own = lines.iter().rposition(|line| matches!(line, Line::Agent { .. }));
-    own.map_or(heard, |own| own.min(heard))
+    own.map_or(0, |own| own.min(heard))
 }
 
 /// A quiet line in the place of what is gone.

@@ -57,7 +57,6 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     state.seen_height = rect.height();
     let go = std::mem::take(&mut state.go_to_newest) || resized;
     let area = ScrollArea::vertical().auto_shrink(false).stick_to_bottom(!mail);
-    let mut newest = f32::INFINITY;
     let output = scroll(ui, look, "transcript", area, |ui, _| {
         access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
         access::language_of(ui, &practice.setup().catalogue.tag);
@@ -69,7 +68,6 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
         let (last, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
-        newest = last;
         let below = Rect::from_min_max(
             pos2(rect.left(), ui.cursor().top()),
             pos2(rect.right(), used.bottom() + look.space(Space::Large)),
@@ -88,8 +86,8 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         }
     });
     let hidden = output.content_size.y - output.inner_rect.height() - output.state.offset.y;
-    let begun = mail && newest < rect.bottom() - look.space(Space::Section);
-    state.is_at_newest = go || begun || hidden <= look.space(Space::Section);
+    // Letters are few and long: a button over them would hide what is being read.
+    state.is_at_newest = go || mail || hidden <= look.space(Space::Section);
     if !state.is_at_newest {
         newest_ui(ui, look, state, rect);
     }
