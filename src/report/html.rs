@@ -4,6 +4,7 @@
 //! an element, nor change the direction of what stands beside it.
 
 use crate::locale::{Catalogue, Direction};
+use std::borrow::Cow;
 
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub(super) enum Node {
     /// A text, cleaned of what nobody can see.
     Text(String),
     /// The style of the page, fixed in the code.
-    Style(&'static str),
+    Style(Cow<'static, str>),
 }
 
 /// An element with what is in it.
@@ -114,8 +115,8 @@ impl Html {
     }
 
     /// The style of the page: the only text that is taken as it is, and fixed in the code.
-    pub fn style(&mut self, sheet: &'static str) {
-        self.nodes.push(Node::Style(sheet));
+    pub fn style(&mut self, sheet: impl Into<Cow<'static, str>>) {
+        self.nodes.push(Node::Style(sheet.into()));
     }
 
     /// What was built elsewhere.

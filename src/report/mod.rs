@@ -10,6 +10,7 @@ mod cohort_chart;
 mod cohort_page;
 mod cohort_rows;
 mod drawing;
+mod fonts;
 mod html;
 mod json;
 mod mood;

@@ -2,6 +2,7 @@
 //!
 //! A page stands alone: no script, no picture, no font and no address outside of it.
 
+use super::fonts::faces;
 use super::html::{Html, Node, Tongue};
 use super::write::html;
 use crate::locale::{Catalogue, Msg, ReportMsg, strip_isolation};
@@ -65,15 +66,19 @@ impl Page {
     /// As a file for a browser.
     pub fn html(&self) -> String {
         let mut page = Html::default();
+        let faces = faces(&[&self.name, &html(&self.main), &html(&self.foot)].map(String::as_str).concat());
         page.el("html", &[("lang", &self.tag), ("dir", self.dir)], |h| {
             h.el("head", &[], |h| {
                 h.el("meta", &[("charset", "utf-8")], |_| {});
                 // Nothing may be run or fetched, whoever edits the file later.
-                let rule = "default-src 'none'; style-src 'unsafe-inline'";
+                let rule = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
                 h.el("meta", &[("http-equiv", "Content-Security-Policy"), ("content", rule)], |_| {});
                 h.el("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
                 h.el("title", &[], |h| h.words(&self.name));
                 h.style(include_str!("style.css"));
+                if !faces.is_empty() {
+                    h.style(faces.clone());
+                }
             });
             h.el("body", &[], |h| {
                 h.el("main", &[], |h| h.add(&self.main));
