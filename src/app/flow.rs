@@ -179,7 +179,9 @@ impl Flow {
                 let language = session.practice().setup().catalogue.tag.clone();
                 self.play(session);
                 // The words round the conversation are in its language again.
-                self.set(Settings { language, ..self.settings.clone() });
+                if language != self.settings.language {
+                    self.set(Settings { language, ..self.settings.clone() });
+                }
             }
             Ok(None) => {}
             Err(error) => self.refused = Some(error.to_string()),

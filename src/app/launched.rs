@@ -43,16 +43,14 @@ impl Flow {
     ///
     /// # Errors
     /// When the system does not answer as cmi5 wants, or takes nothing: then nothing is played.
-    pub fn launch(&mut self, asked: Launching, locale: Option<&str>) -> Result<(), LaunchError> {
+    pub fn launch(&mut self, asked: Launching, locale: Option<&str>) -> Result<(), LaunchingError> {
         let mut launched = Launched::open(asked, &self.folders.learning_records(), network()?)?;
         let course = launched.course(&self.library, locale, &self.settings.language)?;
-        let mut session = Session::start(&self.library, &course.order(self.next_seed), &mut self.saving.journal())
-            .map_err(LaunchingError::from)?;
+        let mut session = Session::start(&self.library, &course.order(self.next_seed), &mut self.saving.journal())?;
         let stored = self.saving.attempt(session.id());
-        let told = launched.told(&self.library, &session, stored.as_ref(), false).map_err(LaunchingError::from)?;
-        if let Some(why) = launched.deliver(&told, &mut to_terminal).map_err(LaunchingError::from)? {
+        if let Err(error) = launched.begin(&self.library, &session, stored.as_ref(), &mut to_terminal) {
             session.abandon(&mut self.saving.journal());
-            return Err(LaunchingError::TakesNothing(why).into());
+            return Err(error);
         }
         self.look_like(Settings { language: course.locale, ..self.settings.clone() });
         let attempt = session.id().to_owned();
@@ -70,55 +68,52 @@ impl Flow {
     /// What the notice says.
     pub(super) fn course_view(&self) -> Option<CourseView> {
         let course = self.course.as_ref()?;
-        Some(match (&course.told, &course.sending, &course.stopped) {
-            (None, ..) => CourseView::Open,
-            (Some(_), Some(_), _) => CourseView::Sending,
-            (Some(_), None, None) => CourseView::There,
-            (Some(_), None, Some(why)) => CourseView::Waits(why.clone()),
+        Some(match (&course.sending, &course.stopped, &course.told) {
+            (Some(_), ..) => CourseView::Sending,
+            (None, Some(why), _) => CourseView::Waits(why.clone()),
+            (None, None, Some(_)) => CourseView::There,
+            (None, None, None) => CourseView::Open,
         })
     }
 
     /// Delivers the attempt once it is over.
     pub(super) fn follow_course(&mut self) {
-        let open = self.course.as_ref().is_some_and(|course| course.told.is_none());
-        let over = |session: &Session| session.practice().is_over() && self.is_of_course(session.id());
-        if open && self.session.as_ref().is_some_and(over) {
-            self.tell_course();
+        // What could not be told is not tried again with every look.
+        let open = self.course.as_ref().filter(|course| course.told.is_none() && course.stopped.is_none());
+        let over = |course: &Course| self.session.as_ref().is_some_and(|s| s.id() == course.attempt && s.practice().is_over());
+        if open.is_some_and(over) {
             self.deliver_course();
         }
-    }
-
-    fn is_of_course(&self, attempt: &str) -> bool {
-        self.course.as_ref().is_some_and(|course| course.attempt == attempt)
     }
 
     /// Puts together what there is to tell of the attempt, which is closed by it.
     fn tell_course(&mut self) {
         let Some(course) = &mut self.course else { return };
-        let Some(launched) = &mut course.launched else { return };
-        let stored = self.saving.attempt(&course.attempt);
-        let told = match &self.session {
-            Some(session) if session.id() == course.attempt => {
-                launched.get().told(&self.library, session, stored.as_ref(), true).map_err(|error| error.to_string())
-            }
-            // Left for another one.
-            _ => match self.saving.resume(&course.attempt) {
-                Ok(Some(mut session)) => {
-                    session.abandon(&mut self.saving.journal());
-                    launched.get().told(&self.library, &session, stored.as_ref(), true).map_err(|error| error.to_string())
-                }
+        let Some(launched) = course.launched.as_mut().filter(|_| course.told.is_none()) else { return };
+        // Left for another one, it is taken up once more.
+        let mut taken_up = None;
+        let session = match self.session.as_mut().filter(|session| session.id() == course.attempt) {
+            Some(session) => Ok(session),
+            None => match self.saving.resume(&course.attempt) {
+                Ok(Some(session)) => Ok(taken_up.insert(session)),
                 Ok(None) => Err("it is not kept".to_owned()),
                 Err(error) => Err(error.to_string()),
             },
         };
+        let told = session.and_then(|session| {
+            session.abandon(&mut self.saving.journal());
+            let stored = self.saving.attempt(session.id());
+            launched.get().told(&self.library, session, stored.as_ref(), true).map_err(|error| error.to_string())
+        });
         match told {
             Ok(told) => course.told = Some(told),
-            Err(error) => self.refused = Some(error),
+            Err(why) => course.stopped = Some(why),
         }
     }
 
-    /// Delivers what was told, beside the window; again, where it could not be before.
+    /// Delivers what there is to tell, beside the window; again, where it could not be before.
     pub(super) fn deliver_course(&mut self) {
+        self.tell_course();
         let Some(course) = &mut self.course else { return };
         let (Some(told), Some(launched)) = (course.told.clone(), course.launched.take()) else { return };
         let mut launched = SyncCell::to_inner(launched);
@@ -145,12 +140,6 @@ impl Flow {
     /// The window closes: the attempt is closed with it, and what is on its way is waited for.
     pub(super) fn close_course(&mut self) {
         if self.course.as_ref().is_some_and(|course| course.told.is_none()) {
-            if let Some(session) = self.session.as_mut().filter(|session| !session.practice().is_over())
-                && self.course.as_ref().is_some_and(|course| course.attempt == session.id())
-            {
-                session.abandon(&mut self.saving.journal());
-            }
-            self.tell_course();
             self.deliver_course();
         }
         let Some(mut course) = self.course.take() else { return };
@@ -158,14 +147,10 @@ impl Flow {
             let came = awaited.into_inner().ok().and_then(|awaited| awaited.recv().ok());
             course.take(came.unwrap_or_else(|| Err("it stopped half way".into())));
         }
-        let launched = course.launched.as_mut().map(SyncCell::get);
-        match (&launched, &course.stopped) {
-            (Some(launched), Some(why)) => to_terminal(&launched.kept(&course.attempt, why)),
-            (None, Some(why)) => to_terminal(why),
-            (_, None) => {}
-        }
-        if let Some(url) = launched.and_then(|launched| launched.return_url().map(str::to_owned)) {
-            to_terminal(&format!("go on at {url}"));
+        let (attempt, stopped) = (&course.attempt, course.stopped.as_deref());
+        match &mut course.launched {
+            Some(launched) => launched.get().last_words(attempt, stopped).iter().for_each(|words| to_terminal(words)),
+            None => stopped.into_iter().for_each(to_terminal),
         }
     }
 }
@@ -178,17 +163,6 @@ impl Course {
             Err(why) => self.stopped = Some(why),
         }
     }
-}
-
-/// Why a launch does not begin.
-#[derive(Debug, thiserror::Error)]
-pub enum LaunchError {
-    /// The network.
-    #[error(transparent)]
-    Network(#[from] crate::session::NoNetwork),
-    /// The launch.
-    #[error(transparent)]
-    Launching(#[from] LaunchingError),
 }
 
 fn to_terminal(what: &str) {

@@ -33,11 +33,10 @@ pub use display::{NoDisplay, NoWindow};
 pub use flow::Flow;
 pub use gallery::GalleryError;
 pub use gpu::NoGpu;
-pub use launched::LaunchError;
 pub use opening::{OpenError, open};
 pub use screenshot::ScreenshotError;
 
-use crate::session::Launching;
+use crate::session::{Launching, LaunchingError};
 use crate::ui::Action;
 use bevy::prelude::*;
 use std::path::PathBuf;
@@ -82,7 +81,7 @@ pub enum AppError {
     Open(#[from] OpenError),
     /// The launch; nothing was played.
     #[error(transparent)]
-    Launch(#[from] LaunchError),
+    Launch(#[from] LaunchingError),
     /// The picture asked for could not be made.
     #[error(transparent)]
     Screenshot(#[from] ScreenshotError),

@@ -4,7 +4,7 @@ use super::args::WindowArgs;
 use super::args_launch::Launch as Args;
 use super::play::{Saving, from_moves, open_store, read_moves};
 use super::{interactive, text};
-use crate::session::{Folders, Launched, Launching, LaunchingError, Session, fresh_seed, network};
+use crate::session::{Folders, Launched, Launching, Session, fresh_seed, network};
 use crate::store::Store;
 use crate::xapi::cmi5::{Launch, LaunchError};
 use std::time::Duration;
@@ -37,30 +37,24 @@ pub(super) fn run(args: &Args, shared: &WindowArgs) -> anyhow::Result<u8> {
     let mut session = Session::start(&library, &order, &mut store)?;
     let mut saving = Saving::new(session.practice().setup().catalogue.clone());
     saving.tell(&session);
-    let mut send = |session: &Session, store: Option<&Store>, closed: bool| -> anyhow::Result<Option<String>> {
-        let stored = store.and_then(|store| store.attempt(session.id()).ok());
-        let told = launched.told(&library, session, stored.as_ref(), closed)?;
-        Ok(launched.deliver(&told, &mut |what| eprintln!("sabr: {what}"))?)
-    };
-    if let Some(why) = send(&session, store.as_ref(), false)? {
+    let kept = |session: &Session, store: Option<&Store>| store.and_then(|store| store.attempt(session.id()).ok());
+    if let Err(error) = launched.begin(&library, &session, kept(&session, store.as_ref()).as_ref(), &mut tell) {
         session.abandon(&mut store);
-        return Err(LaunchingError::TakesNothing(why).into());
+        return Err(error.into());
     }
     let played = match moves {
         Some((path, moves)) => from_moves(&mut session, &mut store, path, moves, false),
         None => interactive::run(&mut session, &mut store, &mut saving).map_err(Into::into),
     };
     saving.tell(&session);
-    if !session.practice().is_over() {
-        session.abandon(&mut store);
-    }
-    let stopped = send(&session, store.as_ref(), true)?;
-    if let Some(why) = &stopped {
-        eprintln!("sabr: {}", launched.kept(session.id(), why));
-    }
-    if let Some(url) = launched.return_url() {
-        eprintln!("sabr: go on at {url}");
-    }
+    session.abandon(&mut store);
+    let told = launched.told(&library, &session, kept(&session, store.as_ref()).as_ref(), true)?;
+    let stopped = launched.deliver(&told, &mut tell)?;
+    launched.last_words(session.id(), stopped.as_deref()).iter().for_each(|words| tell(words));
     played?;
     Ok(if stopped.is_some() { super::FAILED } else { super::OK })
+}
+
+fn tell(what: &str) {
+    eprintln!("sabr: {what}");
 }

@@ -66,7 +66,7 @@ impl Page {
     /// As a file for a browser.
     pub fn html(&self) -> String {
         let mut page = Html::default();
-        let faces = faces(&[&self.name, &html(&self.main), &html(&self.foot)].map(String::as_str).concat());
+        let faces = faces(&self.main);
         page.el("html", &[("lang", &self.tag), ("dir", self.dir)], |h| {
             h.el("head", &[], |h| {
                 h.el("meta", &[("charset", "utf-8")], |_| {});
@@ -76,9 +76,7 @@ impl Page {
                 h.el("meta", &[("name", "viewport"), ("content", "width=device-width, initial-scale=1")], |_| {});
                 h.el("title", &[], |h| h.words(&self.name));
                 h.style(include_str!("style.css"));
-                if !faces.is_empty() {
-                    h.style(faces.clone());
-                }
+                faces.into_iter().for_each(|face| h.style(face));
             });
             h.el("body", &[], |h| {
                 h.el("main", &[], |h| h.add(&self.main));

@@ -83,18 +83,6 @@ pub fn slip_of(kind: MarkerKind) -> Option<Slip> {
     })
 }
 
-/// A way on that begins at most so many bytes after a refusal belongs to it.
-const WAY_ON: usize = 200;
-
-/// Whether a refusal is not left alone: what can be done follows in its sentence or the next.
-fn has_way_on(refusal: &Marker, reading: &Reading, text: &str) -> bool {
-    let next = reading.markers.iter().find(|m| m.kind == MarkerKind::CanDo && m.span.start >= refusal.span.end);
-    let between = next.and_then(|way| text.get(refusal.span.end..way.span.start));
-    between
-        .filter(|between| between.len() <= WAY_ON)
-        .is_some_and(|between| between.chars().filter(|c| matches!(c, '.' | '!' | '?' | '؟' | '\n')).count() <= 1)
-}
-
 impl Judge<'_> {
     /// Judges words, of which some were said before: fills the visit's opportunities and returns the evidence.
     pub fn words(
@@ -258,7 +246,7 @@ impl Judge<'_> {
     fn slips(&self, at: &Moment<'_>, said: &Said, reading: &Reading, visit: &mut VisitRecord, out: &mut Judgement) {
         for marker in &reading.markers {
             let Some(slip) = slip_of(marker.kind) else { continue };
-            if slip == Slip::CantDo && has_way_on(marker, reading, &said.text) {
+            if slip == Slip::CantDo && reading.with_way_on.contains(&marker.span) {
                 continue;
             }
             let strength = marker.weight.min(1.5);

@@ -8,7 +8,7 @@ use super::clock::{fresh_seed, now_rfc3339};
 use super::learning::{LearningError, launched_record};
 use super::order::Order;
 use super::running::{Session, StartError};
-use super::sending::send_waiting;
+use super::sending::{NoNetwork, send_waiting};
 use crate::content::{Library, SetupError};
 use crate::locale::negotiate;
 use crate::lrs::launch::{OpenError, Opened, open};
@@ -23,6 +23,9 @@ use std::time::Duration;
 /// Why nothing can be played for a launch.
 #[derive(Debug, thiserror::Error)]
 pub enum LaunchingError {
+    /// There is no way out.
+    #[error(transparent)]
+    Network(#[from] NoNetwork),
     /// The system.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -135,6 +138,24 @@ impl Launched {
         Ok(Course { scenario, policy: word("policy"), options: Options { mode, intensity }, locale })
     }
 
+    /// Tells that the attempt begins. `stored`: how it is kept; `tell` hears why it takes long.
+    ///
+    /// # Errors
+    /// When it cannot be told, or the record store takes nothing of it: then it is not to be played.
+    pub fn begin(
+        &mut self,
+        library: &Library,
+        session: &Session,
+        stored: Option<&StoredAttempt>,
+        tell: &mut dyn FnMut(&str),
+    ) -> Result<(), LaunchingError> {
+        let told = self.told(library, session, stored, false)?;
+        match self.deliver(&told, tell)? {
+            None => Ok(()),
+            Some(why) => Err(LaunchingError::TakesNothing(why)),
+        }
+    }
+
     /// What there is to tell of the attempt by now: that it has begun, or, once it is `closed`, all of it. `stored`: how it is kept.
     ///
     /// # Errors
@@ -167,17 +188,16 @@ impl Launched {
         Ok(sent.stopped.or(refused))
     }
 
-    /// What to do about statements that wait, for a terminal.
-    pub fn kept(&self, attempt: &str, why: &str) -> String {
+    /// The last words in a terminal: what to do about statements that wait, if any, and where the system wants the learner back.
+    pub fn last_words(&self, attempt: &str, stopped: Option<&str>) -> Vec<String> {
         let to = &self.opened.address;
-        format!(
-            "not everything is in the record store yet: {why}. What waits is kept; `sabr xapi send {attempt} --to {to} --user NAME` sends it later"
-        )
-    }
-
-    /// Where the system wants the learner back.
-    pub fn return_url(&self) -> Option<&str> {
-        self.opened.data.return_url.as_deref()
+        let kept = stopped.map(|why| {
+            format!(
+                "not everything is in the record store yet: {why}. What waits is kept; `sabr xapi send {attempt} --to {to} --user NAME` sends it later"
+            )
+        });
+        let back = self.opened.data.return_url.as_ref().map(|url| format!("go on at {url}"));
+        kept.into_iter().chain(back).collect()
     }
 }
 

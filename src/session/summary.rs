@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// How replies become findings and findings scores; counted up when the same text may get another score.
-const SCORING: &str = "1";
+const SCORING: &str = "2";
 
 /// Old attempts summarised in one go.
 const AT_ONCE: u32 = 500;

@@ -69,7 +69,7 @@ fn authors_may_refuse_typing_errors() {
 #[test]
 fn a_refusal_with_a_way_on_is_no_bare_refusal() {
     let pairs = [
-        ("en", "I can’t give you the whole price back today.", "What I can do is mend it for free."),
+        ("en", "I can’t give you the whole 49.50 back today.", "What I can do is mend it for free."),
         ("fa", "نمی‌توانم کل پول را برگردانم.", "می‌توانم همین امروز رایگان برایتان تعمیرش کنم."),
         ("ar", "لا أستطيع رد المبلغ كاملًا.", "أستطيع أن أصلّحها لك مجانًا اليوم."),
         ("th", "ช่วยไม่ได้ค่ะ", "ที่ทำได้คือซ่อมให้ฟรีวันนี้เลยค่ะ"),

@@ -135,16 +135,31 @@ pub fn troubles() -> Vec<Notice> {
     whys.into_iter().map(unsaved).chain(found.map(Notice::Found)).collect()
 }
 
+/// A screen with a notice, and what the notice says.
+fn noticed(language: &str, notice: &Notice) -> (Harness<'static, Owner>, String) {
+    let mut owner = Owner::new(language);
+    owner.notices = vec![notice.clone()];
+    let harness = screen(owner, SIZES[0]);
+    let status = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Status;
+    let words = harness.root().children_recursive().find(status).unwrap().accesskit_node().label().unwrap();
+    (harness, words)
+}
+
+/// There is a button of that name only for a way on, which it asks for.
+fn offers(harness: &mut Harness<'_, Owner>, button: &str, way_on: Option<Action>) {
+    assert_eq!(harness.query_by_label(button).is_some(), way_on.is_some(), "{button}");
+    if let Some(way_on) = way_on {
+        press(harness, button);
+        assert_eq!(harness.state().asked, [way_on]);
+    }
+}
+
 #[test]
 fn each_trouble_is_told_in_the_persons_language_with_the_file_and_a_way_on() {
     for language in LANGUAGES {
         let mut told = std::collections::BTreeSet::new();
         for notice in troubles() {
-            let mut owner = Owner::new(language);
-            owner.notices = vec![notice.clone()];
-            let mut harness = screen(owner, SIZES[0]);
-            let status = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Status;
-            let words = harness.root().children_recursive().find(status).unwrap().accesskit_node().label().unwrap();
+            let (mut harness, words) = noticed(language, &notice);
             let (named, retried) = match &notice {
                 Notice::NotSaved(unsaved) => match unsaved.why {
                     NotKept::Elsewhere => (false, false),
@@ -156,12 +171,7 @@ fn each_trouble_is_told_in_the_persons_language_with_the_file_and_a_way_on() {
             };
             assert_eq!(words.contains(FILE), named, "{language}: {words}");
             assert!(told.insert(words), "{language}: two say the same");
-            let again = say(language, PersonMsg::TryAgain);
-            assert_eq!(harness.query_by_label(&again).is_some(), retried, "{notice:?}");
-            if retried {
-                press(&mut harness, &again);
-                assert_eq!(harness.state().asked, [Action::SaveAgain]);
-            }
+            offers(&mut harness, &say(language, PersonMsg::TryAgain), retried.then_some(Action::SaveAgain));
         }
     }
 }
@@ -177,20 +187,11 @@ fn what_becomes_of_a_courses_attempt_is_told_and_can_be_sent_again() {
     for language in LANGUAGES {
         let mut told = std::collections::BTreeSet::new();
         for notice in courses() {
-            let mut owner = Owner::new(language);
-            owner.notices = vec![notice.clone()];
-            let mut harness = screen(owner, SIZES[0]);
-            let status = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::Status;
-            let words = harness.root().children_recursive().find(status).unwrap().accesskit_node().label().unwrap();
+            let (mut harness, words) = noticed(language, &notice);
             let waits = matches!(notice, Notice::Course(CourseView::Waits(_)));
             assert_eq!(words.contains("503 Service Unavailable"), waits, "{language}: {words}");
             assert!(told.insert(words), "{language}: two say the same");
-            let again = say(language, PersonMsg::CourseAgain);
-            assert_eq!(harness.query_by_label(&again).is_some(), waits, "{notice:?}");
-            if waits {
-                press(&mut harness, &again);
-                assert_eq!(harness.state().asked, [Action::SendAgain]);
-            }
+            offers(&mut harness, &say(language, PersonMsg::CourseAgain), waits.then_some(Action::SendAgain));
         }
     }
 }

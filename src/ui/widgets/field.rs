@@ -39,16 +39,22 @@ pub fn field(ui: &mut Ui, look: &Look<'_>, of: Field<'_>, text: &mut ReplyBox, t
         is_letter: false,
         max_chars: of.max_chars,
     };
-    let output = text.show(ui, &options);
-    focus::stop(&output.response);
-    if output.changed || output.response.gained_focus() {
-        focus::into_view(ui, &output.response);
-    }
+    let output = stop(ui, text, &options);
     if take_keyboard {
         output.response.request_focus();
     }
     if output.response.has_focus() {
         ui.painter().rect_stroke(output.response.rect.expand(1.0), CONTROL_RADIUS, look.theme.focus_ring(), StrokeKind::Outside);
+    }
+    output
+}
+
+/// Shows a box to write in among other controls: the keyboard comes to it, and what is written in it stays in view.
+pub fn stop(ui: &mut Ui, text: &mut ReplyBox, options: &ReplyBoxOptions<'_>) -> ReplyBoxOutput {
+    let output = text.show(ui, options);
+    focus::stop(&output.response);
+    if output.changed || output.response.gained_focus() {
+        focus::into_view(ui, &output.response);
     }
     output
 }

@@ -42,19 +42,9 @@ pub fn list_part(ui: &mut Ui, view: &View<'_>, rect: Rect, state: &mut AuthorSta
     let inner = rect.shrink(look.space(Space::Small));
     let label = look.text(AuthorMsg::AuthorSearch);
     let (_, used) = place(ui, look, inner, |ui| {
-        field(
-            ui,
-            look,
-            Field {
-                id: "sabr author search",
-                label: &label,
-                hint: &label,
-                max_chars: Some(super::LONGEST_FIELD),
-                ..Field::default()
-            },
-            &mut state.search,
-            false,
-        )
+        let max_chars = Some(super::LONGEST_FIELD);
+        let of = Field { id: "sabr author search", label: &label, hint: &label, max_chars, ..Field::default() };
+        field(ui, look, of, &mut state.search, false)
     });
     if state.found.0 != state.search.text() {
         state.found = (state.search.text().to_owned(), scene.find(state.search.text()));

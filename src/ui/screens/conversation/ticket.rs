@@ -13,7 +13,7 @@ use crate::ui::text;
 use crate::ui::theme::Space;
 use crate::ui::widgets::access;
 use crate::ui::widgets::button::{Button, Rank, rows};
-use crate::ui::widgets::field::box_colors;
+use crate::ui::widgets::field::{self, box_colors};
 use crate::ui::widgets::focus;
 use crate::ui::widgets::icon::Icon;
 use crate::ui::widgets::layout::{columns, place, slice};
@@ -186,9 +186,5 @@ fn note_ui(ui: &mut Ui, look: &Look<'_>, form: &mut TicketForm) {
         is_letter: true,
         max_chars: None,
     };
-    let output = form.note.show(ui, &options);
-    focus::stop(&output.response);
-    if output.changed || output.response.gained_focus() {
-        focus::into_view(ui, &output.response);
-    }
+    field::stop(ui, &mut form.note, &options);
 }
