@@ -25,6 +25,8 @@ mod people;
 #[path = "support/record_store.rs"]
 #[allow(dead_code, reason = "shared with other tests")]
 mod record_store;
+#[path = "flow/trainers.rs"]
+mod trainers;
 #[path = "flow/trials.rs"]
 mod trials;
 

@@ -566,6 +566,7 @@ mark-critical = خطأ جسيم
 finding-quote = «{ $words }»
 finding-by-author = كاتب هذا الردّ الجاهز وسمه بذلك، ولا تدلّ عليه كلمات بعينها.
 finding-better = صياغة أفضل:
+finding-better-note = يمكن أن يُكتب في البلاغ:
 finding-tip = عادة مفيدة: { $tip }
 findings-left-out = ما فات في هذا الدور
 findings-of-acts = ما فعلته في هذا الدور

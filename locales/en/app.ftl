@@ -505,6 +505,7 @@ mark-critical = Critical error
 finding-quote = “{ $words }”
 finding-by-author = The author of this offered reply marked it this way; no particular words show it.
 finding-better = You could say:
+finding-better-note = The ticket could say:
 finding-tip = A habit to take away: { $tip }
 findings-left-out = Left out in this turn
 findings-of-acts = What you did in this turn

@@ -84,7 +84,7 @@ criterion-looks-up = Looking it up
 
 criterion-writes-ticket = Writing the ticket
     .met = Whoever opens this next can see in half a minute what happened, what was promised and what comes next.
-    .missed = The note leaves gaps, so the next person has to guess or ask the customer all over again.
+    .missed = What the next person needs is missing from the ticket, so they have to guess or ask the customer all over again.
     .tip = Three short sentences: what is wrong, what was done, what was promised and by when. “Bike 6 days late, last scan Warrington. Fee refunded. I write by 5 pm tomorrow.”
 
 ## Slips

@@ -25,6 +25,7 @@ cohort-hidden-heading = Hidden: fewer than five people
 ## How scores spread
 
 cohort-spread = How the scores spread
+cohort-spread-why = Bars: how many people lie in each ten points. Below them, a line from the lowest score to the highest, a box round the middle half, and a red stroke at the middle one.
 cohort-spread-about = { $dimension }: half of the people lie between { $low } and { $high }, the middle is { $middle }. People: { $count }.
 cohort-mean = Mean
 cohort-lowest = Lowest
@@ -108,7 +109,7 @@ cohort-settings = Trainer’s view
 cohort-settings-why = Puts the results of many people side by side: how scores spread, where people slip, item statistics, selection rates.
 cohort-open = Trainer’s view
 cohort-path = Folder, zip or file with results
-cohort-drop = What “sabr export” writes, and reports as JSON. They can be dropped onto this window, too. Nothing of it is kept: it is read anew each time.
+cohort-drop = What “sabr export” writes, and reports as JSON. They can be dropped onto this window, too. What is read is added to what is open. Nothing of it is kept: it is read anew each time.
 cohort-read = Read
 cohort-reading = Reading files: { $done } of { $all }
 cohort-counting = Counting…

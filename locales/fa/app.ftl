@@ -473,6 +473,7 @@ mark-critical = خطای جدی
 finding-quote = «{ $words }»
 finding-by-author = این نشانه را نویسندهٔ پاسخ پیشنهادی گذاشته است؛ در متن، کلمهٔ مشخصی برایش پیدا نشد.
 finding-better = می‌توانستید بگویید:
+finding-better-note = می‌توانستید بنویسید:
 finding-tip = عادتی برای دفعهٔ بعد: { $tip }
 findings-left-out = آنچه در این نوبت جا افتاد
 findings-of-acts = آنچه در این نوبت انجام دادید

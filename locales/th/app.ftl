@@ -443,6 +443,7 @@ mark-critical = ข้อผิดพลาดร้ายแรง
 finding-quote = “{ $words }”
 finding-by-author = ผู้เขียนบทฝึกให้คะแนนคำตอบนี้ทั้งข้อความ ไม่ได้มาจากคำใดคำหนึ่ง
 finding-better = ลองพูดแบบนี้:
+finding-better-note = บันทึกแบบนี้ได้:
 finding-tip = ฝึกให้ติดเป็นนิสัย: { $tip }
 findings-left-out = ที่ขาดไปในช่วงนี้
 findings-of-acts = ที่คุณทำในช่วงนี้

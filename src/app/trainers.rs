@@ -31,6 +31,8 @@ type Groups = Arc<(String, BTreeMap<String, String>)>;
 /// What the view shows, and what is being worked on.
 #[derive(Default)]
 pub(super) struct Trainers {
+    /// What was asked for until it is all closed, each once.
+    paths: Vec<PathBuf>,
     gathered: Option<Arc<Gathered>>,
     study: Option<Arc<Study>>,
     groups: Option<Groups>,
@@ -141,6 +143,10 @@ impl Flow {
         if self.trainers.is_working() || !self.settings.training {
             return;
         }
+        // More is added to what is open; the files of that are read anew, for they may have changed.
+        let fresh = paths.into_iter().filter(|path| !self.trainers.paths.contains(path)).collect::<Vec<_>>();
+        self.trainers.paths.extend(fresh);
+        let paths = self.trainers.paths.clone();
         let under = Arc::new(Under::default());
         let seen = under.clone();
         let work = move || {
@@ -150,9 +156,8 @@ impl Flow {
                 !seen.stop.load(Ordering::Relaxed)
             }))
         };
-        let counts = self.trainers.counts;
         match beside("results", work) {
-            Ok(awaited) => self.trainers = Trainers { counts, reading: Some(Reading { under, awaited }), ..Trainers::default() },
+            Ok(awaited) => self.trainers.reading = Some(Reading { under, awaited }),
             Err(error) => self.refused = Some(error.to_string()),
         }
     }

@@ -168,9 +168,13 @@ pub(super) fn debrief(practice: &Practice, out: &mut dyn Write) -> io::Result<()
     for turn in practice.findings().chunk_by(|a, b| a.finding.turn == b.finding.turn) {
         turn.iter().try_for_each(|finding| evidence(finding, catalogue, out))?;
         let model = turn.first().map_or("", |finding| practice.script().model(&finding.finding.turn));
-        let fell_short = turn.iter().any(|finding| !finding.better.is_empty());
-        if fell_short && !model.is_empty() {
+        let of_ticket = |found: &&Explained| found.better_label() == Msg::FindingBetterNote;
+        let (tickets, said): (Vec<_>, Vec<_>) = turn.iter().filter(|found| !found.better.is_empty()).partition(of_ticket);
+        if !said.is_empty() && !model.is_empty() {
             you_could_say(model, catalogue, out)?;
+        }
+        for ticket in tickets {
+            writeln!(out, "      → {} {}", catalogue.text(ticket.better_label()), ticket.better.replace('\n', " "))?;
         }
         writeln!(out)?;
     }

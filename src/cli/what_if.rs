@@ -69,6 +69,9 @@ fn table(first: &Practice, other: &Practice, compared: &Comparison, out: &mut dy
         let args = [("name", name.into()), ("first", value(before)), ("other", value(after))];
         writeln!(out, "  {}", say(words, TerminalMsg::WayScore, &args))?;
     }
+    let (before, after) = compared.critical;
+    let args = [("name", words.text(Msg::CriticalHeading).into()), ("first", before.into()), ("other", after.into())];
+    writeln!(out, "  {}", say(words, TerminalMsg::WayScore, &args))?;
     for (practice, msg) in [(first, TerminalMsg::WayFirst), (other, TerminalMsg::WayOther)] {
         let ending = practice.ended().map(|(id, _)| format!("ending-{id}.title"));
         let ending = ending.map_or_else(|| words.text(Msg::PassOpen), |id| practice.script().text(&id).to_owned());

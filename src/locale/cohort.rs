@@ -25,6 +25,7 @@ messages! {
     HiddenHeading = "cohort-hidden-heading",
     // How scores spread.
     Spread = "cohort-spread",
+    SpreadWhy = "cohort-spread-why",
     SpreadAbout = "cohort-spread-about" ["dimension", "low", "high", "middle", "count"],
     Mean = "cohort-mean",
     Lowest = "cohort-lowest",

@@ -357,6 +357,7 @@ messages! {
     FindingQuote = "finding-quote" ["words"],
     FindingByAuthor = "finding-by-author",
     FindingBetter = "finding-better",
+    FindingBetterNote = "finding-better-note",
     FindingTip = "finding-tip" ["tip"],
     FindingsLeftOut = "findings-left-out",
     FindingsOfActs = "findings-of-acts",

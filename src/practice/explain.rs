@@ -1,8 +1,8 @@
 //! Findings in the trainee's language: the rule's name, why, and what would be better.
 
 use super::script::LocalScript;
-use crate::locale::{Catalogue, CoachingMsg, strip_isolation};
-use crate::scenario::{Criterion, TeamId};
+use crate::locale::{Catalogue, CoachingMsg, Msg, strip_isolation};
+use crate::scenario::{Criterion, Scenario, TeamId};
 use crate::scoring::{Finding, FindingKind, Reason, Step};
 use serde::Serialize;
 
@@ -29,7 +29,7 @@ pub struct Explained {
 
 impl Explained {
     /// Puts a finding into words.
-    pub fn new(finding: Finding, catalogue: &Catalogue, script: &LocalScript) -> Explained {
+    pub fn new(finding: Finding, catalogue: &Catalogue, script: &LocalScript, scenario: &Scenario) -> Explained {
         let id = finding.kind.text_id();
         let mut name = catalogue.by_id(&id);
         if let Some(point) = &finding.point {
@@ -40,6 +40,7 @@ impl Explained {
         let better = match (&finding.kind, &finding.point) {
             _ if met => String::new(),
             (FindingKind::Missed(Criterion::StatesPoint) | FindingKind::Slip(_), Some(point)) => script.point(point).to_owned(),
+            _ if of_ticket(&finding) => script.ticket_note(scenario),
             _ => script.model(&finding.turn).to_owned(),
         };
         let tip = if met { String::new() } else { catalogue.attribute(&id, "tip") };
@@ -54,6 +55,16 @@ impl Explained {
         };
         Explained { finding, name, why, why_in_general, tip, better }
     }
+
+    /// What introduces the better phrasing: it is to be said, or noted in the ticket.
+    pub fn better_label(&self) -> Msg {
+        if of_ticket(&self.finding) { Msg::FindingBetterNote } else { Msg::FindingBetter }
+    }
+}
+
+fn of_ticket(finding: &Finding) -> bool {
+    use FindingKind::{Credit, Missed};
+    matches!(finding.kind, Credit(Criterion::WritesTicket) | Missed(Criterion::WritesTicket))
 }
 
 /// What is wrong with this very statement.

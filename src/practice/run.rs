@@ -134,7 +134,7 @@ impl Practice {
             let at_secs = self.at_secs();
             match happened {
                 Happened::Found(finding) => {
-                    let explained = Explained::new(finding, &self.setup.catalogue, &self.script);
+                    let explained = Explained::new(finding, &self.setup.catalogue, &self.script, &self.setup.scenario);
                     self.keep(Record::Finding { at_secs, event: "found", finding: explained.clone() });
                     self.findings.push(explained);
                 }
@@ -197,7 +197,7 @@ impl Practice {
 
     /// All evidence with the rules' names and reasons in another language; what the scenario says stays in the attempt's.
     pub fn findings_in(&self, catalogue: &Catalogue) -> Vec<Explained> {
-        self.findings.iter().map(|f| Explained::new(f.finding.clone(), catalogue, &self.script)).collect()
+        self.findings.iter().map(|f| Explained::new(f.finding.clone(), catalogue, &self.script, &self.setup.scenario)).collect()
     }
 
     /// Opportunities and slips, turn by turn.

@@ -106,6 +106,7 @@ impl CohortReport<'_> {
             h.said("p", "soft", &telling.words.text_with(CohortMsg::Unproven, &args));
         }
         third(h, "spread", &telling.say(CohortMsg::Spread));
+        h.said("p", "soft", &telling.say(CohortMsg::SpreadWhy));
         spreads(h, telling, strand, &id);
         self.table(h, &part("spread"), &telling.spread(strand));
         third(h, "bins", &telling.say(CohortMsg::Bins));

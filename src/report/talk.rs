@@ -165,7 +165,7 @@ fn note<'f>(attempt: &Attempt<'_>, number: usize, found: &'f Explained, told: &m
         }
         if let Some(better) = better {
             h.el("div", &[("class", "better")], |h| {
-                h.said("p", "over", &attempt.say(Msg::FindingBetter));
+                h.said("p", "over", &attempt.say(found.better_label()));
                 h.spoken("p", "", played, |h| h.words(better));
             });
         }

@@ -49,7 +49,8 @@ pub struct Scorecard {
 }
 
 impl Scorecard {
-    /// Adds everything up. Dimension = 100 × Σ(credit × weight) / Σ weight of its opportunities, less the cost of slips, floored at 0.
+    /// Adds everything up. Dimension = 100 × Σ(credit × weight) / Σ weight of its opportunities, less the cost of slips, floored at 0; where
+    /// nothing was called for, 100 less the cost of slips, if there were any.
     pub fn new(
         visits: &[VisitRecord],
         critical: Vec<Critical>,
@@ -83,7 +84,9 @@ fn dimension(dimension: Dimension, visits: &[&VisitRecord]) -> DimensionScore {
         .filter(|(slip, _)| slip.dimension() == dimension)
         .fold(0.0, |sum, (_, cost)| sum + cost);
     let earned = (weight > 0.0).then(|| 100.0 * credit / weight);
-    let score = earned.map(|e| (e - debits).clamp(0.0, 100.0).round() as u32);
+    // A slip is seen also where nothing was called for: then only it counts.
+    let seen = earned.or((debits > 0.0).then_some(100.0));
+    let score = seen.map(|e| (e - debits).clamp(0.0, 100.0).round() as u32);
     let criteria = Criterion::ALL.iter().filter(|c| c.dimension() == dimension).filter_map(|criterion| {
         let of: Vec<f64> = opportunities().filter(|o| o.criterion == *criterion).map(|o| o.credit).collect();
         (!of.is_empty()).then(|| CriterionScore {

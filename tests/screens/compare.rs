@@ -32,6 +32,7 @@ fn from_the_debrief_another_way_is_tried_and_compared() {
             harness.state_mut().screen = Screen::Compare;
             harness.run();
             harness.get_by_label(&word(language, Msg::WaysHeading));
+            harness.get_by_label(&word(language, Msg::CriticalHeading));
             assert!(harness.get_all_by_label(&word(language, Msg::WaysFirst)).count() >= 2, "{language}");
             assert!(harness.get_all_by_label(&word(language, Msg::WaysOther)).count() >= 2, "{language}");
             activate(&mut harness, &word(language, Msg::WaysBack));

@@ -94,6 +94,26 @@ fn full(language: &str, people: usize, grouped: bool) -> Owner {
     owner
 }
 
+/// What could not be read is named at once while it is little, and behind a button when it is much.
+#[test]
+fn what_was_left_out_is_named() {
+    for language in LANGUAGES {
+        let named = |harness: &Harness<'_, Owner>| {
+            let label = |n: egui_kittest::Node<'_>| n.accesskit_node().label();
+            harness.root().children_recursive().filter_map(label).any(|l| l.contains("results/notes.txt"))
+        };
+        assert!(named(&screen(full(language, 12, false), [1280.0, 2400.0])), "{language}");
+        let mut owner = full(language, 12, false);
+        let read = owner.read.as_mut().unwrap();
+        read.troubles = Vec::leak([read.troubles, read.troubles].concat());
+        let mut harness = screen(owner, [1280.0, 2400.0]);
+        assert!(!named(&harness), "{language}");
+        let times = [("what", said(language, CohortMsg::Troubles).into()), ("count", 4.into())];
+        activate(&mut harness, &strip_isolation(&catalogue(language).text_with(CohortMsg::Times, &times)));
+        assert!(named(&harness), "{language}");
+    }
+}
+
 #[test]
 fn why_a_table_of_groups_is_not_taken_stands_beside_its_field() {
     for language in LANGUAGES {

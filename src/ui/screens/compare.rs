@@ -80,7 +80,8 @@ fn result(ui: &mut Ui, look: &Look<'_>, first: &Practice, other: &Practice, comp
         access::heading(&heading, 2);
         ui.add_space(look.space(Space::Small));
         access::named_by(ui, Role::Table, &heading, |ui| {
-            access::table(ui, compared.scores.len() + 2, 3);
+            let after = compared.scores.len() + 1;
+            access::table(ui, after + 2, 3);
             let heads = [String::new(), look.text(Msg::WaysFirst), look.text(Msg::WaysOther)];
             row(ui, look, &heads, 0, true);
             divider(ui, look);
@@ -89,12 +90,15 @@ fn result(ui: &mut Ui, look: &Look<'_>, first: &Practice, other: &Practice, comp
                 let name = look.text(words::dimension(*dimension).0);
                 row(ui, look, &[name, value(*before), value(*after)], at + 1, false);
             }
+            let (before, now) = compared.critical;
+            let count = |errors: usize| look.number(errors as i64);
+            row(ui, look, &[look.text(Msg::CriticalHeading), count(before), count(now)], after, false);
             let ending = |practice: &Practice| match practice.ended() {
                 Some((ending, _)) => practice.script().text(&format!("ending-{ending}.title")).to_owned(),
                 None => look.text(Msg::WaysOpen),
             };
             let cells = [look.text(Msg::WaysEnding), ending(first), ending(other)];
-            row(ui, look, &cells, compared.scores.len() + 1, false);
+            row(ui, look, &cells, after + 1, false);
         });
     });
 }

@@ -100,7 +100,7 @@ pub(in crate::ui::screens) fn nudge(practice: &Practice, words: &Catalogue) -> O
         }
     }
     let (record, found) = gravest.or(left_out.filter(|_| !earned))?;
-    Some((record, Explained::new(found.finding.clone(), words, practice.script())))
+    Some((record, Explained::new(found.finding.clone(), words, practice.script(), &practice.setup().scenario)))
 }
 
 fn is_move(event: &Event) -> bool {

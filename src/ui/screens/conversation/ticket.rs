@@ -26,6 +26,9 @@ use egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 /// Wider than this (in points at 100 % text) the three choices stand side by side.
 const BESIDE: f32 = 560.0;
 
+/// Least height, in points, of what scrolls.
+const LEAST: f32 = 40.0;
+
 /// Lines the note shows and grows to.
 const ROWS: [usize; 2] = [3, 8];
 
@@ -36,6 +39,8 @@ pub(super) struct TicketForm {
     priority: Option<Priority>,
     next_step: Option<NextStepId>,
     note: ReplyBox,
+    /// Height of the buttons when they were shown last: they stay in sight, the rest scrolls above them.
+    ways_height: f32,
 }
 
 impl TicketForm {
@@ -64,19 +69,25 @@ pub fn ticket_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut 
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
     let room = most - 2.0 * look.space(Space::Medium);
     let (action, used) = place(ui, look, column, |ui| {
-        // A page scrolls by itself.
-        if !room.is_finite() {
-            return form_ui(ui, look, practice, plan, &mut state.ticket);
+        let form = &mut state.ticket;
+        if room.is_finite() {
+            let area = ScrollArea::vertical().auto_shrink([false, true]).max_height((room - form.ways_height).max(LEAST));
+            scroll_beside(ui, look, "ticket", area, |ui| form_ui(ui, look, practice, plan, form));
+        } else {
+            // A page scrolls by itself.
+            form_ui(ui, look, practice, plan, form);
         }
-        let area = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.max(40.0));
-        scroll_beside(ui, look, "ticket", area, |ui| form_ui(ui, look, practice, plan, &mut state.ticket)).inner
+        let top = ui.cursor().top();
+        let made = ways_ui(ui, look, form);
+        form.ways_height = ui.cursor().top() - top;
+        made
     });
     let bottom = used.bottom() + look.space(Space::Medium);
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), bottom)));
     action.map(Action::Do)
 }
 
-fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan, form: &mut TicketForm) -> Option<Move> {
+fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan, form: &mut TicketForm) {
     // Room for the ring around what has the keyboard.
     ui.add_space(3.0);
     let heading = text::label(ui, &look.text(Msg::WrapHeading), &look.theme.title());
@@ -96,6 +107,10 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan,
     }
     ui.add_space(look.space(Space::Small));
     note_ui(ui, look, form);
+    ui.add_space(3.0);
+}
+
+fn ways_ui(ui: &mut Ui, look: &Look<'_>, form: &TicketForm) -> Option<Move> {
     ui.add_space(look.space(Space::Small));
     let ticket = form.ticket();
     let (write, leave) = (look.text(Msg::WrapWrite), look.text(Msg::WrapLeave));

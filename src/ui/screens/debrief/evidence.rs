@@ -199,7 +199,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, found: &Explain
             text::label(ui, &look.with(Msg::FindingTip, &[("tip", tip.into())]), &look.theme.small());
         }
         if let Some(better) = told.better {
-            better_ui(ui, look, better);
+            better_ui(ui, look, found.better_label(), better);
         }
     });
     let bar = slice(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())), look.rtl, 0.0, 3.0);
@@ -209,7 +209,7 @@ fn finding_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, found: &Explain
     rect
 }
 
-fn better_ui(ui: &mut Ui, look: &Look<'_>, better: &str) {
+fn better_ui(ui: &mut Ui, look: &Look<'_>, label: Msg, better: &str) {
     let p = &look.theme.palette;
     ui.add_space(look.space(Space::Hair));
     let ground = ui.painter().add(egui::Shape::Noop);
@@ -217,7 +217,7 @@ fn better_ui(ui: &mut Ui, look: &Look<'_>, better: &str) {
     let pad = look.space(Space::Small) * 1.25;
     let inner = Rect::from_min_max(whole.min + vec2(pad, pad * 0.8), pos2(whole.right() - pad, whole.bottom()));
     let (_, used) = place(ui, look, inner, |ui| {
-        text::label(ui, &look.text(Msg::FindingBetter), &look.theme.overline().color(p.accent));
+        text::label(ui, &look.text(label), &look.theme.overline().color(p.accent));
         text::selectable(ui, better, &look.theme.body(), &[]);
     });
     let rect = Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom() + pad * 0.8));

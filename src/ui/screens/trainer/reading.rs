@@ -16,6 +16,8 @@ use egui::Ui;
 use egui::accesskit::Role;
 use std::path::PathBuf;
 
+/// So few are named at once.
+const FEW: usize = 3;
 /// Files that are named; the terminal names all.
 const MOST: usize = 100;
 
@@ -76,13 +78,17 @@ fn read_ui(ui: &mut Ui, look: &Look<'_>, read: ReadView<'_>, state: &mut Trainer
     ui.add_space(look.space(Space::Small));
     let times = [("what", look.text(CohortMsg::Troubles).into()), ("count", read.troubles.len().into())];
     let word = look.with(CohortMsg::Times, &times);
-    let toggle = Button::new(&word, Rank::Secondary).small().icon(Icon::Warn).show(ui, look);
-    access::expands(&toggle, state.troubles_open);
-    if toggle.clicked() {
-        state.troubles_open = !state.troubles_open;
-    }
-    if !state.troubles_open {
-        return;
+    if read.troubles.len() <= FEW {
+        access::told(&text::label(ui, &word, &look.theme.small()), false);
+    } else {
+        let toggle = Button::new(&word, Rank::Secondary).small().icon(Icon::Warn).show(ui, look);
+        access::expands(&toggle, state.troubles_open);
+        if toggle.clicked() {
+            state.troubles_open = !state.troubles_open;
+        }
+        if !state.troubles_open {
+            return;
+        }
     }
     let telling = Telling { words: look.words, languages: &|tag: &str| tag.to_owned() };
     access::within(ui, Role::List, "", |ui| {

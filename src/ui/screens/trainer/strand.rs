@@ -121,6 +121,8 @@ fn paged(
 }
 
 fn spread_ui(ui: &mut Ui, look: &Look<'_>, telling: &Telling<'_>, strand: &Strand, state: &mut TrainerState, heading: &Response) {
+    text::label(ui, &look.text(CohortMsg::SpreadWhy), &look.theme.small());
+    ui.add_space(look.space(Space::Small));
     spread_plot(ui, look, telling, strand);
     ui.add_space(look.space(Space::Medium));
     let table = state.table(Part::Spread, 0, || telling.spread(strand));
