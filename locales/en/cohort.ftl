@@ -25,7 +25,7 @@ cohort-hidden-heading = Hidden: fewer than five people
 ## How scores spread
 
 cohort-spread = How the scores spread
-cohort-spread-why = Bars: how many people lie in each ten points. Below them, a line from the lowest score to the highest, a box round the middle half, and a red stroke at the middle one.
+cohort-spread-why = Bars: how many people lie in each ten points. Below them, a line from the lowest score to the highest, a box round the middle half, and a thick stroke at the middle one.
 cohort-spread-about = { $dimension }: half of the people lie between { $low } and { $high }, the middle is { $middle }. People: { $count }.
 cohort-mean = Mean
 cohort-lowest = Lowest
