@@ -29,6 +29,7 @@ pub const EFFECTS: &[(MarkerKind, [f64; 5])] = &[
     (MarkerKind::Matter, [0.0, 0.0, 0.0, -0.1, 0.05]),
     // What is asked for, and no manner.
     (MarkerKind::AsksToWait, [0.0, 0.0, 0.0, 0.0, 0.0]),
+    (MarkerKind::PassesOn, [0.0, 0.0, 0.0, 0.0, 0.0]),
     (MarkerKind::CantDo, [-0.2, -1.0, -0.2, 0.0, -0.1]),
     (MarkerKind::Orders, [-0.6, -0.5, -0.2, 0.2, -0.6]),
     (MarkerKind::Dismissal, [-0.6, -0.5, -0.6, 0.8, -0.9]),

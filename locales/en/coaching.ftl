@@ -85,7 +85,7 @@ criterion-looks-up = Looking it up
 criterion-writes-ticket = Writing the ticket
     .met = Whoever opens this next can see in half a minute what happened, what was promised and what comes next.
     .missed = What the next person needs is missing from the ticket, so they have to guess or ask the customer all over again.
-    .tip = Three short sentences: what is wrong, what was done, what was promised and by when. “Bike 6 days late, last scan Warrington. Fee refunded. I write by 5 pm tomorrow.”
+    .tip = Three short sentences: what is wrong, what was done, what was promised and by when.
 
 ## Slips
 
@@ -216,3 +216,5 @@ above-limit = The offer is worth { $percent }% and the limit here is { $most }%.
 # given, wanted: numbers.
 warnings-given = Warnings that had a cause: { $given }; the policy wants { $wanted }.
 nothing-abusive = Nothing abusive was being said at that moment.
+said-nothing = Nothing was said at all.
+only-announced = You said it was going to { $team }, and it never went: saying so doesn’t send it.

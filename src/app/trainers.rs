@@ -6,7 +6,7 @@
 use super::authors::{Awaited, arrived, beside};
 use super::flow::Flow;
 use super::steady::Steady;
-use crate::cohort::{Study, Wish};
+use crate::cohort::{Study, Telling, Why, Wish};
 use crate::locale::{Catalogue, CohortMsg, FluentValue};
 use crate::session::{Gathered, GroupsError, gather, read_groups};
 use crate::ui::{Action, CountAs, ReadView, Screen, TrainerView};
@@ -144,6 +144,7 @@ impl Flow {
             return;
         }
         // More is added to what is open; the files of that are read anew, for they may have changed.
+        self.trainers.paths.retain(|path| path.exists());
         let fresh = paths.into_iter().filter(|path| !self.trainers.paths.contains(path)).collect::<Vec<_>>();
         self.trainers.paths.extend(fresh);
         let paths = self.trainers.paths.clone();
@@ -219,7 +220,10 @@ fn told(words: &Catalogue, error: &GroupsError) -> String {
         words.text_with(msg, &args)
     };
     match error {
-        GroupsError::Io { path, source } => say(CohortMsg::GroupsUnread, path, &[("reason", &source.to_string())]),
+        GroupsError::Io { path, source } => {
+            let telling = Telling { words, languages: &|tag: &str| tag.to_owned() };
+            say(CohortMsg::GroupsUnread, path, &[("reason", &telling.why(&Why::from(source)))])
+        }
         GroupsError::Table { path, error } => say(CohortMsg::GroupsUnread, path, &[("reason", &error.to_string())]),
         GroupsError::Column { path, wanted, there } => {
             say(CohortMsg::GroupsNoColumn, path, &[("wanted", wanted), ("there", there)])

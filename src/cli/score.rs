@@ -157,7 +157,7 @@ impl Scorer {
         });
         let said = Said { text: text.to_owned(), reply: None };
         let mut findings = judge.words(&Moment { turn, state: &state, reply: 0 }, &said, reading, &[], &mut visit).findings;
-        findings.extend(judge.close(turn, false, &[], &mut visit));
+        findings.extend(judge.close(turn, false, false, &[], &mut visit));
         findings.into_iter().map(|f| Explained::new(f, &setup.catalogue, script, &setup.scenario)).collect()
     }
 }

@@ -139,6 +139,8 @@ impl Telling<'_> {
         match why {
             Why::Foreign => self.say(CohortMsg::WhyForeign),
             Why::Unreadable(error) => reason(CohortMsg::WhyUnreadable, error),
+            Why::Missing => self.say(CohortMsg::WhyMissing),
+            Why::Forbidden => self.say(CohortMsg::WhyForbidden),
             Why::TooLarge => self.say(CohortMsg::WhyTooLarge),
             Why::TooMany => self.say(CohortMsg::WhyTooMany),
             Why::Locked => self.say(CohortMsg::WhyLocked),

@@ -10,6 +10,10 @@ pub enum Why {
     Foreign,
     /// It cannot be read.
     Unreadable(String),
+    /// There is no such file or folder.
+    Missing,
+    /// The system does not let this user read it.
+    Forbidden,
     /// It is larger than results ever are.
     TooLarge,
     /// More files than can be meant.
@@ -34,6 +38,16 @@ pub enum Why {
     DamagedThere(String),
     /// Counted again it comes to something else than was recorded; what was counted is taken.
     Recounted,
+}
+
+impl From<&std::io::Error> for Why {
+    fn from(error: &std::io::Error) -> Why {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Why::Missing,
+            std::io::ErrorKind::PermissionDenied => Why::Forbidden,
+            _ => Why::Unreadable(error.to_string()),
+        }
+    }
 }
 
 impl Why {

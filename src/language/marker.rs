@@ -48,6 +48,8 @@ pub enum MarkerKind {
     Matter,
     /// Asks leave for a hold: bear with me a moment while I look.
     AsksToWait,
+    /// Says that somebody else will have it: I'm passing you to my supervisor.
+    PassesOn,
     /// A bare refusal.
     CantDo,
     /// A curt order.

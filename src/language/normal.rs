@@ -240,10 +240,9 @@ impl Normal {
         start..at
     }
 
-    /// How many sentences begin between two bytes of the text.
-    pub fn sentences_between(&self, from: usize, to: usize) -> usize {
-        let first = self.chars.partition_point(|c| (c.start as usize) < from);
-        self.chars.iter().skip(first).take_while(|c| c.start as usize <= to).filter(|c| c.is(SENTENCE)).count()
+    /// The bytes at which sentences begin.
+    pub fn sentence_starts(&self) -> Vec<usize> {
+        self.chars.iter().filter(|c| c.is(SENTENCE)).map(|c| c.start as usize).collect()
     }
 
     /// The number of the sentence of each position.

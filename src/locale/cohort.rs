@@ -80,6 +80,8 @@ messages! {
     Troubles = "cohort-troubles",
     WhyForeign = "cohort-why-foreign",
     WhyUnreadable = "cohort-why-unreadable" ["reason"],
+    WhyMissing = "cohort-why-missing",
+    WhyForbidden = "cohort-why-forbidden",
     WhyTooLarge = "cohort-why-too-large",
     WhyTooMany = "cohort-why-too-many",
     WhyLocked = "cohort-why-locked",

@@ -400,4 +400,6 @@ messages! {
     AboveLimit = "above-limit" ["percent", "most"],
     WarningsGiven = "warnings-given" ["given", "wanted"],
     NothingAbusive = "nothing-abusive",
+    Silent = "said-nothing",
+    OnlyAnnounced = "only-announced" ["team"],
 }

@@ -147,12 +147,13 @@ impl Course {
             (Move::LookUp(article), _) => judge.look_up(&moment, article, visit),
             (Move::Resume(resume), _) => {
                 let hold = moment.state.on_hold.clone().unwrap_or(OnHold { since_secs: 0, how: Default::default() });
-                judge.resume(&moment, &hold, resume.thank, visit)
+                judge.resume(&moment, &hold, Some(resume.thank), visit)
             }
             (Move::End, _) => judge.end(&moment),
             _ => Judgement::default(),
         };
         let escalated = self.state().visit.escalated.is_some();
+        let held = self.state().on_hold.clone().filter(|_| !matches!(what, Move::Resume(_)));
         self.find(judged.findings, out);
         let visits_before = self.visits.len();
         let events = match (words, what) {
@@ -165,15 +166,24 @@ impl Course {
             (None, Move::End) => self.dialogue.end(&judged.heard.impulses, script),
             (None, act) => self.dialogue.act(act, &judged.heard.impulses, script),
         };
+        // A check that the customer answers was a reply to them, though made by hand.
+        let answered = |e: &Event| matches!(e, Event::CustomerSaid { speech: Speech::Answer(_), .. });
+        if words.is_none() && events.iter().any(answered) {
+            self.reply_secs.push(self.state().at_secs.saturating_sub(self.customer_spoke_at));
+        }
         // What was missed in a turn shows before the next one begins.
         let leaves = events.iter().any(|e| matches!(e, Event::TurnBegan { .. } | Event::Ended { .. }));
         let closed = visits_before.checked_sub(1).and_then(|last| self.visits.get_mut(..=last)?.split_last_mut());
         if leaves && let Some((visit, before)) = closed {
-            if matches!(what, Move::Wait) && !visit.answered {
+            let silent = matches!(what, Move::Wait) && !visit.answered;
+            if silent {
                 Judge::silent(visit);
             }
-            let missed = judge.close(turn, escalated, before, visit);
-            self.find(missed, out);
+            let moment = Moment { turn, state: self.dialogue.state(), reply };
+            // Left on hold until the contact was over.
+            let left = held.map(|hold| judge.resume(&moment, &hold, None, visit).findings).unwrap_or_default();
+            let missed = judge.close(turn, escalated, silent, before, visit);
+            self.find(left.into_iter().chain(missed).collect(), out);
         }
         if events.iter().any(|e| matches!(e, Event::Ended { .. })) {
             let moment = Moment { turn, state: self.dialogue.state(), reply };

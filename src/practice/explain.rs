@@ -87,6 +87,11 @@ fn particular(reason: &Reason, catalogue: &Catalogue, script: &LocalScript) -> S
         Reason::AboveLimit { percent, most } => {
             catalogue.text_with(CoachingMsg::AboveLimit, &[("percent", (*percent).into()), ("most", (*most).into())])
         }
+        Reason::Silent => catalogue.text(CoachingMsg::Silent),
+        Reason::OnlyAnnounced { team } => {
+            let team = script.text(&format!("team-{team}")).to_owned();
+            catalogue.text_with(CoachingMsg::OnlyAnnounced, &[("team", team.into())])
+        }
         Reason::NothingAbusive => catalogue.text(CoachingMsg::NothingAbusive),
         Reason::Warnings { given, wanted } => {
             catalogue.text_with(CoachingMsg::WarningsGiven, &[("given", (*given).into()), ("wanted", (*wanted).into())])

@@ -126,8 +126,9 @@ impl Judge<'_> {
         out
     }
 
-    /// Judges a hold when it is over: up to six things to do, each of which counts the same.
-    pub fn resume(&self, at: &Moment<'_>, hold: &OnHold, thanked: bool, visit: &mut VisitRecord) -> Judgement {
+    /// Judges a hold when it is over: up to six things to do, each of which counts the same. `thanked` is `None` where the agent never
+    /// came back.
+    pub fn resume(&self, at: &Moment<'_>, hold: &OnHold, thanked: Option<bool>, visit: &mut VisitRecord) -> Judgement {
         let mut out = Judgement::default();
         visit.call_for(Criterion::HoldsWell, None, self.policy);
         let held = at.state.at_secs.saturating_sub(hold.since_secs);
@@ -144,8 +145,8 @@ impl Judge<'_> {
             ("step-hold-reason", Some(hold.how.reason).filter(|done| *done || !in_words)),
             ("step-hold-length", Some(length).filter(|done| *done || !in_words || announced.is_some())),
             ("step-hold-questions", Some(asked)),
-            ("step-hold-return", Some(held <= most)),
-            ("step-hold-thanks", Some(thanked)),
+            ("step-hold-return", Some(thanked.is_some() && held <= most)),
+            ("step-hold-thanks", thanked),
         ];
         let parts: Vec<(Step, bool)> = parts.into_iter().filter_map(|(id, done)| Some((Step(id.to_owned()), done?))).collect();
         self.procedure(at, Criterion::HoldsWell, &parts, visit, &mut out);
@@ -280,6 +281,7 @@ impl Judge<'_> {
             visit.call_for(Criterion::EscalatesWhenDue, None, self.policy);
             let mut finding = self.by_hand(at, FindingKind::Slip(Slip::MissingEscalation), cost);
             finding.turn = turn.id.clone();
+            finding.reason = self.announced(to, visit).then(|| Box::new(Reason::OnlyAnnounced { team: to.clone() }));
             found.push(finding);
         }
         found

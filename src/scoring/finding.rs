@@ -52,6 +52,13 @@ pub enum Reason {
         /// The limit.
         most: u32,
     },
+    /// Nothing was said at all.
+    Silent,
+    /// It was said that the matter goes to this team, and it never went.
+    OnlyAnnounced {
+        /// The team.
+        team: TeamId,
+    },
     /// A warning, or an end without leave, while nothing abusive was said.
     NothingAbusive,
     /// Fewer warnings than the policy wants.

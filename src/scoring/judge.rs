@@ -1,9 +1,10 @@
 //! The rubric applied: which markers feed which criterion, what counts as a slip, what is a critical error.
 
 use super::desk::{Due, due};
-use super::finding::{Finding, FindingKind};
+use super::finding::{Finding, FindingKind, Reason};
 use super::opportunity::{Opportunity, VisitRecord};
 use super::reader::{PointHit, Reading};
+use super::refusals::stands_alone;
 use super::repeats::Repeated;
 use crate::customer::{Cause, Impulse, Temperament};
 use crate::dialogue::{Heard, Said, State};
@@ -104,6 +105,7 @@ impl Judge<'_> {
         self.manner(at, said, &manner, offered, visit, &mut out);
         self.calm(at, reading, visit, &mut out);
         self.told(at, reading, offered, visit, &mut out);
+        self.passes_on(at, said, reading, visit, &mut out);
         self.afterwards(at, reading, visit, &mut out);
         out
     }
@@ -246,7 +248,7 @@ impl Judge<'_> {
     fn slips(&self, at: &Moment<'_>, said: &Said, reading: &Reading, visit: &mut VisitRecord, out: &mut Judgement) {
         for marker in &reading.markers {
             let Some(slip) = slip_of(marker.kind) else { continue };
-            if slip == Slip::CantDo && reading.with_way_on.contains(&marker.span) {
+            if slip == Slip::CantDo && !stands_alone(marker, reading, &said.text) {
                 continue;
             }
             let strength = marker.weight.min(1.5);
@@ -273,7 +275,8 @@ impl Judge<'_> {
         let contempt = markers.iter().filter_map(|m| slip_of(m.kind)).any(Slip::is_hostile);
         for criterion in Criterion::ALL.iter().copied().filter(|c| c.is_manner() && *c != Criterion::StaysCalm) {
             let (credit, best) = text_credit(criterion, markers);
-            let credit = if criterion == Criterion::CanDo { credit.max(self.can_do(at, visit, out)) } else { credit };
+            let answer = if criterion == Criterion::CanDo { self.can_do(at, visit, out) } else { None };
+            let credit = if answer.is_some() { credit.max(ANSWER_CAN_DO) } else { credit };
             // A polite word beside contempt is no courtesy.
             let credit = if criterion == Criterion::Courtesy && contempt { 0.0 } else { credit };
             let marked = offered.is_some_and(|r| r.marks.contains(&criterion));
@@ -282,21 +285,23 @@ impl Judge<'_> {
                 continue;
             }
             out.heard.impulses.push(Impulse { cause: Cause::Credit(criterion), strength: credit });
-            let mut finding = self.finding(at, FindingKind::Credit(criterion), &said.text, best.map(|m| m.span.clone()), credit);
-            finding.by_author = best.is_none();
+            let span = best.map(|m| m.span.clone()).or(answer);
+            let by_author = span.is_none();
+            let mut finding = self.finding(at, FindingKind::Credit(criterion), &said.text, span, credit);
+            finding.by_author = by_author;
             out.findings.push(finding);
         }
     }
 
-    /// What the answer itself earns as something that can be done.
-    fn can_do(&self, at: &Moment<'_>, visit: &VisitRecord, out: &Judgement) -> f64 {
+    /// Where the answer itself says what can be done.
+    fn can_do(&self, at: &Moment<'_>, visit: &VisitRecord, out: &Judgement) -> Option<Range<usize>> {
         let answers = |id: &PointId| {
             let point = self.scenario.point(id).filter(|p| p.forbidden.is_none() && !matches!(p.act, Some(Act::Verify(_))));
             point.is_some() && at.turn.required.contains(id)
         };
-        let said = out.findings.iter().any(|f| f.point.as_ref().is_some_and(answers) && f.span.is_some());
+        let said = out.findings.iter().filter(|f| f.point.as_ref().is_some_and(answers)).find_map(|f| f.span.clone());
         let refused = visit.slips.iter().any(|(slip, _)| matches!(slip, Slip::CantDo | Slip::Contradicts));
-        if said && !refused { ANSWER_CAN_DO } else { 0.0 }
+        said.filter(|_| !refused)
     }
 
     /// Calm is kept when nothing hostile was said and something was: a point, or a civil word.
@@ -330,6 +335,16 @@ impl Judge<'_> {
         }
     }
 
+    /// Who says that somebody else will have it does not keep what was to be kept, whether it is done or not.
+    fn passes_on(&self, at: &Moment<'_>, said: &Said, reading: &Reading, visit: &mut VisitRecord, out: &mut Judgement) {
+        let criterion = Criterion::KeepsOwnership;
+        let says = reading.markers.iter().find(|m| m.kind == MarkerKind::PassesOn);
+        let Some(says) = says.filter(|_| visit.calls_for(criterion) && !visit.is_told(criterion)) else { return };
+        visit.forfeit(criterion);
+        visit.told(criterion);
+        out.findings.push(self.finding(at, FindingKind::Missed(criterion), &said.text, Some(says.span.clone()), 0.0));
+    }
+
     /// Whether the words of a visit said that the matter goes to this team.
     pub(super) fn announced(&self, to: &TeamId, visit: &VisitRecord) -> bool {
         let says = |o: &Opportunity| {
@@ -348,7 +363,15 @@ impl Judge<'_> {
 
     /// Closes a visit: what was not earned was missed. Keeping a contact that needs no escalation is earned by not escalating. Who was
     /// courteous in the turn before may be brief in this one: a please in every message is padding.
-    pub fn close(&self, turn: &Turn, escalated: bool, before: &[VisitRecord], visit: &mut VisitRecord) -> Vec<Finding> {
+    /// `silent`: nothing was said in it.
+    pub fn close(
+        &self,
+        turn: &Turn,
+        escalated: bool,
+        silent: bool,
+        before: &[VisitRecord],
+        visit: &mut VisitRecord,
+    ) -> Vec<Finding> {
         if !visit.answered {
             return Vec::new();
         }
@@ -360,12 +383,13 @@ impl Judge<'_> {
             span: None,
             quote: String::new(),
             point,
-            reason: None,
+            reason: silent.then(|| Box::new(Reason::Silent)),
             amount,
             by_author: false,
         };
         // Who only throws contempt at a demand keeps nothing.
-        if !escalated && !visit.is_hostile() && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
+        let gone = escalated || visit.is_hostile() || visit.is_told(Criterion::KeepsOwnership);
+        if !gone && visit.earn(Criterion::KeepsOwnership, None, 1.0) {
             findings.push(finding(FindingKind::Credit(Criterion::KeepsOwnership), 1.0, None));
         }
         let courteous = before.last().is_some_and(|last| last.credit(Criterion::Courtesy) >= COURTEOUS);

@@ -53,7 +53,7 @@ pub struct Simulated {
 }
 
 impl Simulated {
-    /// * Satisfaction is 1 + 4 × (40 % trust + 30 % patience + 30 % calm), moved by the outcome by half a point up to one and a half.
+    /// * Satisfaction is 1 + 4 × (40 % trust + 30 % patience + 30 % calm), moved by the outcome, from half a point up to one and a half down.
     /// * Recommendation is 10 × (50 % trust + 30 % patience + 20 % calm), moved by the outcome by one up and four down.
     /// * Ease is 7, less half a point each for a transfer, a hold and a misunderstanding, less up to two for confusion, less two when
     ///   nothing was settled.
@@ -67,8 +67,9 @@ impl Simulated {
         let csat = outcome.map(|outcome| {
             let shift = match outcome {
                 Outcome::Resolved => 0.5,
-                Outcome::HandedOver | Outcome::Partly => 0.0,
-                Outcome::Unresolved => -0.5,
+                Outcome::HandedOver => 0.0,
+                Outcome::Partly => -0.5,
+                Outcome::Unresolved => -1.0,
                 Outcome::Abandoned | Outcome::Disconnected => -1.5,
             };
             tenth((1.0 + 4.0 * share(40, 30, 30) + shift).clamp(1.0, 5.0))
@@ -76,7 +77,8 @@ impl Simulated {
         let nps = outcome.map(|outcome| {
             let shift = match outcome {
                 Outcome::Resolved => 1.0,
-                Outcome::HandedOver | Outcome::Partly => 0.0,
+                Outcome::HandedOver => 0.0,
+                Outcome::Partly => -1.0,
                 Outcome::Unresolved => -2.0,
                 Outcome::Abandoned | Outcome::Disconnected => -4.0,
             };

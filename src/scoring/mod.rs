@@ -32,6 +32,7 @@ mod kpi;
 mod measures;
 mod opportunity;
 mod reader;
+mod refusals;
 mod repeats;
 mod scorecard;
 mod values;

@@ -141,6 +141,11 @@ impl VisitRecord {
         self.opportunities.iter_mut().filter(|o| o.criterion == criterion).for_each(|o| o.told = true);
     }
 
+    /// Whether a miss of this criterion was told already.
+    pub fn is_told(&self, criterion: Criterion) -> bool {
+        self.opportunities.iter().any(|o| o.criterion == criterion && o.told)
+    }
+
     /// Takes credit away again, for calm that was kept and then lost.
     pub fn forfeit(&mut self, criterion: Criterion) {
         self.opportunities.iter_mut().filter(|o| o.criterion == criterion).for_each(|o| o.credit = 0.0);

@@ -46,30 +46,22 @@ pub struct Reading {
     pub made: Vec<PointHit>,
     /// Points stated wrongly; such a point is not made.
     pub wrong: Vec<PointHit>,
-    /// Refusals that are not left alone, as bytes of the reply: what can be done follows in their sentence or the next.
-    pub with_way_on: Vec<Range<usize>>,
+    /// Bytes at which sentences begin; none where nothing was found that costs points.
+    pub sentences: Vec<usize>,
     /// Number of words.
     pub words: usize,
 }
 
-/// Characters after a refusal within which a way on belongs to it.
-const WAY_ON: usize = 200;
-
 impl Reading {
+    /// The number of the sentence that a byte lies in.
+    pub fn sentence(&self, at: usize) -> usize {
+        self.sentences.partition_point(|start| *start <= at)
+    }
+
     /// Points stated wrongly, as far as a turn can know what was meant.
     pub fn wrong_in(&self, turn: &Turn) -> impl Iterator<Item = &PointHit> {
         self.wrong.iter().filter(|hit| !hit.inferred || turn.required.contains(&hit.id))
     }
-}
-
-fn with_way_on(markers: &[Marker], normal: &Normal, text: &str) -> Vec<Range<usize>> {
-    let follows = |refusal: &Range<usize>| {
-        let way = markers.iter().find(|m| m.kind == MarkerKind::CanDo && m.span.start >= refusal.end)?;
-        let is_near = text.get(refusal.end..way.span.start)?.chars().count() <= WAY_ON;
-        (is_near && normal.sentences_between(refusal.end, way.span.start) <= 1).then_some(())
-    };
-    let refusals = markers.iter().filter(|m| m.kind == MarkerKind::CantDo).map(|m| &m.span);
-    refusals.filter(|span| follows(span).is_some()).cloned().collect()
 }
 
 /// A point, and which of the matcher's patterns are its wordings.
@@ -161,8 +153,9 @@ impl Reader {
         let marked = self.names.marked(&normal);
         let named = marked.as_ref().unwrap_or(&normal);
         let markers = self.lexicon.find_where(named, |range| foreign.is_empty() || own(&named.span(range.clone())));
-        let with_way_on = with_way_on(&markers, &normal, text);
-        let mut reading = Reading { markers, with_way_on, words: normal.words(), ..Reading::default() };
+        let slips = markers.iter().any(|marker| marker.kind.is_slip());
+        let sentences = if slips { normal.sentence_starts() } else { Vec::new() };
+        let mut reading = Reading { markers, sentences, words: normal.words(), ..Reading::default() };
         if self.points.is_empty() {
             return reading;
         }

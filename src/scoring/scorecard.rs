@@ -97,3 +97,18 @@ fn dimension(dimension: Dimension, visits: &[&VisitRecord]) -> DimensionScore {
     });
     DimensionScore { dimension, score, earned, debits, criteria: criteria.collect() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Slip, TurnId};
+
+    #[test]
+    fn a_slip_is_seen_where_nothing_was_called_for() {
+        let mut visit = VisitRecord::empty(&TurnId::from("opening"));
+        assert_eq!(dimension(Dimension::Patience, &[&visit]).score, None);
+        visit.slips.push((Slip::Haste, 6.4));
+        let seen = dimension(Slip::Haste.dimension(), &[&visit]);
+        assert_eq!((seen.score, seen.earned, seen.debits), (Some(94), None, 6.4));
+    }
+}

@@ -19,6 +19,7 @@ mod desk;
 mod desk_library;
 mod desk_terminal;
 mod diff;
+mod evident;
 mod explain;
 mod formats;
 mod golden;

@@ -90,7 +90,7 @@ impl From<std::io::Error> for lines::Stop {
     fn from(error: std::io::Error) -> lines::Stop {
         lines::Stop(match error.get_ref().and_then(|inner| inner.downcast_ref::<lines::TooMuch>()) {
             Some(_) => Why::TooLarge,
-            None => Why::Unreadable(error.to_string()),
+            None => Why::from(&error),
         })
     }
 }

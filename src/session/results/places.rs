@@ -79,7 +79,7 @@ impl Places {
             return;
         }
         match fs::metadata(path) {
-            Err(error) => self.trouble(name, Why::Unreadable(error.to_string())),
+            Err(error) => self.trouble(name, Why::from(&error)),
             Ok(there) if there.is_dir() => self.folder(path, name, depth),
             Ok(there) if there.is_file() && ends_with(name, "zip") => self.zip(path, name, there.len()),
             Ok(there) if there.is_file() => {
@@ -94,7 +94,7 @@ impl Places {
         let entries = match fs::read_dir(path) {
             Ok(_) if depth >= DEEPEST => return self.trouble(name, Why::TooMany),
             Ok(entries) => entries,
-            Err(error) => return self.trouble(name, Why::Unreadable(error.to_string())),
+            Err(error) => return self.trouble(name, Why::from(&error)),
         };
         let mut found: Vec<(String, PathBuf, bool)> = Vec::new();
         for entry in entries.flatten().take(MOST) {
@@ -163,7 +163,7 @@ pub fn with_reader(
     budgets: &[AtomicU64],
     read: impl FnOnce(&mut dyn BufRead) -> Result<(), Stop>,
 ) -> Result<(), Why> {
-    let io = |error: std::io::Error| Why::Unreadable(error.to_string());
+    let io = |error: std::io::Error| Why::from(&error);
     match &job.place {
         Place::File(path) => {
             let file = File::open(path).map_err(io)?;

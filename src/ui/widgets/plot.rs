@@ -310,8 +310,11 @@ fn paint_legend(ui: &Ui, look: &Look<'_>, corner: Pos2, width: f32, entries: &[E
 fn end_names(ui: &Ui, look: &Look<'_>, frame: &Frame, series: &[Series]) {
     let style = name_style(look);
     let high = style.size * 1.25;
-    let end = |line: &Series| line.values.iter().rev().copied().flatten().next();
-    let mut order: Vec<(&Series, f32)> = series.iter().filter_map(|line| Some((line, frame.at(0, end(line)?).y))).collect();
+    let end = |line: &Series| {
+        let step = line.values.iter().rposition(Option::is_some)?;
+        Some(frame.at(step, line.values.get(step).copied().flatten()?))
+    };
+    let mut order: Vec<(&Series, f32)> = series.iter().filter_map(|line| Some((line, end(line)?.y))).collect();
     order.sort_by(|a, b| a.1.total_cmp(&b.1));
     let mut free = frame.rect.top() + high / 2.0;
     for (_, y) in &mut order {
@@ -327,6 +330,12 @@ fn end_names(ui: &Ui, look: &Look<'_>, frame: &Frame, series: &[Series]) {
         let block = text::block(ui.ctx(), &line.name, &style.color(line.color), f32::INFINITY, &[]);
         let gap = look.space(Space::Medium);
         let x = if look.rtl { frame.rect.left() - gap - block.size().x } else { frame.rect.right() + gap };
+        // A line that ended before is led to its name.
+        let edge = pos2(if look.rtl { frame.rect.left() } else { frame.rect.right() }, y);
+        if let Some(last) = end(line).filter(|last| (last.x - edge.x).abs() > gap) {
+            let led = [last, edge + vec2(if look.rtl { -gap } else { gap } * 0.7, 0.0)];
+            ui.painter().extend(Shape::dashed_line(&led, Stroke::new(1.0, line.color), 1.0, 4.0));
+        }
         block.paint(ui.painter(), pos2(x, y - block.size().y / 2.0));
     }
 }

@@ -73,6 +73,21 @@ fn mail_has_a_subject_and_folds_its_thread() {
     }
 }
 
+/// The answer to a misstep is read from the help that stands before it.
+#[test]
+fn help_about_a_letter_is_in_sight_when_the_answer_comes() {
+    for (language, words) in [("en", "You idiot."), ("fa", "شما احمق هستید."), ("ar", "أنت غبي."), ("th", "ไอ้โง่")]
+    {
+        let mut harness = screen(at(language, "Email", &[choose("own")]), SIZES[1]);
+        harness.state_mut().practice.as_mut().unwrap().step(Move::Say(words.into()), 90).unwrap();
+        harness.run();
+        let help = harness.get_by_label(&word(language, Msg::NudgeHeading)).rect();
+        let reply = harness.get_by_label(&word(language, Msg::ReplyLabel)).rect();
+        let head = harness.get_by_label(&word(language, Msg::StopPractice)).rect();
+        assert!(help.top() > head.top() && help.bottom() < reply.top(), "{language}: {help:?} {reply:?}");
+    }
+}
+
 #[test]
 fn in_mail_enter_starts_a_line_and_the_box_is_tall() {
     let mut harness = screen(at("en", "Email", &[]), SIZES[1]);

@@ -216,8 +216,9 @@ fn end_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, open: boo
     }
     text::label(ui, &look.text(Msg::DeskEndAsk), &look.theme.body());
     ui.add_space(look.space(Space::Hair));
-    let yes = Button::new(&look.text(Msg::DeskEndYes), Rank::Danger).wide().show(ui, look).clicked();
+    // Pressed twice by mistake, the first of the two changes nothing.
     let no = Button::new(&look.text(Msg::DeskEndNo), Rank::Secondary).wide().show(ui, look);
+    let yes = Button::new(&look.text(Msg::DeskEndYes), Rank::Danger).wide().show(ui, look).clicked();
     access::about(&no, &look.text(Msg::DeskEndAsk));
     // The keyboard waits on the way that changes nothing; Escape takes it.
     if std::mem::take(&mut state.just_asked) {

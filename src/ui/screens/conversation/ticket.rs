@@ -26,6 +26,9 @@ use egui::{Id, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 /// Wider than this (in points at 100 % text) the three choices stand side by side.
 const BESIDE: f32 = 560.0;
 
+/// Room that the ring around what has the keyboard takes, in points.
+const RING: f32 = 6.0;
+
 /// Least height, in points, of what scrolls.
 const LEAST: f32 = 40.0;
 
@@ -89,7 +92,7 @@ pub fn ticket_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut 
 
 fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan, form: &mut TicketForm) {
     // Room for the ring around what has the keyboard.
-    ui.add_space(3.0);
+    ui.add_space(RING);
     let heading = text::label(ui, &look.text(Msg::WrapHeading), &look.theme.title());
     focus::arrive_at(&heading, ui, 2, "ticket");
     text::label(ui, &look.text(Msg::WrapAbout), &look.theme.small());
@@ -107,7 +110,7 @@ fn form_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, plan: &TicketPlan,
     }
     ui.add_space(look.space(Space::Small));
     note_ui(ui, look, form);
-    ui.add_space(3.0);
+    ui.add_space(RING);
 }
 
 fn ways_ui(ui: &mut Ui, look: &Look<'_>, form: &TicketForm) -> Option<Move> {

@@ -52,7 +52,7 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     let margin = look.space(Space::Huge);
     let width = (rect.width() - 2.0 * margin).min(look.theme.reading_width() * 1.25).max(1.0);
     let mail = practice.setup().scenario.channel == Channel::Email;
-    // When the area shrinks or grows below somebody who was at the newest line, it stays in view. A letter is read from its top.
+    // When the area shrinks or grows below somebody who was at the newest line, it stays in view.
     let resized = state.is_at_newest && state.seen_height != rect.height() && !mail;
     state.seen_height = rect.height();
     let go = std::mem::take(&mut state.go_to_newest) || resized;
@@ -73,9 +73,11 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
             pos2(rect.right(), used.bottom() + look.space(Space::Large)),
         );
         ui.allocate_rect(below, Sense::hover());
+        // A letter is read from its top, and so is help with the answer below it that are higher than the view.
+        let from_top = mail || used.bottom() - last > rect.height();
         if go {
             let still = egui::style::ScrollAnimation::none();
-            match mail {
+            match from_top {
                 true => {
                     let letter = Rect::from_min_size(pos2(rect.left(), last), vec2(1.0, rect.height()));
                     ui.scroll_to_rect_animation(letter, Some(Align::TOP), still);
@@ -84,16 +86,17 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
             }
             ui.ctx().request_repaint();
         }
+        from_top && rect.y_range().contains(last)
     });
     let hidden = output.content_size.y - output.inner_rect.height() - output.state.offset.y;
     // Letters are few and long: a button over them would hide what is being read.
-    state.is_at_newest = go || mail || hidden <= look.space(Space::Section);
+    state.is_at_newest = go || mail || output.inner || hidden <= look.space(Space::Section);
     if !state.is_at_newest {
         newest_ui(ui, look, state, rect);
     }
 }
 
-/// Shows the transcript as a part of a page that scrolls; where the customer's last words begin.
+/// Shows the transcript as a part of a page that scrolls; where the customer's last words begin, or help before them.
 pub fn on_page(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> f32 {
     access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
     access::language_of(ui, &practice.setup().catalogue.tag);
@@ -120,9 +123,11 @@ fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: 
     }
 }
 
-/// Shows the lines; where the customer's last words begin.
+/// Shows the lines; where the customer's last words begin, or help before them.
 fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> f32 {
     let mut last = ui.cursor().top();
+    // Help about the newest reply stands before the answer to it, and is read first.
+    let mut nudged = None;
     state.heights.follow(ui, look, practice.lines().len());
     let listening = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
     let view = ui.clip_rect().y_range().expand(MARGIN);
@@ -135,7 +140,7 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
     for (index, line) in practice.lines().iter().enumerate().skip(first) {
         let top = ui.cursor().top();
         if matches!(line, Line::Customer { .. }) {
-            last = top;
+            last = nudged.unwrap_or(top);
         }
         let shown = shown(ui, state, index);
         let known = state.heights.of_line.get(index).copied().flatten().filter(|_| !mail);
@@ -151,7 +156,11 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
                 }
             }
         }
+        let below = ui.cursor().top();
         coach::nudge_ui(ui, look, practice, state, index);
+        if ui.cursor().top() > below {
+            nudged = Some(below);
+        }
     }
     coach::hint_ui(ui, look, practice, state);
     last
