@@ -3,6 +3,7 @@
 
 use super::fold::{Class, OTHER, class_of};
 use super::pattern::Node;
+use std::sync::LazyLock;
 
 /// How many letters are looked for.
 const LONGEST: usize = 8;
@@ -10,6 +11,40 @@ const LONGEST: usize = 8;
 /// In how many ways a key's first word may be spelt out, and in how many all that follows.
 const MOST: usize = 600;
 const MANY: usize = 160;
+
+/// The words met most often, and in how many of a thousand words: counted in what agents say in the shipped scenarios. Only the choice of
+/// keys depends on them, never what is found.
+const COMMON: [(u8, &[&str]); 4] = [
+    (40, &["the", "you", "and", "it", "و"]),
+    (20, &["a", "to", "for", "in", "that", "on", "i", "را", "از", "که", "هم", "تا", "من", "في", "يا"]),
+    (
+        10,
+        &[
+            "your", "of", "is", "with", "can", "its", "so", "رو", "به", "این", "است", "با", "در", "أن", "على", "لا", "إلى", "هذا",
+            "ما",
+        ],
+    ),
+    (
+        5,
+        &[
+            "ill", "me", "at", "be", "have", "what", "thats", "do", "there", "all", "this", "now", "as", "im", "one", "no", "up",
+            "are", "my", "we",
+        ],
+    ),
+];
+
+/// The same as keys, in order.
+static COMMON_HEADS: LazyLock<Vec<(Head, f64)>> = LazyLock::new(|| {
+    let head = |word: &str| {
+        let mut head = Head::default();
+        head.add(&word.chars().collect::<Vec<_>>());
+        Head { bound: true, ..head }
+    };
+    let rows = COMMON.iter().flat_map(|(often, words)| words.iter().map(move |word| (head(word), f64::from(*often) / 1000.0)));
+    let mut heads: Vec<(Head, f64)> = rows.collect();
+    heads.sort_unstable_by_key(|(head, _)| *head);
+    heads
+});
 
 /// Letters in a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,11 +111,12 @@ impl Key {
         best
     }
 
-    /// How often it is met, roughly: each letter makes it rarer, and it costs more to look for where a match may begin.
+    /// How often it is met, roughly: each letter makes it rarer, but for the words met most often; and it costs more to look for where a
+    /// match may begin.
     fn often(&self) -> f64 {
         let head = |head: &Head| match head.length {
             0 => f64::INFINITY,
-            length => 8f64.powi(-i32::from(length)) * if head.bound { 0.5 } else { 1.0 },
+            length => head.common().unwrap_or_else(|| 8f64.powi(-i32::from(length)) * if head.bound { 0.5 } else { 1.0 }),
         };
         let place = match self.begins {
             Begins::Here => 1.0,
@@ -99,6 +135,13 @@ impl Head {
         heads.sort_unstable();
         heads.dedup();
         heads
+    }
+
+    /// How often it is met, if it is one of the words met most often.
+    fn common(&self) -> Option<f64> {
+        let known = self.bound && self.length <= 5;
+        let at = known.then(|| COMMON_HEADS.binary_search_by_key(self, |(head, _)| *head).ok()).flatten()?;
+        COMMON_HEADS.get(at).map(|(_, often)| *often)
     }
 
     /// Adds letters; whether it is known no further.
