@@ -25,6 +25,7 @@ report-policy = القواعد
 report-pass-mark = درجة الاجتياز
 report-rudeness = حدّة الكلام
 report-help = المساعدة
+report-away = مدة التوقف (إيقاف أو إغلاق)
 report-seed = البذرة العشوائية
 report-attempt = رقم المحاولة
 report-content = بصمة المحتوى

@@ -168,7 +168,7 @@ slip-missing-escalation = Never passed on
 ## Critical errors
 
 critical-insult = An insult to the customer
-    .why = Whatever they called you, an insult back puts you in the wrong, however right you were a minute ago.
+    .why = No pressure makes an insult right: from here on you are in the wrong, however right you were a minute ago.
     .tip = Set the limit instead: “I want to help you, and I’d ask you to leave the insults out of it.”
 
 critical-account-data = Account details before the check

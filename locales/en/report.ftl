@@ -27,6 +27,7 @@ report-policy = Rules of
 report-pass-mark = Pass mark
 report-rudeness = Rudeness
 report-help = Help
+report-away = Stood still (paused or closed)
 report-seed = Seed
 report-attempt = Attempt
 # The fingerprint of the texts and rules it was played on.

@@ -25,6 +25,7 @@ report-policy = مقررات
 report-pass-mark = حد قبولی
 report-rudeness = تندی مشتری
 report-help = کمک
+report-away = زمان ایستاده (مکث یا بسته)
 report-seed = عدد آغازین
 report-attempt = شناسهٔ تمرین
 report-content = نسخهٔ محتوا

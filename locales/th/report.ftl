@@ -25,6 +25,7 @@ report-policy = นโยบาย
 report-pass-mark = เกณฑ์ผ่าน
 report-rudeness = ความแรงของคำพูด
 report-help = ตัวช่วย
+report-away = เวลาที่หยุดไว้ (พักหรือปิดหน้าต่าง)
 report-seed = ค่าตั้งต้นการสุ่ม
 report-attempt = รหัสรอบ
 report-content = รุ่นของเนื้อหา

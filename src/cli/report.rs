@@ -7,7 +7,7 @@ use crate::content::Library;
 use crate::locale::{Catalogue, Direction, month_of, week_of};
 use crate::practice::Practice;
 use crate::report::{Attempt, Facts, Overview, Span, State, Summary, add_rows, begin_csv};
-use crate::session::{Folders, Recordings, local_day, local_minute, today};
+use crate::session::{Folders, Recordings, away_secs, local_day, local_minute, today};
 use crate::store::{AttemptState, Store, StoredAttempt};
 use anyhow::{Context, bail, ensure};
 use std::io::IsTerminal;
@@ -63,6 +63,7 @@ fn read(store: &Store, recordings: &mut Recordings, stored: &StoredAttempt) -> a
             AttemptState::Abandoned => State::Abandoned,
             AttemptState::Finished => State::Finished,
         },
+        away_secs: away_secs(stored),
         content: header.content.clone(),
         rules: content.rules().to_owned(),
     };

@@ -28,6 +28,7 @@ messages! {
     PassMark = "report-pass-mark",
     Rudeness = "report-rudeness",
     Help = "report-help",
+    Away = "report-away",
     Seed = "report-seed",
     Attempt = "report-attempt",
     Content = "report-content",

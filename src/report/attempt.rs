@@ -40,6 +40,8 @@ pub struct Facts {
     pub started: String,
     /// Where it stands.
     pub state: State,
+    /// Seconds in which it stood still: paused, or closed and gone on with later.
+    pub away_secs: u32,
     /// The hash of the texts it ran on.
     pub content: String,
     /// The hash of what it was scored by.

@@ -44,6 +44,10 @@ impl Attempt<'_> {
         if setup.options.mode == Mode::Practice {
             rows.push((ReportMsg::Help, Cell::Text(help_taken(self.practice.help(), words).join(" "))));
         }
+        if self.facts.away_secs > 0 {
+            let time = [("seconds", self.facts.away_secs.into())];
+            rows.push((ReportMsg::Away, Cell::Number(words.text_with(Msg::SimulatedHandlingValue, &time))));
+        }
         rows.extend([
             (ReportMsg::Policy, policy),
             (ReportMsg::PassMark, Cell::Number(words.numbers.whole(setup.policy.pass_mark.into()))),

@@ -2,6 +2,7 @@
 //!
 //! Names neither Bevy nor egui. The practice itself stays pure: seconds and seeds are passed in from here.
 
+mod away;
 mod clock;
 mod journal;
 mod launching;
@@ -17,6 +18,7 @@ mod summary;
 mod timed;
 mod unmatched;
 
+pub use away::away_secs;
 pub use clock::{file_stamp, fresh_id, fresh_seed, local_day, local_minute, now_ms, now_rfc3339, today};
 pub use journal::{Journal, Outbox, memory_only};
 pub use launching::{Course, Launched, Launching, LaunchingError, Told};

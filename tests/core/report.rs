@@ -11,7 +11,14 @@ use serde_json::Value;
 use std::path::Path;
 
 fn facts(id: &str, started: &str, rules: &str) -> Facts {
-    Facts { id: id.into(), started: started.into(), state: State::Finished, content: "c0ffee".into(), rules: rules.into() }
+    Facts {
+        id: id.into(),
+        started: started.into(),
+        state: State::Finished,
+        away_secs: 0,
+        content: "c0ffee".into(),
+        rules: rules.into(),
+    }
 }
 
 fn played(scenario: &str, locale: &str, kind: &str) -> Practice {

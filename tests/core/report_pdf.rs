@@ -34,6 +34,7 @@ fn facts() -> Facts {
         id: "abc".into(),
         started: "2026-11-22T14:05".into(),
         state: State::Finished,
+        away_secs: 0,
         content: "c0ffee".into(),
         rules: "r1".into(),
     }

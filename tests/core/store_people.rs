@@ -178,3 +178,20 @@ fn an_export_holds_everything_of_one_and_nothing_of_others() {
     assert_eq!(lines[1]["files"]["locales/fa/own.ftl"], "secret = only-hers-content");
     assert_eq!(lines[5]["attempts"], 2);
 }
+
+/// Who closes a running attempt and goes on later has had time to think: a report tells how long.
+#[test]
+fn time_in_which_an_attempt_stood_still_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = Store::open(&folder.path().join("attempts.db")).unwrap();
+    store.begin(&header("a1"), &files()).unwrap();
+    let mut away = |at: &str, own: u32| {
+        let payload = sabr::session::move_payload(&sabr::dialogue::Move::Hint, own);
+        store.append("a1", EventKind::Move, &format!("2026-11-21T{at}Z"), &payload).unwrap();
+        sabr::session::away_secs(&store.attempt("a1").unwrap())
+    };
+    assert_eq!(away("10:00:20.000", 20), 0);
+    assert_eq!(away("10:00:55.500", 52), 0, "clocks differ a little");
+    assert_eq!(away("10:12:05.000", 62), 11 * 60, "ten of these 670 seconds were played");
+    assert_eq!(away("10:12:10.000", 300), 11 * 60, "moves from a file say their own time");
+}
