@@ -67,26 +67,27 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
         }
         let top = ui.cursor().top() + look.space(Space::Large);
         let column = Rect::from_min_size(pos2(rect.center().x - width / 2.0, top), vec2(width, f32::INFINITY));
-        let (last, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+        let (newest, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+        let top = newest.with_help;
         let below = Rect::from_min_max(
             pos2(rect.left(), ui.cursor().top()),
             pos2(rect.right(), used.bottom() + look.space(Space::Large)),
         );
         ui.allocate_rect(below, Sense::hover());
         // A letter is read from its top, and so is help with the answer below it that are higher than the view.
-        let from_top = mail || used.bottom() - last > rect.height();
+        let from_top = mail || used.bottom() - top > rect.height();
         if go {
             let still = egui::style::ScrollAnimation::none();
             match from_top {
                 true => {
-                    let letter = Rect::from_min_size(pos2(rect.left(), last), vec2(1.0, rect.height()));
+                    let letter = Rect::from_min_size(pos2(rect.left(), top), vec2(1.0, rect.height()));
                     ui.scroll_to_rect_animation(letter, Some(Align::TOP), still);
                 }
                 false => ui.scroll_to_cursor_animation(Some(Align::BOTTOM), still),
             }
             ui.ctx().request_repaint();
         }
-        from_top && rect.y_range().contains(last)
+        from_top && rect.y_range().contains(top)
     });
     let hidden = output.content_size.y - output.inner_rect.height() - output.state.offset.y;
     // Letters are few and long: a button over them would hide what is being read.
@@ -96,7 +97,7 @@ pub fn transcript_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &
     }
 }
 
-/// Shows the transcript as a part of a page that scrolls; where the customer's last words begin, or help before them.
+/// Shows the transcript as a part of a page that scrolls; where the customer's last words begin.
 pub fn on_page(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> f32 {
     access::part(ui, Role::Log, &look.text(Msg::TranscriptLabel));
     access::language_of(ui, &practice.setup().catalogue.tag);
@@ -105,9 +106,9 @@ pub fn on_page(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Co
     let pad = look.space(Space::Large);
     let width = (whole.width() - 2.0 * look.space(Space::Huge)).min(look.theme.reading_width() * 1.25).max(1.0);
     let column = Rect::from_min_size(pos2(whole.center().x - width / 2.0, whole.top() + pad), vec2(width, f32::INFINITY));
-    let (last, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
+    let (newest, used) = place(ui, look, column, |ui| lines_ui(ui, look, practice, state));
     ui.advance_cursor_after_rect(Rect::from_min_max(whole.min, pos2(whole.right(), used.bottom())));
-    last
+    newest.words
 }
 
 fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: Rect) {
@@ -123,10 +124,17 @@ fn newest_ui(ui: &mut Ui, look: &Look<'_>, state: &mut ConversationState, rect: 
     }
 }
 
-/// Shows the lines; where the customer's last words begin, or help before them.
-fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> f32 {
+/// Where the newest part begins.
+struct Newest {
+    /// The customer's last words.
+    words: f32,
+    /// The same, or help about the newest reply, which stands before the answer to it and is read first.
+    with_help: f32,
+}
+
+/// Shows the lines.
+fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut ConversationState) -> Newest {
     let mut last = ui.cursor().top();
-    // Help about the newest reply stands before the answer to it, and is read first.
     let mut nudged = None;
     state.heights.follow(ui, look, practice.lines().len());
     let listening = ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some();
@@ -140,7 +148,7 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
     for (index, line) in practice.lines().iter().enumerate().skip(first) {
         let top = ui.cursor().top();
         if matches!(line, Line::Customer { .. }) {
-            last = nudged.unwrap_or(top);
+            last = top;
         }
         let shown = shown(ui, state, index);
         let known = state.heights.of_line.get(index).copied().flatten().filter(|_| !mail);
@@ -163,7 +171,7 @@ fn lines_ui(ui: &mut Ui, look: &Look<'_>, practice: &Practice, state: &mut Conve
         }
     }
     coach::hint_ui(ui, look, practice, state);
-    last
+    Newest { words: last, with_help: nudged.map_or(last, |help: f32| help.min(last)) }
 }
 
 /// How much of a line has come, from 0 to 1.
