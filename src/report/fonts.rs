@@ -27,9 +27,14 @@ pub(super) fn faces(nodes: &[Node]) -> Vec<String> {
 fn has_thai(nodes: &[Node]) -> bool {
     nodes.iter().any(|node| match node {
         Node::Element(element) => has_thai(&element.inside),
-        Node::Text(text) => text.chars().any(|c| ('\u{e00}'..='\u{e7f}').contains(&c)),
+        Node::Text(text) => text.chars().any(is_thai),
         Node::Style(_) => false,
     })
+}
+
+/// Whether it is a Thai letter or sign.
+pub(super) fn is_thai(c: char) -> bool {
+    ('\u{0E00}'..='\u{0E7F}').contains(&c)
 }
 
 #[cfg(test)]

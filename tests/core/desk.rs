@@ -1,6 +1,6 @@
 //! Moves judged by procedure: the good way and the bad one of each are told apart in what `--json` prints, in every language.
 
-use crate::support::{LANGUAGES, LIBRARY, begin};
+use crate::support::{LANGUAGES, LIBRARY, begin, make};
 use sabr::dialogue::{Escalated, Hold, Move, MoveError, Resume, Ticket};
 use sabr::practice::{Mode, Options, Player, Practice, Rehearsal, Setup, StepError};
 use sabr::scenario::{Criterion, Critical, HandoverWay, Priority, Slip, Turn};
@@ -8,7 +8,7 @@ use sabr::scoring::{FindingKind, Reason};
 use serde_json::Value;
 
 /// The good player's way to the turn in question, which then is the test's.
-fn up_to(scenario: &str, locale: &str, policy: Option<&str>, turn: &str) -> Practice {
+pub fn up_to(scenario: &str, locale: &str, policy: Option<&str>, turn: &str) -> Practice {
     up_to_where(scenario, locale, policy, |there| there.id.as_str() == turn)
 }
 
@@ -26,11 +26,6 @@ fn up_to_where(scenario: &str, locale: &str, policy: Option<&str>, is_there: imp
         practice.step(what, practice.at_secs() + 5).unwrap();
     }
     practice
-}
-
-fn make(practice: &mut Practice, what: Move) {
-    let at = practice.at_secs() + 5;
-    practice.step(what, at).unwrap();
 }
 
 /// The last finding of a criterion or slip, as `--json` prints it.

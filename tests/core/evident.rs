@@ -1,15 +1,11 @@
 //! What was done or left undone is told where it happened: holds nobody came back from, words without the act, silence, a refusal once.
 
-use crate::support::{LANGUAGES, LIBRARY, begin};
+use crate::desk::up_to;
+use crate::support::{LANGUAGES, begin, make, say};
 use sabr::dialogue::{Hold, Move};
-use sabr::practice::{Player, Practice, Rehearsal};
+use sabr::practice::Practice;
 use sabr::scenario::{Act, Criterion, Outcome, Slip};
 use sabr::scoring::{Finding, FindingKind, Reason};
-
-fn say(practice: &mut Practice, words: &str) {
-    let at = practice.at_secs() + 5;
-    practice.step(Move::Say(words.into()), at).unwrap();
-}
 
 /// Nothing more is done until the customer goes.
 fn leave_alone(practice: &mut Practice) {
@@ -27,25 +23,11 @@ fn count(practice: &Practice, kind: FindingKind) -> usize {
     findings(practice).iter().filter(|found| found.kind == kind).count()
 }
 
-/// The good player's way to a turn.
-fn up_to(scenario: &str, locale: &str, turn: &str) -> Practice {
-    let setup = LIBRARY.setup(scenario, locale, None, 7).unwrap();
-    let note = Rehearsal::new(setup.clone()).unwrap().note().to_owned();
-    let mut practice = Practice::begin(setup).unwrap();
-    while practice.state().turn.as_str() != turn {
-        let what = Player::Good.next_move(practice.course(), &note).unwrap();
-        let at = practice.at_secs() + 5;
-        practice.step(what, at).unwrap();
-    }
-    practice
-}
-
 #[test]
 fn a_hold_that_nobody_comes_back_from_is_told() {
     for locale in LANGUAGES {
         let mut practice = begin("slow-line", locale, 7);
-        let at = practice.at_secs() + 5;
-        practice.step(Move::Hold(Hold { ask: true, reason: true, minutes: Some(2) }), at).unwrap();
+        make(&mut practice, Move::Hold(Hold { ask: true, reason: true, minutes: Some(2) }));
         leave_alone(&mut practice);
         assert_eq!(practice.ended().unwrap().1, Outcome::Abandoned, "{locale}");
         let found = findings(&practice).into_iter().find(|f| f.kind == FindingKind::Credit(Criterion::HoldsWell)).unwrap();
@@ -87,7 +69,7 @@ fn who_says_that_somebody_else_will_have_it_does_not_keep_it() {
         ("th", "ได้ค่ะ เดี๋ยวโอนสายให้หัวหน้านะคะ", "ไม่ต้องโอนสายไปหาหัวหน้าค่ะ ดิฉันดูแลให้จนจบเองค่ะ"),
     ] {
         let keeping = |words: &str| {
-            let mut practice = up_to("refund-demand", locale, "manager");
+            let mut practice = up_to("refund-demand", locale, None, "manager");
             say(&mut practice, words);
             let kind = |kept| {
                 if kept { FindingKind::Credit(Criterion::KeepsOwnership) } else { FindingKind::Missed(Criterion::KeepsOwnership) }
@@ -101,14 +83,12 @@ fn who_says_that_somebody_else_will_have_it_does_not_keep_it() {
 #[test]
 fn what_was_announced_and_never_went_is_told_so() {
     for locale in LANGUAGES {
-        let mut practice = up_to("refund-demand", locale, "threat");
-        let at = practice.at_secs() + 5;
+        let mut practice = up_to("refund-demand", locale, None, "threat");
         // The reply says that the complaint goes to the complaints team.
-        practice.step(Move::Choose("right".into()), at).unwrap();
+        make(&mut practice, Move::Choose("right".into()));
         while practice.ended().is_none() {
             let reply = practice.offered().first().map(|(id, _)| Move::Choose(id.clone()));
-            let at = practice.at_secs() + 5;
-            practice.step(reply.unwrap_or(Move::End), at).unwrap();
+            make(&mut practice, reply.unwrap_or(Move::End));
         }
         let slip =
             findings(&practice).into_iter().find(|f| f.kind == FindingKind::Slip(Slip::MissingEscalation)).unwrap().clone();

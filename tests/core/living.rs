@@ -1,20 +1,11 @@
 //! A customer who is left without words, asked to wait, warned for nothing, or told where the matter went.
 
-use crate::support::{LANGUAGES, LIBRARY, begin};
+use crate::support::{LANGUAGES, LIBRARY, begin, make, say};
 use sabr::customer::Cause;
 use sabr::dialogue::{Escalated, Event, Hold, Move, MoveError, Resume, Speech};
 use sabr::practice::{Practice, Record, StepError};
 use sabr::scenario::{Criterion, Critical, Dimension, HandoverWay, Outcome, Slip};
 use sabr::scoring::{FindingKind, Reason};
-
-fn make(practice: &mut Practice, what: Move) {
-    let at = practice.at_secs() + 5;
-    practice.step(what, at).unwrap();
-}
-
-fn say(practice: &mut Practice, text: &str) {
-    make(practice, Move::Say(text.into()));
-}
 
 fn events(practice: &Practice) -> impl Iterator<Item = &Event> {
     practice.records().iter().filter_map(|record| match record {

@@ -1,7 +1,7 @@
 //! What the tests share: the shipped content, and runs of move files.
 
 use sabr::content::{Library, Sources};
-use sabr::dialogue::TimedMove;
+use sabr::dialogue::{Move, TimedMove};
 use sabr::practice::{Practice, entries_drawn};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -28,6 +28,17 @@ pub fn root() -> PathBuf {
 
 pub fn begin(scenario: &str, locale: &str, seed: u64) -> Practice {
     Practice::begin(LIBRARY.setup(scenario, locale, None, seed).unwrap()).unwrap()
+}
+
+/// Makes a move five seconds after the last.
+pub fn make(practice: &mut Practice, what: Move) {
+    let at = practice.at_secs() + 5;
+    practice.step(what, at).unwrap();
+}
+
+/// Says something in one's own words.
+pub fn say(practice: &mut Practice, words: &str) {
+    make(practice, Move::Say(words.into()));
 }
 
 /// A golden text with the amounts that a seed draws: `{ $fee }` is what the scenario's own texts mean by it.

@@ -3,6 +3,7 @@
 //! Typst asks a model of its own, which parts words of Thai in the middle; marks without width tell it better. Adds such marks and nothing
 //! else, and only where typst would go wrong.
 
+use crate::report::fonts::is_thai;
 use crate::report::html::{Element, Node};
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, LineSegmenterBorrowed};
@@ -70,10 +71,6 @@ fn mark(line: &mut [&mut String]) {
     for text in line {
         **text = parted(text, LONG);
     }
-}
-
-fn is_thai(c: char) -> bool {
-    ('\u{0E00}'..='\u{0E7F}').contains(&c)
 }
 
 /// Makes the model break where the dictionary does, and nowhere else.
