@@ -38,10 +38,11 @@ impl Set {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Step {
-    /// These characters, a range of the program's.
-    Literal(Range<u32>),
+/// What is done at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Act {
+    /// These characters stand there, from one of the program's to another; and a phrase may end behind them, if that is asked for.
+    Literal { from: u32, to: u32, bound: bool },
     Bound,
     Rest,
     Prefix,
@@ -50,136 +51,148 @@ enum Step {
     Number,
     /// One of the ways of a choice, by its number.
     Either(u32),
-    Jump(u32),
     Done,
+}
+
+/// What is done, and the step after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Step {
+    act: Act,
+    next: u32,
 }
 
 /// The ways on from a choice, by what comes next in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Choice {
-    /// What they can begin with.
-    first: Set,
-    /// From this class on there is a row for each: the steps to be taken, the one to be tried first last.
+    /// From this class on there is a way for each, from a place among the program's on.
     low: Class,
-    rows: Range<u32>,
+    count: u16,
+    ways: u32,
     /// For all other classes.
-    otherwise: Range<u32>,
+    otherwise: Ways,
 }
+
+/// Steps to be taken at a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ways {
+    /// The one to be tried first; [`NOWHERE`] if there is none.
+    first: u32,
+    /// The others among the program's, the one to be tried first last.
+    from: u32,
+    to: u32,
+}
+
+const NOWHERE: u32 = u32::MAX;
 
 /// A compiled pattern.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Program {
+    /// What a match can begin with.
+    begins: Set,
+    /// Where it begins.
+    start: u32,
     steps: Vec<Step>,
     chars: Vec<char>,
     choices: Vec<Choice>,
-    rows: Vec<Range<u32>>,
-    ways: Vec<u32>,
+    ways: Vec<Ways>,
+    others: Vec<u32>,
     after_gaps: Vec<Set>,
-    /// What a match can begin with.
-    begins: Set,
+}
+
+/// A program as it is written, from the last step to the first: a step knows what comes after it.
+#[derive(Default)]
+struct Writer {
+    program: Program,
+    /// What a match from each step on can begin with.
+    firsts: Vec<Set>,
 }
 
 impl Program {
     pub fn new(nodes: &[Node]) -> Program {
-        let mut program = Program::default();
-        let mut begins = Vec::new();
-        program.add(nodes, &mut begins);
-        program.steps.push(Step::Done);
-        // From the last to the first, as each asks what comes after it; ways only lead onwards.
-        for at in (0..program.steps.len()).rev() {
-            match program.steps[at] {
-                Step::Gap(most, _) => {
-                    let after = program.first(at + 1);
-                    program.steps[at] = Step::Gap(most, program.after_gaps.len() as u32);
-                    program.after_gaps.push(after);
-                }
-                Step::Either(ways) => {
-                    let choice = program.choice(&begins[ways as usize]);
-                    program.steps[at] = Step::Either(program.choices.len() as u32);
-                    program.choices.push(choice);
-                }
-                _ => {}
+        let mut writer = Writer::default();
+        let done = writer.push(Act::Done, NOWHERE, Set::ALL);
+        // A search begins where words do.
+        let nodes = nodes.strip_prefix(&[Node::Bound]).unwrap_or(nodes);
+        let start = writer.add(nodes, done);
+        let begins = writer.firsts[start as usize];
+        Program { begins, start, ..writer.program }
+    }
+
+    /// The steps to be taken at a choice.
+    #[inline]
+    fn ways(&self, choice: u32, class: Class) -> &Ways {
+        let choice = &self.choices[choice as usize];
+        let row = u32::from(class.wrapping_sub(choice.low));
+        if row < u32::from(choice.count) { &self.ways[(choice.ways + row) as usize] } else { &choice.otherwise }
+    }
+}
+
+impl Writer {
+    /// Adds a step; its number.
+    fn push(&mut self, act: Act, next: u32, first: Set) -> u32 {
+        self.program.steps.push(Step { act, next });
+        self.firsts.push(first);
+        self.program.steps.len() as u32 - 1
+    }
+
+    /// Adds steps before another; the number of the first.
+    fn add(&mut self, nodes: &[Node], next: u32) -> u32 {
+        nodes.iter().rev().fold(next, |next, node| self.add_node(node, next))
+    }
+
+    fn add_node(&mut self, node: &Node, next: u32) -> u32 {
+        let (after, Step { act, next: beyond }) = (self.firsts[next as usize], self.program.steps[next as usize]);
+        match node {
+            Node::Bound if act == Act::Bound => next,
+            Node::Bound => self.push(Act::Bound, next, after),
+            Node::Rest => self.push(Act::Rest, next, Set::ALL),
+            Node::Prefix => self.push(Act::Prefix, next, Set::ALL),
+            Node::Number => {
+                let digits = (0..=u8::MAX).filter(|c| is_digit(*c)).fold(Set::NONE, |set, c| set.and(Set::one(c)));
+                self.push(Act::Number, next, digits)
+            }
+            Node::Gap(most) => {
+                self.program.after_gaps.push(after);
+                self.push(Act::Gap(*most as u32, self.program.after_gaps.len() as u32 - 1), next, Set::ALL)
+            }
+            Node::Literal(literal) => {
+                let from = self.program.chars.len() as u32;
+                self.program.chars.extend(literal);
+                let (to, bound) = (self.program.chars.len() as u32, act == Act::Bound);
+                let first = literal.first().map_or(Set::ALL, |c| Set::one(class_of(*c)));
+                self.push(Act::Literal { from, to, bound }, if bound { beyond } else { next }, first)
+            }
+            Node::Either { ways, optional } => {
+                let mut begins: Vec<u32> = ways.iter().map(|way| self.add(way, next)).collect();
+                begins.extend(optional.then_some(next));
+                self.choice(&begins)
             }
         }
-        program.begins = program.first(0);
-        program
     }
 
     /// Sorts the steps with which ways begin by what they can begin with.
-    fn choice(&mut self, ways: &[u32]) -> Choice {
-        let ways: Vec<(u32, Set)> = ways.iter().rev().map(|step| (*step, self.first(*step as usize))).collect();
+    fn choice(&mut self, begins: &[u32]) -> u32 {
+        let begins: Vec<(u32, Set)> = begins.iter().map(|step| (*step, self.firsts[*step as usize])).collect();
+        let others = &mut self.program.others;
         let mut list = |fits: &dyn Fn(&Set) -> bool| {
-            let from = self.ways.len() as u32;
-            self.ways.extend(ways.iter().filter(|(_, first)| fits(first)).map(|(step, _)| *step));
-            from..self.ways.len() as u32
+            let mut fitting = begins.iter().filter(|(_, first)| fits(first)).map(|(step, _)| *step);
+            let (first, from) = (fitting.next().unwrap_or(NOWHERE), others.len() as u32);
+            others.extend(fitting);
+            others[from as usize..].reverse();
+            Ways { first, from, to: others.len() as u32 }
         };
         let otherwise = list(&|first| *first == Set::ALL);
-        let some = ways.iter().map(|(_, first)| *first).filter(|first| *first != Set::ALL).fold(Set::NONE, Set::and);
+        let some = begins.iter().map(|(_, first)| *first).filter(|first| *first != Set::ALL).fold(Set::NONE, Set::and);
         let classes = || (0..=u8::MAX).filter(|class| some.has(*class));
         let (low, high) = (classes().next().unwrap_or(0), classes().next_back());
-        let from = self.rows.len() as u32;
+        let ways = self.program.ways.len() as u32;
         for class in high.map(|high| low..=high).into_iter().flatten() {
-            self.rows.push(if some.has(class) { list(&|first| first.has(class)) } else { otherwise.clone() });
+            self.program.ways.push(if some.has(class) { list(&|first| first.has(class)) } else { otherwise });
         }
-        let first = ways.iter().fold(Set::NONE, |all, (_, first)| all.and(*first));
-        Choice { first, low, rows: from..self.rows.len() as u32, otherwise }
-    }
-
-    /// The steps to be taken at a choice, the one to be tried first last.
-    #[inline]
-    fn ways(&self, choice: u32, class: Class) -> &[u32] {
-        let choice = &self.choices[choice as usize];
-        let row = choice.rows.start + u32::from(class.wrapping_sub(choice.low));
-        let list = if row < choice.rows.end { &self.rows[row as usize] } else { &choice.otherwise };
-        &self.ways[list.start as usize..list.end as usize]
-    }
-
-    /// Adds steps; for each choice the steps with which its ways begin.
-    fn add(&mut self, nodes: &[Node], begins: &mut Vec<Vec<u32>>) {
-        for node in nodes {
-            match node {
-                Node::Bound => self.steps.push(Step::Bound),
-                Node::Rest => self.steps.push(Step::Rest),
-                Node::Prefix => self.steps.push(Step::Prefix),
-                Node::Number => self.steps.push(Step::Number),
-                Node::Gap(most) => self.steps.push(Step::Gap(*most as u32, 0)),
-                Node::Literal(literal) => {
-                    let from = self.chars.len() as u32;
-                    self.chars.extend(literal);
-                    self.steps.push(Step::Literal(from..self.chars.len() as u32));
-                }
-                Node::Either { ways, optional } => self.either(ways, *optional, begins),
-            }
-        }
-    }
-
-    fn either(&mut self, ways: &[Vec<Node>], optional: bool, begins: &mut Vec<Vec<u32>>) {
-        self.steps.push(Step::Either(begins.len() as u32));
-        let number = begins.len();
-        begins.push(Vec::new());
-        let (mut first, mut jumps) = (Vec::new(), Vec::new());
-        for way in ways {
-            first.push(self.steps.len() as u32);
-            self.add(way, begins);
-            jumps.push(self.steps.len());
-            self.steps.push(Step::Done);
-        }
-        let after = self.steps.len() as u32;
-        jumps.into_iter().for_each(|jump| self.steps[jump] = Step::Jump(after));
-        first.extend(optional.then_some(after));
-        begins[number] = first;
-    }
-
-    /// What a match from a step on can begin with.
-    fn first(&self, at: usize) -> Set {
-        match &self.steps[at] {
-            Step::Literal(range) => Set::one(class_of(self.chars[range.start as usize])),
-            Step::Number => (0..=u8::MAX).filter(|c| is_digit(*c)).fold(Set::NONE, |set, c| set.and(Set::one(c))),
-            Step::Bound => self.first(at + 1),
-            Step::Jump(to) => self.first(*to as usize),
-            Step::Either(choice) => self.choices[*choice as usize].first,
-            Step::Rest | Step::Prefix | Step::Gap(..) | Step::Done => Set::ALL,
-        }
+        let count = (self.program.ways.len() as u32 - ways) as u16;
+        self.program.choices.push(Choice { low, count, ways, otherwise });
+        let first = begins.iter().fold(Set::NONE, |all, (_, first)| all.and(*first));
+        self.push(Act::Either(self.program.choices.len() as u32 - 1), NOWHERE, first)
     }
 }
 
@@ -259,7 +272,7 @@ impl<'t> Search<'t> {
         self.from = from;
         let mut left = if self.noting { u32::MAX } else { CARELESS };
         self.open.clear();
-        self.open.push((0, from as u32));
+        self.open.push((program.start, from as u32));
         while let Some((step, place)) = self.open.pop() {
             left -= 1;
             if left == 0 {
@@ -296,44 +309,43 @@ impl<'t> Search<'t> {
             if place - self.from >= REACH || (self.noting && !self.is_new(step, place, words)) {
                 return None;
             }
-            match &program.steps[step] {
-                Step::Done => return Some(place).filter(|end| !self.text.is_inside_word(self.from..*end)),
-                Step::Bound => self.text.is_bound(place).then_some(())?,
-                Step::Literal(range) => {
-                    let literal = &program.chars[range.start as usize..range.end as usize];
-                    place = self.literal(literal, place)?;
+            let Step { act, next } = program.steps[step];
+            match act {
+                Act::Done => return Some(place).filter(|end| !self.text.is_inside_word(self.from..*end)),
+                Act::Bound => self.text.is_bound(place).then_some(())?,
+                Act::Literal { from, to, bound } => {
+                    place = self.literal(&program.chars[from as usize..to as usize], place)?;
+                    (!bound || self.text.is_bound(place)).then_some(())?;
                 }
-                Step::Number => place = self.number(place)?,
-                Step::Jump(to) => {
-                    step = *to as usize;
-                    continue;
-                }
-                Step::Either(choice) => {
+                Act::Number => place = self.number(place)?,
+                Act::Either(choice) => {
                     let class = self.text.chars.get(place).map_or(END, |c| c.class);
-                    let (first, others) = program.ways(*choice, class).split_last()?;
+                    let ways = program.ways(choice, class);
+                    if ways.first == NOWHERE {
+                        return None;
+                    }
+                    let others = &program.others[ways.from as usize..ways.to as usize];
                     self.open.extend(others.iter().map(|way| (*way, place as u32)));
-                    step = *first as usize;
+                    step = ways.first as usize;
                     continue;
                 }
-                open => {
-                    self.choose(program, open, step as u32 + 1, place);
+                Act::Rest => {
+                    self.open.extend((place..=self.word_end(place)).rev().map(|end| (next, end as u32)));
+                    return None;
+                }
+                // It ends inside the word, or is nothing at all.
+                Act::Prefix => {
+                    if self.goes_on(place) {
+                        self.open.extend((place..self.word_end(place + 1)).rev().map(|end| (next, end as u32)));
+                    }
+                    return None;
+                }
+                Act::Gap(most, after) => {
+                    self.gap(next, place, most, &program.after_gaps[after as usize]);
                     return None;
                 }
             }
-            step += 1;
-        }
-    }
-
-    /// Opens the places that a step can lead to, the first to be tried last.
-    fn choose(&mut self, program: &Program, step: &Step, next: u32, place: usize) {
-        match step {
-            Step::Rest => self.open.extend((place..=self.word_end(place)).rev().map(|end| (next, end as u32))),
-            // It ends inside the word, or is nothing at all.
-            Step::Prefix if self.goes_on(place) => {
-                self.open.extend((place..self.word_end(place + 1)).rev().map(|end| (next, end as u32)));
-            }
-            Step::Gap(most, after) => self.gap(next, place, *most, &program.after_gaps[*after as usize]),
-            _ => {}
+            step = next as usize;
         }
     }
 
