@@ -231,6 +231,11 @@ pub(super) fn class_of(c: char) -> Class {
     class as Class
 }
 
+/// The same of a small Latin letter or a Western digit.
+pub(super) fn class_of_latin(letter: u8) -> Class {
+    if letter >= b'a' { 1 + letter - b'a' } else { 27 + letter.wrapping_sub(b'0') }
+}
+
 /// Whether a class is a Western digit, to which all digits fold.
 pub(super) fn is_digit(class: Class) -> bool {
     (27..37).contains(&class)

@@ -5,7 +5,7 @@
 //! doubled tone marks made one. Spaces and punctuation disappear, but where words, clauses and sentences begin is kept.
 
 use super::fold::*;
-use super::segment::{Piece, Segmenter};
+use super::segment::{Piece, Segmenter, Take};
 use super::work::add_steps;
 use std::ops::Range;
 
@@ -70,7 +70,7 @@ impl Normal {
     pub fn new(text: &str, segmenter: &Segmenter) -> Normal {
         let chars = Vec::with_capacity(text.len());
         let mut builder = Builder { chars, begins: SENTENCE | CLAUSE, spaced: false, thai: false };
-        segmenter.pieces(text, |piece| builder.take(&piece));
+        segmenter.pieces(text, &mut builder);
         let Builder { mut chars, thai, .. } = builder;
         if let Some(first) = chars.first_mut() {
             first.flags |= BOUND;
@@ -257,6 +257,34 @@ impl Normal {
     }
 }
 
+impl Take for Builder {
+    #[inline(always)]
+    fn piece(&mut self, piece: Piece) {
+        if piece.begins_word {
+            self.begins |= WORD | BOUND;
+        }
+        if let (Some(class), Fold::One(c)) = (piece.info.plain, piece.info.fold) {
+            let (start, end) = (piece.start as u32, (piece.start + piece.c.len_utf8()) as u32);
+            self.chars.push(NormalChar { c, start, end, class: class.get(), flags: self.begins });
+            (self.begins, self.spaced) = (0, false);
+        } else {
+            self.take_any(&piece);
+        }
+    }
+
+    fn inner(&mut self, letters: &[u8], start: usize, _: Chars) {
+        let first = self.chars.len();
+        self.chars.extend(letters.iter().zip(start as u32..).map(|(letter, start)| {
+            let letter = letter.to_ascii_lowercase();
+            NormalChar { c: char::from(letter), start, end: start + 1, class: class_of_latin(letter), flags: 0 }
+        }));
+        if let Some(first) = self.chars.get_mut(first) {
+            first.flags = self.begins;
+            (self.begins, self.spaced) = (0, false);
+        }
+    }
+}
+
 impl Builder {
     /// Marks the sentence that has just ended as a question, once.
     fn asks(&mut self) {
@@ -268,20 +296,6 @@ impl Builder {
             if c.is(SENTENCE) {
                 return;
             }
-        }
-    }
-
-    #[inline(always)]
-    fn take(&mut self, piece: &Piece) {
-        if piece.begins_word {
-            self.begins |= WORD | BOUND;
-        }
-        if let (Some(class), Fold::One(c)) = (piece.info.plain, piece.info.fold) {
-            let (start, end) = (piece.start as u32, (piece.start + piece.c.len_utf8()) as u32);
-            self.chars.push(NormalChar { c, start, end, class: class.get(), flags: self.begins });
-            (self.begins, self.spaced) = (0, false);
-        } else {
-            self.take_any(piece);
         }
     }
 

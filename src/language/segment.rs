@@ -38,6 +38,24 @@ pub(super) struct Piece {
     pub inside: bool,
 }
 
+/// Takes the characters of a text, one after the other.
+pub(super) trait Take {
+    fn piece(&mut self, piece: Piece);
+
+    /// Takes Latin letters and Western digits, all of them inside a word.
+    fn inner(&mut self, letters: &[u8], start: usize, chars: Chars) {
+        for (c, start) in letters.iter().map(|byte| char::from(*byte)).zip(start..) {
+            self.piece(Piece { c, start, info: chars.info(c), begins_word: false, inside: false });
+        }
+    }
+}
+
+impl<F: FnMut(Piece)> Take for F {
+    fn piece(&mut self, piece: Piece) {
+        self(piece);
+    }
+}
+
 /// Bytes of a Thai mark.
 const MARK_LEN: usize = 3;
 
@@ -62,26 +80,28 @@ fn once(line: &str) -> (Cow<'_, str>, Vec<usize>) {
 
 impl Segmenter {
     /// Every character of a text. A line's end ends a word by every rule, so each line is cut on its own.
-    pub(super) fn pieces(&self, text: &str, mut take: impl FnMut(Piece)) {
+    pub(super) fn pieces(&self, text: &str, take: &mut impl Take) {
         let mut from = 0;
         for line in text.split_inclusive('\n') {
             let plain = line.is_ascii() || line.chars().all(|c| self.chars.info(c).word_break != Break::Unknown);
             if plain {
-                self.plain(line, from, &mut take);
+                self.plain(line, from, take);
             } else {
-                self.general(line, from, &mut take);
+                self.general(line, from, take);
             }
             from += line.len();
         }
     }
 
     /// A line of plain characters, by the rules of UAX 29.
-    pub(super) fn plain(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+    pub(super) fn plain(&self, line: &str, from: usize, take: &mut impl Take) {
         use Break::*;
         // The last class that is no mark, the one right before, and whether the one right before stands inside a word.
         let (mut last, mut raw, mut joined) = (Newline, Newline, false);
-        let mut chars = line.char_indices();
-        while let Some((offset, c)) = chars.next() {
+        let mut at = 0;
+        while let Some(c) = line[at..].chars().next() {
+            let offset = at;
+            at += c.len_utf8();
             let info = self.chars.info(c);
             let class = info.word_break;
             let mut inside = false;
@@ -95,13 +115,13 @@ impl Segmenter {
                     (Letter | Number, Letter | Number) => true,
                     (Letter | Number | Joiner, Joiner) | (Joiner, Letter | Number) => true,
                     (Letter, MidLetter | Mid) | (Number, MidNumber | Mid) => {
-                        inside = self.next_is(&line[offset + c.len_utf8()..], last);
+                        inside = self.next_is(&line[at..], last);
                         inside
                     }
                     _ => false,
                 },
             };
-            take(Piece { c, start: from + offset, info, begins_word: !together, inside });
+            take.piece(Piece { c, start: from + offset, info, begins_word: !together, inside });
             if class != Extend || matches!(raw, Return | Newline) {
                 last = class;
                 joined = inside;
@@ -109,14 +129,24 @@ impl Segmenter {
             raw = class;
             // The rest of a word, as long as it is letters and digits, needs no rules.
             while matches!(raw, Letter | Number) && !joined {
-                let mut ahead = chars.clone();
-                let Some((offset, c)) = ahead.next() else { return };
+                let rest = &line.as_bytes()[at..];
+                let latin = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                if latin > 0 {
+                    take.inner(&rest[..latin], from + at, self.chars);
+                    raw = if rest[latin - 1].is_ascii_digit() { Number } else { Letter };
+                    at += latin;
+                }
+                let Some(c) = line[at..].chars().next() else { return };
                 let info = self.chars.info(c);
                 if !matches!(info.word_break, Letter | Number) {
                     break;
                 }
-                take(Piece { c, start: from + offset, info, begins_word: false, inside: false });
-                (last, raw, chars) = (info.word_break, info.word_break, ahead);
+                take.piece(Piece { c, start: from + at, info, begins_word: false, inside: false });
+                raw = info.word_break;
+                at += c.len_utf8();
+            }
+            if matches!(raw, Letter | Number) {
+                last = raw;
             }
         }
     }
@@ -126,14 +156,14 @@ impl Segmenter {
     }
 
     /// Any line, by the general segmenter.
-    pub(super) fn general(&self, line: &str, from: usize, take: &mut impl FnMut(Piece)) {
+    pub(super) fn general(&self, line: &str, from: usize, take: &mut impl Take) {
         let (spelled, doubled) = once(line);
         let mut begun = 0;
         for (at, kind) in self.words.segment_str(&spelled).iter_with_word_type() {
             let at = at + doubled.partition_point(|mark| *mark <= at) * MARK_LEN;
             for (offset, c) in line.get(begun..at).unwrap_or("").char_indices() {
                 let inside = kind.is_word_like() && begun + offset + c.len_utf8() < at;
-                take(Piece { c, start: from + begun + offset, info: self.chars.info(c), begins_word: offset == 0, inside });
+                take.piece(Piece { c, start: from + begun + offset, info: self.chars.info(c), begins_word: offset == 0, inside });
             }
             begun = at;
         }

@@ -1,40 +1,60 @@
 //! A tree of words over small letters (classes): all words that begin at a place are found by going down once. Knows no texts: who
 //! goes down decides where to stop.
 
-use super::fold::Class;
-use std::ops::Range;
+use super::fold::{Class, OTHER};
+use std::collections::VecDeque;
 
 /// The tree in one row of cells: from a node's base on, its children stand each at its letter's distance, between those of other
-/// nodes. A step is one look-up, and the whole stays small.
+/// nodes. No two nodes have the same base, so a cell's letter tells whose child it is. A step is one look-up, and the whole stays small.
 #[derive(Debug, Clone)]
 pub(super) struct Trie<E> {
     cells: Vec<Cell>,
-    lists: Vec<Range<u32>>,
+    /// Where each list of entries begins, and where the last one ends.
+    lists: Vec<u32>,
     entries: Vec<E>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Cell {
-    /// Which node it belongs to; [`FREE`] for none.
-    parent: u32,
-    base: u32,
-    /// What is kept here; the first list is empty.
-    list: u32,
+    /// The base; of a leaf the number of its list.
+    below: u32,
+    /// The letter that leads here; [`FREE`] where none does.
+    letter: Class,
+    ends: Ends,
 }
 
-/// Belongs to nobody, as the root does.
-const FREE: u32 = u32::MAX;
+/// Which words end at a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    /// None.
+    No,
+    /// One does, and others go on: its list is the child of the letter [`KEPT`].
+    Too,
+    /// One does, and no other goes on.
+    Leaf,
+}
+
+const NOBODY: Cell = Cell { below: 0, letter: FREE, ends: Ends::No };
+
+/// No character's class.
+const KEPT: Class = 0;
+
+/// No word holds it.
+const FREE: Class = OTHER;
 
 /// Letters there may be: no base needs to lie before the first cell, no child behind the last.
 const LETTERS: usize = 256;
+
+/// How many letters of a word stand among the first letters of all.
+const TOP: usize = 3;
 
 /// After so many failures to find room the search for it begins further on.
 const PATIENCE: usize = 64;
 
 impl<E> Default for Trie<E> {
     fn default() -> Self {
-        let cells = vec![Cell { parent: FREE, base: 0, list: 0 }; 1 + LETTERS];
-        Trie { cells, lists: vec![Range::default()], entries: Vec::new() }
+        // Nobody's base is 0: what has nothing below it has no child.
+        Trie { cells: vec![NOBODY; 1 + LETTERS], lists: vec![0], entries: Vec::new() }
     }
 }
 
@@ -44,42 +64,50 @@ impl<E: Copy + Ord> Trie<E> {
         words.sort_unstable();
         words.dedup();
         let mut trie = Trie::default();
-        let (mut letters, mut groups) = (Vec::new(), Vec::new());
+        let (mut letters, mut groups, mut bases) = (Vec::new(), Vec::new(), Vec::new());
         let mut room = 1 + LETTERS;
-        // A node, which words go through it, and how many of their letters lead to it.
-        let mut open = vec![(0, 0..words.len(), 0)];
-        while let Some((node, mut range, depth)) = open.pop() {
+        // A node, which words go through it, and how many of their letters lead to it. What most texts need stands together: the first
+        // letters of all words; and then what follows the same ones.
+        let (mut top, mut open) = (VecDeque::from([(0, 0..words.len(), 0)]), Vec::new());
+        while let Some((node, range, depth)) = top.pop_front().or_else(|| open.pop()) {
             let word = |at: usize| words[at].0.as_ref();
             // Words that end here come first.
             let ends = range.clone().take_while(|at| word(*at).len() == depth).count();
-            if ends > 0 {
-                trie.cells[node].list = trie.lists.len() as u32;
-                let from = trie.entries.len() as u32;
-                trie.entries.extend(words[range.start..range.start + ends].iter().map(|(_, entry)| *entry));
-                trie.lists.push(from..from + ends as u32);
-                range.start += ends;
-            }
-            if range.is_empty() {
+            let (ended, mut rest) = (range.start..range.start + ends, range.start + ends..range.end);
+            if rest.is_empty() {
+                trie.keep(node, words[ended].iter().map(|(_, entry)| *entry));
                 continue;
             }
             letters.clear();
             groups.clear();
-            while range.start < range.end {
-                let letter = word(range.start)[depth];
-                let count = words[range.clone()].partition_point(|(word, _)| word.as_ref()[depth] == letter);
+            letters.extend((ends > 0).then_some(KEPT));
+            while rest.start < rest.end {
+                let letter = word(rest.start)[depth];
+                let count = words[rest.clone()].partition_point(|(word, _)| word.as_ref()[depth] == letter);
                 letters.push(letter);
-                groups.push(range.start..range.start + count);
-                range.start += count;
+                groups.push(rest.start..rest.start + count);
+                rest.start += count;
             }
-            let base = trie.room_for(&letters, &mut room);
-            trie.cells[node].base = base as u32;
-            for (letter, group) in letters.iter().zip(groups.drain(..)) {
-                let child = base + usize::from(*letter);
-                trie.cells[child].parent = node as u32;
-                open.push((child, group, depth + 1));
+            let base = trie.room_for(&letters, &mut room, &mut bases);
+            letters.iter().for_each(|letter| trie.cells[base + usize::from(*letter)].letter = *letter);
+            trie.cells[node].below = base as u32;
+            if ends > 0 {
+                trie.cells[node].ends = Ends::Too;
+                trie.keep(base + usize::from(KEPT), words[ended].iter().map(|(_, entry)| *entry));
             }
+            let children = letters.iter().filter(|letter| **letter != KEPT).zip(groups.drain(..));
+            let children = children.map(|(letter, group)| (base + usize::from(*letter), group, depth + 1));
+            if depth + 1 < TOP { top.extend(children) } else { open.extend(children) }
         }
         trie
+    }
+
+    /// Keeps a list of entries at a cell.
+    fn keep(&mut self, at: usize, entries: impl Iterator<Item = E>) {
+        self.entries.extend(entries);
+        self.lists.push(self.entries.len() as u32);
+        self.cells[at].below = self.lists.len() as u32 - 2;
+        self.cells[at].ends = Ends::Leaf;
     }
 }
 
@@ -87,20 +115,22 @@ impl<E> Trie<E> {
     /// Where every way down begins.
     pub const ROOT: u32 = 0;
 
-    /// A base from which there is room for these letters.
-    fn room_for(&mut self, letters: &[Class], room: &mut usize) -> usize {
+    /// A base of nobody else's from which there is room for these letters; `bases` tells which are somebody's.
+    fn room_for(&mut self, letters: &[Class], room: &mut usize, bases: &mut Vec<bool>) -> usize {
         let low = usize::from(letters[0]);
         let mut tried = 0;
         let mut at = *room;
         loop {
             if self.cells.len() < at + 2 * LETTERS {
-                self.cells.resize(at + 4 * LETTERS, Cell { parent: FREE, base: 0, list: 0 });
+                self.cells.resize(at + 4 * LETTERS, NOBODY);
+                bases.resize(at + 4 * LETTERS, false);
             }
             let base = at - low;
-            if letters.iter().all(|letter| self.cells[base + usize::from(*letter)].parent == FREE) {
+            if !bases[base] && letters.iter().all(|letter| self.cells[base + usize::from(*letter)].letter == FREE) {
                 if tried > PATIENCE || at == *room {
                     *room = at + 1;
                 }
+                bases[base] = true;
                 return base;
             }
             at += 1;
@@ -116,19 +146,21 @@ impl<E> Trie<E> {
     /// The child of a node for a letter.
     #[inline]
     pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
-        let child = self.cells[node as usize].base + u32::from(letter);
-        (self.cells[child as usize].parent == node).then_some(child)
+        let Cell { below, ends, .. } = self.cells[node as usize];
+        let child = below + u32::from(letter);
+        (ends != Ends::Leaf && letter != FREE && self.cells[child as usize].letter == letter).then_some(child)
     }
 
     /// What is kept at a node.
     #[inline]
     pub fn entries(&self, node: u32) -> &[E] {
-        let list = self.cells[node as usize].list as usize;
-        if list == 0 {
-            return &[];
-        }
-        let list = &self.lists[list];
-        &self.entries[list.start as usize..list.end as usize]
+        let Cell { below, ends, .. } = self.cells[node as usize];
+        let list = match ends {
+            Ends::No => return &[],
+            Ends::Too => self.cells[below as usize + usize::from(KEPT)].below,
+            Ends::Leaf => below,
+        } as usize;
+        &self.entries[self.lists[list] as usize..self.lists[list + 1] as usize]
     }
 }
 
