@@ -6,7 +6,7 @@ use super::pattern::Node;
 use std::sync::LazyLock;
 
 /// How many letters are looked for.
-const LONGEST: usize = 8;
+const LONGEST: usize = 12;
 
 /// In how many ways a key's first word may be spelt out, and in how many all that follows.
 const MOST: usize = 600;
@@ -116,7 +116,7 @@ impl Key {
     fn often(&self) -> f64 {
         let head = |head: &Head| match head.length {
             0 => f64::INFINITY,
-            length => head.common().unwrap_or_else(|| 8f64.powi(-i32::from(length)) * if head.bound { 0.5 } else { 1.0 }),
+            length => head.common().unwrap_or_else(|| 1.0 / (1_u64 << (3 * length + u8::from(head.bound))) as f64),
         };
         let place = match self.begins {
             Begins::Here => 1.0,

@@ -112,21 +112,23 @@ impl Lexicon {
             let strength = b.weight.total_cmp(&a.weight);
             a.kind.cmp(&b.kind).then(strength).then(y.len().cmp(&x.len())).then(x.start.cmp(&y.start))
         });
-        let mut kept: Vec<Sign<'_>> = Vec::new();
-        for sign in signs {
-            let overlap = |k: &Sign<'_>| meet(&k.range, &sign.range);
-            if !kept.iter().rev().take_while(|k| k.kind == sign.kind).any(overlap) {
-                kept.push(sign);
+        let mut kept = 0;
+        for at in 0..signs.len() {
+            let overlap = |k: &Sign<'_>| meet(&k.range, &signs[at].range);
+            if !signs[..kept].iter().rev().take_while(|k| k.kind == signs[at].kind).any(overlap) {
+                signs.swap(kept, at);
+                kept += 1;
             }
         }
-        kept.sort_by_key(|sign| (sign.range.start, sign.kind));
+        signs.truncate(kept);
+        signs.sort_by_key(|sign| (sign.range.start, sign.kind));
         let marker = |sign: Sign<'_>| Marker {
             kind: sign.kind,
             weight: sign.weight,
             span: text.span(sign.range),
             pattern: sign.source.clone(),
         };
-        kept.into_iter().map(marker).collect()
+        signs.into_iter().map(marker).collect()
     }
 
     /// All its patterns.

@@ -28,7 +28,7 @@ struct Lead {
     bound: bool,
 }
 
-/// A pattern is worth trying where a match may begin: from one place to another.
+/// A pattern is worth trying where a match may begin: from one of the text's bounds to another, by their numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Try {
     pattern: u32,
@@ -36,11 +36,17 @@ struct Try {
     to: u32,
 }
 
+/// What is worth trying in a text, and its bounds: the places where a phrase may begin.
+type Room = (Vec<Try>, Vec<u32>);
+
+/// In most replies no more is found.
+const USUAL: usize = 16;
+
 /// Room that is kept for the next text; more than any reply needs is given back.
 const MOST_ROOM: usize = 1 << 14;
 
 thread_local! {
-    static ROOM: Cell<Vec<Try>> = const { Cell::new(Vec::new()) };
+    static ROOM: Cell<Room> = const { Cell::new((Vec::new(), Vec::new())) };
 }
 
 /// Many patterns, by number.
@@ -95,11 +101,12 @@ impl Matcher {
     /// for each pattern that is worth trying, with what is found so far.
     pub(super) fn find_wanted(&self, text: &Normal, mut wanted: impl FnMut(u32, &[Found]) -> Option<u8>) -> Vec<Found> {
         let mut search = Search::new(text);
-        let mut tries = ROOM.take();
+        let (mut tries, mut bounds) = ROOM.take();
         tries.clear();
-        self.tries(text, &mut tries);
+        bounds.clear();
+        self.tries(text, &mut tries, &mut bounds);
         tries.sort_unstable();
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(USUAL);
         let (mut pattern, mut next, mut signs) = (u32::MAX, 0, None);
         for t in &tries {
             if t.pattern != pattern {
@@ -110,53 +117,67 @@ impl Matcher {
             let Some(signs) = signs else { continue };
             let program = self.pattern(pattern).program();
             // A place is tried once, and matches do not overlap.
-            while next <= t.to as usize {
-                let from = next.max(t.from as usize);
-                next = from + 1;
-                if !text.chars.get(from).is_some_and(|c| c.has_all(signs)) {
+            next = next.max(t.from);
+            while next <= t.to {
+                let from = bounds[next as usize] as usize;
+                next += 1;
+                if !text.chars[from].has_all(signs) {
                     continue;
                 }
                 if let Some(end) = search.match_at(program, from) {
                     found.push(Found { pattern, range: from..end });
-                    next = end;
+                    let behind = bounds[next as usize..].iter().take_while(|bound| (**bound as usize) < end);
+                    next += behind.count() as u32;
                 }
             }
         }
         add_steps(search.steps as usize + tries.len() + text.len());
-        if tries.capacity() <= MOST_ROOM {
-            ROOM.set(tries);
+        if tries.capacity() <= MOST_ROOM && bounds.capacity() <= MOST_ROOM {
+            ROOM.set((tries, bounds));
         }
         found
     }
 
     /// Which patterns are worth trying, and where.
-    fn tries(&self, text: &Normal, tries: &mut Vec<Try>) {
-        let last = text.len().saturating_sub(1) as u32;
-        if !text.is_empty() {
-            tries.extend(self.keyless.iter().map(|pattern| Try { pattern: *pattern, from: 0, to: last }));
-        }
-        let (mut sentence, mut word) = (0, 0);
+    fn tries(&self, text: &Normal, tries: &mut Vec<Try>, bounds: &mut Vec<u32>) {
+        // Where the sentence begins, the first bounds of it and of the word, and the first that a match's reach allows.
+        let (mut begun, mut sentence, mut word, mut near) = (0, 0, 0, 0);
         for (at, c) in text.chars.iter().enumerate() {
+            let number = bounds.len() as u32;
             if c.is(SENTENCE) {
-                sentence = at;
+                (begun, sentence) = (at, number);
             }
             if c.is(WORD) {
-                word = at;
+                word = number;
             }
+            if c.is(BOUND) {
+                bounds.push(at as u32);
+            }
+            let last = (bounds.len() as u32).wrapping_sub(1);
             let mut lead = |lead: Lead| {
                 let from = match lead.begins {
-                    Begins::Here => at,
+                    Begins::Here => last,
                     Begins::InWord => word,
-                    Begins::InSentence => sentence.max(at.saturating_sub(REACH)),
+                    Begins::InSentence if at - begun <= REACH => sentence,
+                    Begins::InSentence => {
+                        near = near.max(sentence);
+                        while bounds.get(near as usize).is_some_and(|bound| (*bound as usize) < at - REACH) {
+                            near += 1;
+                        }
+                        near
+                    }
                 };
-                tries.push(Try { pattern: lead.pattern, from: from as u32, to: at as u32 });
+                tries.push(Try { pattern: lead.pattern, from, to: last });
             };
             if c.is(BOUND) {
                 walk(&self.keys, text, at, &mut lead);
             }
-            if !self.inner.is_empty() {
+            if !self.inner.is_empty() && !bounds.is_empty() {
                 walk(&self.inner, text, at, &mut lead);
             }
+        }
+        if let Some(last) = bounds.len().checked_sub(1) {
+            tries.extend(self.keyless.iter().map(|pattern| Try { pattern: *pattern, from: 0, to: last as u32 }));
         }
     }
 }

@@ -272,8 +272,8 @@ impl<'t> Search<'t> {
         self.from = from;
         let mut left = if self.noting { u32::MAX } else { CARELESS };
         self.open.clear();
-        self.open.push((program.start, from as u32));
-        while let Some((step, place)) = self.open.pop() {
+        let (mut step, mut place) = (program.start, from as u32);
+        loop {
             left -= 1;
             if left == 0 {
                 self.noting = true;
@@ -284,8 +284,8 @@ impl<'t> Search<'t> {
             if let Some(end) = self.follow(program, step as usize, place as usize, words) {
                 return Some(end);
             }
+            (step, place) = self.open.pop()?;
         }
-        None
     }
 
     fn forget(&mut self, place: usize, words: usize) {

@@ -19,7 +19,9 @@ const LONGEST: usize = 2000;
 pub fn quotations(text: &str) -> Vec<Quotation> {
     add_steps(text.len());
     let mut found = Vec::new();
-    if !text.contains(['"', '“', '”', '„', '«', '>']) {
+    // Most texts quote nothing, and many are of bytes that need no further look.
+    let may = |byte: &u8| matches!(byte, b'"' | b'>' | 0x80..);
+    if !text.as_bytes().iter().fold(false, |any, byte| any | may(byte)) || !text.contains(['"', '“', '”', '„', '«', '>']) {
         return found;
     }
     let mut from = 0;

@@ -3,12 +3,16 @@
 
 use super::fold::{Class, OTHER};
 use std::collections::VecDeque;
+use std::ops::Range;
 
 /// The tree in one row of cells: from a node's base on, its children stand each at its letter's distance, between those of other
-/// nodes. No two nodes have the same base, so a cell's letter tells whose child it is. A step is one look-up, and the whole stays small.
+/// nodes. No two nodes have the same base, so a cell's letter tells whose child it is. Where only one word goes on, its letters stand
+/// in a row of their own. A step is one look-up, and the whole stays small.
 #[derive(Debug, Clone)]
 pub(super) struct Trie<E> {
     cells: Vec<Cell>,
+    /// The rest of each word that no other shares; behind it [`KEPT`], and the four bytes of its list's number.
+    tails: Vec<Class>,
     /// Where each list of entries begins, and where the last one ends.
     lists: Vec<u32>,
     entries: Vec<E>,
@@ -16,7 +20,7 @@ pub(super) struct Trie<E> {
 
 #[derive(Debug, Clone, Copy)]
 struct Cell {
-    /// The base; of a leaf the number of its list.
+    /// The base; of a leaf the number of its list; where one word goes on, its place among the tails.
     below: u32,
     /// The letter that leads here; [`FREE`] where none does.
     letter: Class,
@@ -32,7 +36,12 @@ enum Ends {
     Too,
     /// One does, and no other goes on.
     Leaf,
+    /// None, and one goes on.
+    Tail,
 }
+
+/// The sign of a node that is a place among the tails.
+const TAIL: u32 = 1 << 31;
 
 const NOBODY: Cell = Cell { below: 0, letter: FREE, ends: Ends::No };
 
@@ -54,7 +63,7 @@ const PATIENCE: usize = 64;
 impl<E> Default for Trie<E> {
     fn default() -> Self {
         // Nobody's base is 0: what has nothing below it has no child.
-        Trie { cells: vec![NOBODY; 1 + LETTERS], lists: vec![0], entries: Vec::new() }
+        Trie { cells: vec![NOBODY; 1 + LETTERS], tails: Vec::new(), lists: vec![0], entries: Vec::new() }
     }
 }
 
@@ -71,11 +80,21 @@ impl<E: Copy + Ord> Trie<E> {
         let (mut top, mut open) = (VecDeque::from([(0, 0..words.len(), 0)]), Vec::new());
         while let Some((node, range, depth)) = top.pop_front().or_else(|| open.pop()) {
             let word = |at: usize| words[at].0.as_ref();
+            let entries = |range: Range<usize>| words[range].iter().map(|(_, entry)| *entry);
             // Words that end here come first.
             let ends = range.clone().take_while(|at| word(*at).len() == depth).count();
             let (ended, mut rest) = (range.start..range.start + ends, range.start + ends..range.end);
             if rest.is_empty() {
-                trie.keep(node, words[ended].iter().map(|(_, entry)| *entry));
+                let below = trie.keep(entries(ended));
+                trie.cells[node] = Cell { below, ends: Ends::Leaf, ..trie.cells[node] };
+                continue;
+            }
+            if ends == 0 && word(rest.start) == word(rest.end - 1) {
+                let (below, list) = (trie.tails.len() as u32, trie.keep(entries(rest.clone())));
+                trie.tails.extend(&word(rest.start)[depth..]);
+                trie.tails.push(KEPT);
+                trie.tails.extend(list.to_le_bytes());
+                trie.cells[node] = Cell { below, ends: Ends::Tail, ..trie.cells[node] };
                 continue;
             }
             letters.clear();
@@ -93,7 +112,7 @@ impl<E: Copy + Ord> Trie<E> {
             trie.cells[node].below = base as u32;
             if ends > 0 {
                 trie.cells[node].ends = Ends::Too;
-                trie.keep(base + usize::from(KEPT), words[ended].iter().map(|(_, entry)| *entry));
+                trie.cells[base].below = trie.keep(entries(ended));
             }
             let children = letters.iter().filter(|letter| **letter != KEPT).zip(groups.drain(..));
             let children = children.map(|(letter, group)| (base + usize::from(*letter), group, depth + 1));
@@ -102,12 +121,11 @@ impl<E: Copy + Ord> Trie<E> {
         trie
     }
 
-    /// Keeps a list of entries at a cell.
-    fn keep(&mut self, at: usize, entries: impl Iterator<Item = E>) {
+    /// Keeps a list of entries; its number.
+    fn keep(&mut self, entries: impl Iterator<Item = E>) -> u32 {
         self.entries.extend(entries);
         self.lists.push(self.entries.len() as u32);
-        self.cells[at].below = self.lists.len() as u32 - 2;
-        self.cells[at].ends = Ends::Leaf;
+        self.lists.len() as u32 - 2
     }
 }
 
@@ -118,6 +136,9 @@ impl<E> Trie<E> {
     /// A base of nobody else's from which there is room for these letters; `bases` tells which are somebody's.
     fn room_for(&mut self, letters: &[Class], room: &mut usize, bases: &mut Vec<bool>) -> usize {
         let low = usize::from(letters[0]);
+        while self.cells.get(*room).is_some_and(|cell| cell.letter != FREE) {
+            *room += 1;
+        }
         let mut tried = 0;
         let mut at = *room;
         loop {
@@ -146,19 +167,32 @@ impl<E> Trie<E> {
     /// The child of a node for a letter.
     #[inline]
     pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
-        let Cell { below, ends, .. } = self.cells[node as usize];
-        let child = below + u32::from(letter);
-        (ends != Ends::Leaf && letter != FREE && self.cells[child as usize].letter == letter).then_some(child)
+        let (tail, cell) = if node & TAIL != 0 {
+            (node & !TAIL, None)
+        } else {
+            let cell = &self.cells[node as usize];
+            (cell.below, Some(cell).filter(|cell| cell.ends != Ends::Tail))
+        };
+        let Some(cell) = cell else { return (self.tails[tail as usize] == letter).then_some((tail + 1) | TAIL) };
+        let child = cell.below + u32::from(letter);
+        (cell.ends != Ends::Leaf && letter != FREE && self.cells[child as usize].letter == letter).then_some(child)
     }
 
     /// What is kept at a node.
     #[inline]
     pub fn entries(&self, node: u32) -> &[E] {
-        let Cell { below, ends, .. } = self.cells[node as usize];
-        let list = match ends {
-            Ends::No => return &[],
-            Ends::Too => self.cells[below as usize + usize::from(KEPT)].below,
-            Ends::Leaf => below,
+        let list = if node & TAIL != 0 {
+            match self.tails[(node & !TAIL) as usize..] {
+                [KEPT, a, b, c, d, ..] => u32::from_le_bytes([a, b, c, d]),
+                _ => return &[],
+            }
+        } else {
+            let Cell { below, ends, .. } = self.cells[node as usize];
+            match ends {
+                Ends::No | Ends::Tail => return &[],
+                Ends::Too => self.cells[below as usize + usize::from(KEPT)].below,
+                Ends::Leaf => below,
+            }
         } as usize;
         &self.entries[self.lists[list] as usize..self.lists[list + 1] as usize]
     }
