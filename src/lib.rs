@@ -18,13 +18,14 @@
 //! | module | duty | may use |
 //! |---|---|---|
 //! | [`scenario`] | RON file to checked scenario and every diagnostic; the rubric's closed lists; policies | – |
-//! | [`language`] | normalising, phrase patterns, lexicons: text in, spans out | scenario (for diagnostics) |
+//! | `parallel` | the same work for many things on all cores | – |
+//! | [`language`] | normalising, phrase patterns, lexicons: text in, spans out | scenario (for diagnostics), parallel |
 //! | [`locale`] | Fluent catalogues, the closed list of messages, direction, digits, dates, amounts, plural forms | scenario (for diagnostics) |
 //! | [`customer`] | moods and temperaments: arithmetic only | scenario |
 //! | [`dialogue`] | the conversation as a state machine: a move in, events out | scenario, customer |
 //! | [`scoring`] | words and acts to findings, findings to a scorecard | scenario, customer, dialogue, language |
 //! | [`practice`] | one run of one trainee, with help and what-if; rehearsals without words; no I/O, time and seed passed in | the above |
-//! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice |
+//! | [`content`] | all files read and checked together: what can be played | scenario, customer, language, locale, practice, parallel |
 //! | [`authoring`] | the author's tools over whole scenarios: drafts, simulated runs, graphs, differences, translations, imports | the above |
 //! | [`cohort`] | results of many people: spread, slips, items, selection rates; what is hidden is not in it; no I/O | scenario, locale, scoring, practice |
 //! | [`report`] | attempts to pages, tables and JSON that can be kept and shown, with the feature `pdf` to PDF, too; no I/O | the above |
@@ -58,6 +59,7 @@ pub mod dialogue;
 pub mod language;
 pub mod locale;
 pub mod lrs;
+mod parallel;
 pub mod practice;
 pub mod progress;
 pub mod report;

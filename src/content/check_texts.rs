@@ -7,7 +7,6 @@ use super::check_policies;
 use super::check_references::Bundle;
 use super::check_sets;
 use super::check_translations::Original;
-use super::parallel::in_parallel;
 use super::sources::Sources;
 use super::texts::{Text, Texts};
 use crate::customer::Temperament;
@@ -15,6 +14,7 @@ use crate::locale::{
     AuthorMsg, CURRENCIES, CoachingMsg, CohortMsg, FormatMsg, Ftl, FtlMessage, Msg, OWN_JOINTS, OWN_POINT, PersonMsg, ReportMsg,
     SOURCE_LANGUAGE, TerminalMsg,
 };
+use crate::parallel::in_parallel;
 use crate::scenario::{
     Channel, Criterion, Critical, Diagnostic, FactValue, GIVEN, STEPS, Scenario, Slip, Source, did_you_mean, given_to,
     set_of_message,

@@ -1,7 +1,7 @@
 //! Reads a content folder from disk. What cannot be read is reported, file by file; the rest is read all the same.
 
-use super::parallel::in_parallel;
 use super::sources::Sources;
+use crate::parallel::in_parallel;
 use crate::scenario::{Diagnostic, Source};
 use std::collections::BTreeSet;
 use std::fs::DirEntry;

@@ -1,7 +1,8 @@
 //! What ships inside the program.
 
 use super::sources::Sources;
-use include_dir::{Dir, include_dir};
+use crate::parallel::in_parallel;
+use include_dir::{Dir, File, include_dir};
 
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -12,7 +13,6 @@ static TEMPERAMENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/temperam
 impl Sources {
     /// The content the program carries.
     pub fn embedded() -> Sources {
-        let mut sources = Sources::default();
         let folders = [
             ("scenarios", &SCENARIOS),
             ("locales", &LOCALES),
@@ -20,10 +20,12 @@ impl Sources {
             ("assets/policies", &POLICIES),
             ("assets/temperaments", &TEMPERAMENTS),
         ];
-        for (name, dir) in folders {
-            add(dir, name, &mut sources);
-        }
-        sources
+        let mut files = Vec::new();
+        folders.into_iter().for_each(|(name, dir)| add(dir, name, &mut files));
+        // Millions of bytes are looked through, and copied.
+        let texts = in_parallel(&files, |(_, file)| file.contents_utf8().map(str::to_owned));
+        let texts = files.into_iter().zip(texts).filter_map(|((path, _), text)| Some((path, text?)));
+        Sources(texts.collect())
     }
 }
 
@@ -37,12 +39,12 @@ pub(super) fn ships(path: &str) -> bool {
         || within("locales/", &LOCALES)
 }
 
-fn add(dir: &Dir<'_>, name: &str, sources: &mut Sources) {
+fn add<'d>(dir: &'d Dir<'d>, name: &str, files: &mut Vec<(String, &'d File<'d>)>) {
     for file in dir.files() {
         let path = format!("{name}/{}", file.path().to_string_lossy().replace('\\', "/"));
-        if let (true, Some(text)) = (Sources::is_content(&path), file.contents_utf8()) {
-            sources.0.insert(path, text.to_owned());
+        if Sources::is_content(&path) {
+            files.push((path, file));
         }
     }
-    dir.dirs().for_each(|sub| add(sub, name, sources));
+    dir.dirs().for_each(|sub| add(sub, name, files));
 }

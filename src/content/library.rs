@@ -2,13 +2,13 @@
 
 use super::check_policies;
 use super::check_texts;
-use super::parallel::in_parallel;
 use super::sources::Sources;
 use super::status::{self, LanguageStatus};
 use super::texts::Texts;
 use crate::customer::{Temperament, load_temperament};
 use crate::language::{Lexicon, load_lexicon};
 use crate::locale::Catalogue;
+use crate::parallel::{each_in_parallel, in_parallel};
 use crate::practice::{Options, Setup};
 use crate::scenario::{
     Codes, Collector, Diagnostic, Policy, Scenario, Severity, Source, did_you_mean, load_draft, load_policy, rubric,
@@ -103,8 +103,8 @@ impl Library {
             take(diagnostics);
             library.temperaments.extend(temperament.map(|t| (t.id.clone(), Arc::new(t))));
         }
-        for (path, text) in unknown("assets/lexicons/") {
-            let (lexicon, diagnostics) = load_lexicon(Source { path, text });
+        let lexicons: Vec<Source<'_>> = unknown("assets/lexicons/").map(|(path, text)| Source { path, text }).collect();
+        for (lexicon, diagnostics) in each_in_parallel(&lexicons, |source| load_lexicon(*source)) {
             take(diagnostics);
             library.lexicons.extend(lexicon.map(|l| (l.language.clone(), Arc::new(l))));
         }

@@ -1,8 +1,8 @@
 //! Every Fluent file of a set of sources, read once: what all checks of texts look at.
 
-use super::parallel::in_parallel;
 use super::sources::Sources;
 use crate::locale::Ftl;
+use crate::parallel::in_parallel;
 use crate::scenario::{Diagnostic, Source};
 use std::collections::BTreeMap;
 use std::ops::Bound;

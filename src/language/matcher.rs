@@ -7,6 +7,7 @@ use super::pattern::Pattern;
 use super::program::{REACH, Search};
 use super::trie::Trie;
 use super::work::add_steps;
+use crate::parallel::in_parallel;
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -65,8 +66,8 @@ impl Matcher {
     /// Prepares patterns, numbered in this order.
     pub fn new(patterns: Vec<Pattern>) -> Matcher {
         let (mut keyless, mut keys, mut inner) = (Vec::new(), Vec::new(), Vec::new());
-        for (number, pattern) in (0..).zip(&patterns) {
-            let key = Key::of(pattern.nodes());
+        let all = in_parallel(&patterns, |pattern| Key::of(pattern.nodes()));
+        for (number, key) in (0..).zip(all) {
             if key.heads.is_empty() {
                 keyless.push(number);
             }
@@ -140,12 +141,13 @@ impl Matcher {
 
     /// Which patterns are worth trying, and where.
     fn tries(&self, text: &Normal, tries: &mut Vec<Try>, bounds: &mut Vec<u32>) {
-        // Where the sentence begins, the first bounds of it and of the word, and the first that a match's reach allows.
-        let (mut begun, mut sentence, mut word, mut near) = (0, 0, 0, 0);
+        // Where the sentence begins and ends, the first bounds of it and of the word, and the first that a match's reach allows.
+        let (mut begun, mut ended, mut sentence, mut word, mut near) = (0, 0, 0, 0, 0);
         for (at, c) in text.chars.iter().enumerate() {
             let number = bounds.len() as u32;
-            if c.is(SENTENCE) {
-                (begun, sentence) = (at, number);
+            if c.is(SENTENCE) || at == 0 {
+                let rest = text.chars[at + 1..].iter().position(|c| c.is(SENTENCE));
+                (begun, ended, sentence) = (at, rest.map_or(text.len(), |rest| at + 1 + rest), number);
             }
             if c.is(WORD) {
                 word = number;
@@ -154,48 +156,36 @@ impl Matcher {
                 bounds.push(at as u32);
             }
             let last = (bounds.len() as u32).wrapping_sub(1);
-            let mut lead = |lead: Lead| {
-                let from = match lead.begins {
-                    Begins::Here => last,
-                    Begins::InWord => word,
-                    Begins::InSentence if at - begun <= REACH => sentence,
-                    Begins::InSentence => {
-                        near = near.max(sentence);
-                        while bounds.get(near as usize).is_some_and(|bound| (*bound as usize) < at - REACH) {
-                            near += 1;
-                        }
-                        near
+            let mut lead = |length: usize, leads: &[Lead]| {
+                for lead in leads {
+                    if lead.bound && !text.is_bound(at + length) {
+                        continue;
                     }
-                };
-                tries.push(Try { pattern: lead.pattern, from, to: last });
+                    let from = match lead.begins {
+                        Begins::Here => last,
+                        Begins::InWord => word,
+                        Begins::InSentence if at - begun <= REACH => sentence,
+                        Begins::InSentence => {
+                            near = near.max(sentence);
+                            while bounds.get(near as usize).is_some_and(|bound| (*bound as usize) < at - REACH) {
+                                near += 1;
+                            }
+                            near
+                        }
+                    };
+                    tries.push(Try { pattern: lead.pattern, from, to: last });
+                }
             };
+            let letters = || text.chars[at..ended].iter().map(|c| c.class);
             if c.is(BOUND) {
-                walk(&self.keys, text, at, &mut lead);
+                self.keys.walk(letters(), &mut lead);
             }
             if !self.inner.is_empty() && !bounds.is_empty() {
-                walk(&self.inner, text, at, &mut lead);
+                self.inner.walk(letters(), &mut lead);
             }
         }
         if let Some(last) = bounds.len().checked_sub(1) {
             tries.extend(self.keyless.iter().map(|pattern| Try { pattern: *pattern, from: 0, to: last as u32 }));
-        }
-    }
-}
-
-/// Where the keys that stand in a text from a place on, within its sentence, lead.
-#[inline]
-fn walk(keys: &Trie<Lead>, text: &Normal, from: usize, found: &mut impl FnMut(Lead)) {
-    let mut node = Trie::<Lead>::ROOT;
-    for (at, c) in text.chars[from..].iter().enumerate() {
-        if at > 0 && c.is(SENTENCE) {
-            return;
-        }
-        let Some(child) = keys.child(node, c.class) else { return };
-        node = child;
-        for lead in keys.entries(node) {
-            if !lead.bound || text.is_bound(from + at + 1) {
-                found(*lead);
-            }
         }
     }
 }

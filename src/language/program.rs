@@ -42,7 +42,11 @@ impl Set {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Act {
     /// These characters stand there, from one of the program's to another; and a phrase may end behind them, if that is asked for.
-    Literal { from: u32, to: u32, bound: bool },
+    Literal {
+        from: u32,
+        to: u32,
+        bound: bool,
+    },
     Bound,
     Rest,
     Prefix,

@@ -1,7 +1,7 @@
 //! A tree of words over small letters (classes): all words that begin at a place are found by going down once. Knows no texts: who
 //! goes down decides where to stop.
 
-use super::fold::{Class, OTHER};
+use super::fold::{Class, END};
 use std::collections::VecDeque;
 use std::ops::Range;
 
@@ -48,8 +48,8 @@ const NOBODY: Cell = Cell { below: 0, letter: FREE, ends: Ends::No };
 /// No character's class.
 const KEPT: Class = 0;
 
-/// No word holds it.
-const FREE: Class = OTHER;
+/// No word and no text holds it.
+const FREE: Class = END;
 
 /// Letters there may be: no base needs to lie before the first cell, no child behind the last.
 const LETTERS: usize = 256;
@@ -164,6 +164,31 @@ impl<E> Trie<E> {
         self.entries.is_empty()
     }
 
+    /// Goes down by letters as far as there are words: at the end of each how many letters it has, and what is kept.
+    #[inline]
+    pub fn walk(&self, mut letters: impl Iterator<Item = Class>, mut found: impl FnMut(usize, &[E])) {
+        let mut cell = &self.cells[Trie::<E>::ROOT as usize];
+        let mut depth = 0;
+        loop {
+            match cell.ends {
+                Ends::No => {}
+                Ends::Too => found(depth, self.list(self.cells[cell.below as usize + usize::from(KEPT)].below)),
+                Ends::Leaf => return found(depth, self.list(cell.below)),
+                Ends::Tail => {
+                    let tail = &self.tails[cell.below as usize..];
+                    let end = tail.iter().take_while(|letter| **letter != KEPT && letters.next() == Some(**letter)).count();
+                    return found(depth + end, self.kept_in(&tail[end..]));
+                }
+            }
+            let Some(letter) = letters.next() else { return };
+            cell = &self.cells[cell.below as usize + usize::from(letter)];
+            if cell.letter != letter {
+                return;
+            }
+            depth += 1;
+        }
+    }
+
     /// The child of a node for a letter.
     #[inline]
     pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
@@ -175,26 +200,34 @@ impl<E> Trie<E> {
         };
         let Some(cell) = cell else { return (self.tails[tail as usize] == letter).then_some((tail + 1) | TAIL) };
         let child = cell.below + u32::from(letter);
-        (cell.ends != Ends::Leaf && letter != FREE && self.cells[child as usize].letter == letter).then_some(child)
+        (cell.ends != Ends::Leaf && self.cells[child as usize].letter == letter).then_some(child)
     }
 
     /// What is kept at a node.
     #[inline]
     pub fn entries(&self, node: u32) -> &[E] {
-        let list = if node & TAIL != 0 {
-            match self.tails[(node & !TAIL) as usize..] {
-                [KEPT, a, b, c, d, ..] => u32::from_le_bytes([a, b, c, d]),
-                _ => return &[],
-            }
-        } else {
-            let Cell { below, ends, .. } = self.cells[node as usize];
-            match ends {
-                Ends::No | Ends::Tail => return &[],
-                Ends::Too => self.cells[below as usize + usize::from(KEPT)].below,
-                Ends::Leaf => below,
-            }
-        } as usize;
-        &self.entries[self.lists[list] as usize..self.lists[list + 1] as usize]
+        if node & TAIL != 0 {
+            return self.kept_in(&self.tails[(node & !TAIL) as usize..]);
+        }
+        let Cell { below, ends, .. } = self.cells[node as usize];
+        match ends {
+            Ends::No | Ends::Tail => &[],
+            Ends::Too => self.list(self.cells[below as usize + usize::from(KEPT)].below),
+            Ends::Leaf => self.list(below),
+        }
+    }
+
+    /// What is kept at the end of a tail; nothing before.
+    fn kept_in(&self, tail: &[Class]) -> &[E] {
+        match *tail {
+            [KEPT, a, b, c, d, ..] => self.list(u32::from_le_bytes([a, b, c, d])),
+            _ => &[],
+        }
+    }
+
+    fn list(&self, number: u32) -> &[E] {
+        let number = number as usize;
+        &self.entries[self.lists[number] as usize..self.lists[number + 1] as usize]
     }
 }
 

@@ -12,14 +12,15 @@ const VIEWS: &[&str] = &["progress", "content", "authoring", "cohort"];
 /// What each module may use; `src/lib.rs` tells the same.
 const ARROWS: &[(&str, &[&[&str]])] = &[
     ("scenario", &[]),
-    ("language", &[&["scenario"]]),
+    ("parallel", &[]),
+    ("language", &[&["scenario", "parallel"]]),
     ("locale", &[&["scenario"]]),
     ("customer", &[&["scenario"]]),
     ("dialogue", &[&["scenario", "customer"]]),
     ("scoring", &[&["scenario", "customer", "dialogue", "language"]]),
     ("practice", &[&["scenario", "customer", "dialogue", "language", "locale", "scoring"]]),
-    ("content", &[&["scenario", "customer", "language", "locale", "practice"]]),
-    ("authoring", &[ENGINE, &["content"]]),
+    ("content", &[&["scenario", "customer", "language", "locale", "practice", "parallel"]]),
+    ("authoring", &[ENGINE, &["content", "parallel"]]),
     ("report", &[ENGINE, &["content", "authoring", "cohort"]]),
     ("xapi", &[&["scenario", "dialogue", "locale", "scoring", "practice"]]),
     ("lrs", &[&["xapi"]]),

@@ -13,7 +13,8 @@ mod quoted;
 mod replies;
 mod written;
 
-use crate::content::{Library, in_parallel};
+use crate::content::Library;
+use crate::parallel::in_parallel;
 use crate::scenario::{Diagnostic, Severity};
 use written::Written;
 

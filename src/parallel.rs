@@ -7,9 +7,14 @@ use std::thread;
 const FEWEST: usize = 16;
 
 /// Does `work` for each of `things`.
-pub fn in_parallel<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    if cores == 1 || things.len() < FEWEST {
+pub(crate) fn in_parallel<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    if things.len() < FEWEST { things.iter().map(work).collect() } else { each_in_parallel(things, work) }
+}
+
+/// The same where even a few things are much work.
+pub(crate) fn each_in_parallel<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get).min(things.len());
+    if cores <= 1 {
         return things.iter().map(work).collect();
     }
     // More pieces than cores, so that one slow piece keeps nobody waiting for long.
