@@ -272,7 +272,10 @@ impl Take for Builder {
         }
     }
 
-    fn inner(&mut self, letters: &[u8], start: usize, _: Chars) {
+    fn latin(&mut self, letters: &[u8], start: usize, begins: bool, _: Chars) {
+        if begins {
+            self.begins |= WORD | BOUND;
+        }
         let first = self.chars.len();
         self.chars.extend(letters.iter().zip(start as u32..).map(|(letter, start)| {
             let letter = letter.to_ascii_lowercase();

@@ -42,10 +42,14 @@ pub(super) struct Piece {
 pub(super) trait Take {
     fn piece(&mut self, piece: Piece);
 
-    /// Takes Latin letters and Western digits, all of them inside a word.
-    fn inner(&mut self, letters: &[u8], start: usize, chars: Chars) {
-        for (c, start) in letters.iter().map(|byte| char::from(*byte)).zip(start..) {
-            self.piece(Piece { c, start, info: chars.info(c), begins_word: false, inside: false });
+    /// Takes Latin letters and Western digits of one word, and whether they begin it, behind a space.
+    fn latin(&mut self, letters: &[u8], start: usize, begins: bool, chars: Chars) {
+        let mut piece = |c, start, begins_word| self.piece(Piece { c, start, info: chars.info(c), begins_word, inside: false });
+        if begins {
+            piece(' ', start - 1, true);
+        }
+        for (at, letter) in letters.iter().enumerate() {
+            piece(char::from(*letter), start + at, begins && at == 0);
         }
     }
 }
@@ -127,14 +131,22 @@ impl Segmenter {
                 joined = inside;
             }
             raw = class;
-            // The rest of a word, as long as it is letters and digits, needs no rules.
+            // The rest of a word, as long as it is letters and digits, needs no rules; nor does the next of Latin letters behind a space.
             while matches!(raw, Letter | Number) && !joined {
-                let rest = &line.as_bytes()[at..];
-                let latin = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
-                if latin > 0 {
-                    take.inner(&rest[..latin], from + at, self.chars);
-                    raw = if rest[latin - 1].is_ascii_digit() { Number } else { Letter };
-                    at += latin;
+                let mut begins = false;
+                loop {
+                    let rest = &line.as_bytes()[at..];
+                    let latin = rest.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+                    if latin > 0 {
+                        take.latin(&rest[..latin], from + at, begins, self.chars);
+                        raw = if rest[latin - 1].is_ascii_digit() { Number } else { Letter };
+                        at += latin;
+                    }
+                    begins = matches!(rest[latin..], [b' ', next, ..] if next.is_ascii_alphanumeric());
+                    if !begins {
+                        break;
+                    }
+                    at += 1;
                 }
                 let Some(c) = line[at..].chars().next() else { return };
                 let info = self.chars.info(c);
