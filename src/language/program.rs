@@ -16,158 +16,145 @@ const CARELESS: u32 = 64;
 
 /// A set of classes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Set([u64; 4]);
+pub(super) struct Set([u32; 8]);
 
 impl Set {
-    const NONE: Set = Set([0; 4]);
-    const ALL: Set = Set([u64::MAX; 4]);
+    const NONE: Set = Set([0; 8]);
+    const ALL: Set = Set([u32::MAX; 8]);
 
     fn one(class: Class) -> Set {
         let mut set = Set::NONE;
-        set.0[usize::from(class >> 6)] |= 1 << (class & 63);
+        set.0[usize::from(class >> 5)] |= 1 << (class & 31);
         set
     }
 
     fn and(self, other: Set) -> Set {
-        Set([0, 1, 2, 3].map(|i| self.0[i] | other.0[i]))
+        Set(std::array::from_fn(|i| self.0[i] | other.0[i]))
     }
 
     #[inline]
     fn has(&self, class: Class) -> bool {
-        self.0[usize::from(class >> 6)] & (1 << (class & 63)) != 0
+        has(&self.0, class)
     }
 }
 
-/// What is done at a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Act {
-    /// These characters stand there, from one of the program's to another; and a phrase may end behind them, if that is asked for.
-    Literal {
-        from: u32,
-        to: u32,
-        bound: bool,
-    },
-    Bound,
-    Rest,
-    Prefix,
-    /// So many words at most; the number of what can come then.
-    Gap(u32, u32),
-    Number,
-    /// One of the ways of a choice, by its number.
-    Either(u32),
-    Done,
+/// Whether a class is in a set's bits.
+#[inline]
+fn has(set: &[u32], class: Class) -> bool {
+    set[usize::from(class >> 5)] & (1 << (class & 31)) != 0
 }
 
-/// What is done, and the step after it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Step {
-    act: Act,
-    next: u32,
+/// What is done at a step. A step is a row of words: what is done with the step's number, where the next one stands, and what else the act
+/// needs.
+mod act {
+    pub(super) const DONE: u32 = 0;
+    pub(super) const BOUND: u32 = 1;
+    pub(super) const REST: u32 = 2;
+    pub(super) const PREFIX: u32 = 3;
+    pub(super) const NUMBER: u32 = 4;
+    /// So many words at most, and the set of what can come then.
+    pub(super) const GAP: u32 = 5;
+    /// So many characters, and whether a phrase may end behind them, which is the lowest bit; then they themselves.
+    pub(super) const LITERAL: u32 = 6;
+    /// Ways by what comes next in the text: in the place of the next step the ways for most classes; then the lowest class that has others,
+    /// how many it and those above it are, and the ways for each of these.
+    pub(super) const EITHER: u32 = 7;
+    /// Bits that hold what is done.
+    pub(super) const BITS: u32 = 3;
 }
 
-/// The ways on from a choice, by what comes next in the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Choice {
-    /// From this class on there is a way for each, from a place among the program's on.
-    low: Class,
-    count: u16,
-    ways: u32,
-    /// For all other classes.
-    otherwise: Ways,
-}
-
-/// Steps to be taken at a choice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Ways {
-    /// The one to be tried first; [`NOWHERE`] if there is none.
-    first: u32,
-    /// The others among the program's, the one to be tried first last.
-    from: u32,
-    to: u32,
-}
-
+/// Ways that are a single one: its step.
+const SINGLE: u32 = 1 << 31;
+/// No way on.
 const NOWHERE: u32 = u32::MAX;
 
-/// A compiled pattern.
+/// A compiled pattern. All of it stands in one row: a text needs few patterns, and these in turn.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Program {
     /// What a match can begin with.
     begins: Set,
-    /// Where it begins.
+    /// Where the first step stands.
     start: u32,
-    steps: Vec<Step>,
-    chars: Vec<char>,
-    choices: Vec<Choice>,
-    ways: Vec<Ways>,
-    others: Vec<u32>,
-    after_gaps: Vec<Set>,
+    /// How many steps there are.
+    steps: u32,
+    code: Box<[u32]>,
 }
 
 /// A program as it is written, from the last step to the first: a step knows what comes after it.
 #[derive(Default)]
 struct Writer {
-    program: Program,
-    /// What a match from each step on can begin with.
-    firsts: Vec<Set>,
+    steps: u32,
+    code: Vec<u32>,
+}
+
+/// A step as those before it see it.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    at: u32,
+    /// What a match from here on can begin with.
+    first: Set,
+    /// The step after this one, if it is a bound.
+    beyond: Option<u32>,
 }
 
 impl Program {
     pub fn new(nodes: &[Node]) -> Program {
         let mut writer = Writer::default();
-        let done = writer.push(Act::Done, NOWHERE, Set::ALL);
+        let done = writer.step(act::DONE, NOWHERE, Set::ALL);
         // A search begins where words do.
         let nodes = nodes.strip_prefix(&[Node::Bound]).unwrap_or(nodes);
-        let start = writer.add(nodes, done);
-        let begins = writer.firsts[start as usize];
-        Program { begins, start, ..writer.program }
+        let Step { at: start, first: begins, .. } = writer.add(nodes, done);
+        Program { begins, start, steps: writer.steps, code: writer.code.into() }
     }
 
-    /// The steps to be taken at a choice.
+    /// The ways on from a choice.
     #[inline]
-    fn ways(&self, choice: u32, class: Class) -> &Ways {
-        let choice = &self.choices[choice as usize];
-        let row = u32::from(class.wrapping_sub(choice.low));
-        if row < u32::from(choice.count) { &self.ways[(choice.ways + row) as usize] } else { &choice.otherwise }
+    fn ways(&self, choice: usize, class: Class) -> u32 {
+        let (low, count) = (self.code[choice + 2], self.code[choice + 3]);
+        let row = u32::from(class).wrapping_sub(low);
+        self.code[if row < count { choice + 4 + row as usize } else { choice + 1 }]
     }
 }
 
 impl Writer {
-    /// Adds a step; its number.
-    fn push(&mut self, act: Act, next: u32, first: Set) -> u32 {
-        self.program.steps.push(Step { act, next });
-        self.firsts.push(first);
-        self.program.steps.len() as u32 - 1
+    /// Adds a step without what else its act needs.
+    fn step(&mut self, act: u32, next: u32, first: Set) -> Step {
+        let at = self.code.len() as u32;
+        self.code.extend([act | self.steps << act::BITS, next]);
+        self.steps += 1;
+        Step { at, first, beyond: (act == act::BOUND).then_some(next) }
     }
 
-    /// Adds steps before another; the number of the first.
-    fn add(&mut self, nodes: &[Node], next: u32) -> u32 {
+    /// Adds steps before another; the first of them.
+    fn add(&mut self, nodes: &[Node], next: Step) -> Step {
         nodes.iter().rev().fold(next, |next, node| self.add_node(node, next))
     }
 
-    fn add_node(&mut self, node: &Node, next: u32) -> u32 {
-        let (after, Step { act, next: beyond }) = (self.firsts[next as usize], self.program.steps[next as usize]);
+    fn add_node(&mut self, node: &Node, next: Step) -> Step {
         match node {
-            Node::Bound if act == Act::Bound => next,
-            Node::Bound => self.push(Act::Bound, next, after),
-            Node::Rest => self.push(Act::Rest, next, Set::ALL),
-            Node::Prefix => self.push(Act::Prefix, next, Set::ALL),
+            Node::Bound if next.beyond.is_some() => next,
+            Node::Bound => self.step(act::BOUND, next.at, next.first),
+            Node::Rest => self.step(act::REST, next.at, Set::ALL),
+            Node::Prefix => self.step(act::PREFIX, next.at, Set::ALL),
             Node::Number => {
                 let digits = (0..=u8::MAX).filter(|c| is_digit(*c)).fold(Set::NONE, |set, c| set.and(Set::one(c)));
-                self.push(Act::Number, next, digits)
+                self.step(act::NUMBER, next.at, digits)
             }
             Node::Gap(most) => {
-                self.program.after_gaps.push(after);
-                self.push(Act::Gap(*most as u32, self.program.after_gaps.len() as u32 - 1), next, Set::ALL)
+                let step = self.step(act::GAP, next.at, Set::ALL);
+                self.code.push(*most as u32);
+                self.code.extend(next.first.0);
+                step
             }
             Node::Literal(literal) => {
-                let from = self.program.chars.len() as u32;
-                self.program.chars.extend(literal);
-                let (to, bound) = (self.program.chars.len() as u32, act == Act::Bound);
                 let first = literal.first().map_or(Set::ALL, |c| Set::one(class_of(*c)));
-                self.push(Act::Literal { from, to, bound }, if bound { beyond } else { next }, first)
+                let step = self.step(act::LITERAL, next.beyond.unwrap_or(next.at), first);
+                self.code.push((literal.len() as u32) << 1 | u32::from(next.beyond.is_some()));
+                self.code.extend(literal.iter().map(|c| *c as u32));
+                step
             }
             Node::Either { ways, optional } => {
-                let mut begins: Vec<u32> = ways.iter().map(|way| self.add(way, next)).collect();
+                let mut begins: Vec<Step> = ways.iter().map(|way| self.add(way, next)).collect();
                 begins.extend(optional.then_some(next));
                 self.choice(&begins)
             }
@@ -175,28 +162,33 @@ impl Writer {
     }
 
     /// Sorts the steps with which ways begin by what they can begin with.
-    fn choice(&mut self, begins: &[u32]) -> u32 {
-        let begins: Vec<(u32, Set)> = begins.iter().map(|step| (*step, self.firsts[*step as usize])).collect();
-        let others = &mut self.program.others;
-        let mut list = |fits: &dyn Fn(&Set) -> bool| {
-            let mut fitting = begins.iter().filter(|(_, first)| fits(first)).map(|(step, _)| *step);
-            let (first, from) = (fitting.next().unwrap_or(NOWHERE), others.len() as u32);
-            others.extend(fitting);
-            others[from as usize..].reverse();
-            Ways { first, from, to: others.len() as u32 }
-        };
-        let otherwise = list(&|first| *first == Set::ALL);
-        let some = begins.iter().map(|(_, first)| *first).filter(|first| *first != Set::ALL).fold(Set::NONE, Set::and);
+    fn choice(&mut self, begins: &[Step]) -> Step {
+        let otherwise = self.ways(begins, |first| *first == Set::ALL);
+        let some = begins.iter().map(|way| way.first).filter(|first| *first != Set::ALL).fold(Set::NONE, Set::and);
         let classes = || (0..=u8::MAX).filter(|class| some.has(*class));
-        let (low, high) = (classes().next().unwrap_or(0), classes().next_back());
-        let ways = self.program.ways.len() as u32;
-        for class in high.map(|high| low..=high).into_iter().flatten() {
-            self.program.ways.push(if some.has(class) { list(&|first| first.has(class)) } else { otherwise });
+        let low = classes().next().unwrap_or(0);
+        let all = classes().next_back().map(|high| low..=high).into_iter().flatten();
+        let ways: Vec<u32> =
+            all.map(|class| if some.has(class) { self.ways(begins, |first| first.has(class)) } else { otherwise }).collect();
+        let first = begins.iter().fold(Set::NONE, |all, way| all.and(way.first));
+        let step = self.step(act::EITHER, otherwise, first);
+        self.code.extend([u32::from(low), ways.len() as u32]);
+        self.code.extend(ways);
+        step
+    }
+
+    /// Adds the steps whose first characters fit: the one to be tried first, how many others there are, and these, the one to be tried
+    /// next last.
+    fn ways(&mut self, begins: &[Step], fits: impl Fn(&Set) -> bool) -> u32 {
+        let mut fitting: Vec<u32> = begins.iter().filter(|way| fits(&way.first)).map(|way| way.at).collect();
+        let Some(first) = fitting.first().copied() else { return NOWHERE };
+        if fitting.len() == 1 {
+            return first | SINGLE;
         }
-        let count = (self.program.ways.len() as u32 - ways) as u16;
-        self.program.choices.push(Choice { low, count, ways, otherwise });
-        let first = begins.iter().fold(Set::NONE, |all, (_, first)| all.and(*first));
-        self.push(Act::Either(self.program.choices.len() as u32 - 1), NOWHERE, first)
+        let at = self.code.len() as u32;
+        self.code.extend([first, fitting.len() as u32 - 1]);
+        self.code.extend(fitting.drain(1..).rev());
+        at
     }
 }
 
@@ -265,7 +257,7 @@ impl<'t> Search<'t> {
     }
 
     fn at(&mut self, program: &Program, from: usize) -> Option<usize> {
-        let words = program.steps.len().div_ceil(64);
+        let words = program.steps.div_ceil(64) as usize;
         if self.noting {
             // Places left behind make room for those ahead.
             for place in self.from..from.min(self.from + REACH) {
@@ -308,46 +300,52 @@ impl<'t> Search<'t> {
 
     /// Takes steps until there is a choice, a dead end or the end.
     fn follow(&mut self, program: &Program, mut step: usize, mut place: usize, words: usize) -> Option<usize> {
+        let code = &program.code;
         loop {
             self.steps += 1;
-            if place - self.from >= REACH || (self.noting && !self.is_new(step, place, words)) {
+            let (act, next) = (code[step], code[step + 1]);
+            if place - self.from >= REACH || (self.noting && !self.is_new((act >> act::BITS) as usize, place, words)) {
                 return None;
             }
-            let Step { act, next } = program.steps[step];
-            match act {
-                Act::Done => return Some(place).filter(|end| !self.text.is_inside_word(self.from..*end)),
-                Act::Bound => self.text.is_bound(place).then_some(())?,
-                Act::Literal { from, to, bound } => {
-                    place = self.literal(&program.chars[from as usize..to as usize], place)?;
+            match act & ((1 << act::BITS) - 1) {
+                act::BOUND => self.text.is_bound(place).then_some(())?,
+                act::LITERAL => {
+                    let (length, bound) = ((code[step + 2] >> 1) as usize, code[step + 2] & 1 != 0);
+                    place = self.literal(&code[step + 3..step + 3 + length], place)?;
                     (!bound || self.text.is_bound(place)).then_some(())?;
                 }
-                Act::Number => place = self.number(place)?,
-                Act::Either(choice) => {
-                    let class = self.text.chars.get(place).map_or(END, |c| c.class);
-                    let ways = program.ways(choice, class);
-                    if ways.first == NOWHERE {
+                act::EITHER => {
+                    let ways = program.ways(step, self.text.chars.get(place).map_or(END, |c| c.class));
+                    if ways == NOWHERE {
                         return None;
                     }
-                    let others = &program.others[ways.from as usize..ways.to as usize];
+                    if ways & SINGLE != 0 {
+                        step = (ways & !SINGLE) as usize;
+                        continue;
+                    }
+                    let (first, others) = (code[ways as usize], code[ways as usize + 1]);
+                    let others = &code[ways as usize + 2..(ways + 2 + others) as usize];
                     self.open.extend(others.iter().map(|way| (*way, place as u32)));
-                    step = ways.first as usize;
+                    step = first as usize;
                     continue;
                 }
-                Act::Rest => {
+                act::NUMBER => place = self.number(place)?,
+                act::REST => {
                     self.open.extend((place..=self.word_end(place)).rev().map(|end| (next, end as u32)));
                     return None;
                 }
                 // It ends inside the word, or is nothing at all.
-                Act::Prefix => {
+                act::PREFIX => {
                     if self.goes_on(place) {
                         self.open.extend((place..self.word_end(place + 1)).rev().map(|end| (next, end as u32)));
                     }
                     return None;
                 }
-                Act::Gap(most, after) => {
-                    self.gap(next, place, most, &program.after_gaps[after as usize]);
+                act::GAP => {
+                    self.gap(next, place, code[step + 2], &code[step + 3..step + 11]);
                     return None;
                 }
+                _ => return Some(place).filter(|end| !self.text.is_inside_word(self.from..*end)),
             }
             step = next as usize;
         }
@@ -358,10 +356,10 @@ impl<'t> Search<'t> {
         at == self.from || self.text.chars.get(at).is_some_and(|c| !c.is(SENTENCE))
     }
 
-    fn literal(&self, literal: &[char], at: usize) -> Option<usize> {
+    fn literal(&self, literal: &[u32], at: usize) -> Option<usize> {
         let end = at + literal.len();
         let pairs = self.text.chars.get(at..end)?.iter().zip(literal);
-        let same = pairs.enumerate().all(|(i, (c, wanted))| c.c == *wanted && (!c.is(SENTENCE) || at + i == self.from));
+        let same = pairs.enumerate().all(|(i, (c, wanted))| c.c as u32 == *wanted && (!c.is(SENTENCE) || at + i == self.from));
         same.then_some(end)
     }
 
@@ -377,14 +375,14 @@ impl<'t> Search<'t> {
     }
 
     /// Where a gap of up to `most` words can end: at word starts, in Thai between any letters.
-    fn gap(&mut self, next: u32, at: usize, most: u32, first: &Set) {
+    fn gap(&mut self, next: u32, at: usize, most: u32, first: &[u32]) {
         let base = self.open.len();
         let mut words = 0;
         let mut here = at;
         let mut bound = true;
         loop {
             let c = self.text.chars.get(here);
-            if bound && first.has(c.map_or(END, |c| c.class)) {
+            if bound && has(first, c.map_or(END, |c| c.class)) {
                 self.open.push((next, here as u32));
             }
             let Some(c) = c.filter(|_| here - self.from < REACH && self.goes_on(here)) else { break };
