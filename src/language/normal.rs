@@ -7,6 +7,8 @@
 use super::fold::*;
 use super::segment::{Piece, Segmenter, Take};
 use super::work::add_steps;
+use std::cell::Cell;
+use std::mem;
 use std::ops::Range;
 
 /// Begins a word.
@@ -56,6 +58,22 @@ pub struct Normal {
     pub(super) chars: Vec<NormalChar>,
 }
 
+/// Room that is kept for the next text; more than any reply needs is given back.
+const MOST_ROOM: usize = 1 << 14;
+
+thread_local! {
+    static ROOM: Cell<Vec<NormalChar>> = const { Cell::new(Vec::new()) };
+}
+
+impl Drop for Normal {
+    fn drop(&mut self) {
+        if (1..=MOST_ROOM).contains(&self.chars.capacity()) {
+            // A thread that ends keeps no room.
+            let _ = ROOM.try_with(|room| room.set(mem::take(&mut self.chars)));
+        }
+    }
+}
+
 /// What the next comparable character begins.
 struct Builder {
     chars: Vec<NormalChar>,
@@ -68,7 +86,9 @@ struct Builder {
 impl Normal {
     /// Normalises a text.
     pub fn new(text: &str, segmenter: &Segmenter) -> Normal {
-        let chars = Vec::with_capacity(text.len());
+        let mut chars = ROOM.try_with(Cell::take).unwrap_or_default();
+        chars.clear();
+        chars.reserve(text.len());
         let mut builder = Builder { chars, begins: SENTENCE | CLAUSE, spaced: false, thai: false };
         segmenter.pieces(text, &mut builder);
         let Builder { mut chars, thai, .. } = builder;
