@@ -19,7 +19,7 @@ pub(super) struct Trie<E> {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Cell {
+pub(super) struct Cell {
     /// The base; of a leaf the number of its list; where one word goes on, its place among the tails.
     below: u32,
     /// The letter that leads here; [`FREE`] where none does.
@@ -40,8 +40,13 @@ enum Ends {
     Tail,
 }
 
-/// The sign of a node that is a place among the tails.
-const TAIL: u32 = 1 << 31;
+/// A place on a way down.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place<'t> {
+    Cell(&'t Cell),
+    /// The rest of the one word that goes on, and what stands behind it.
+    Tail(&'t [Class]),
+}
 
 const NOBODY: Cell = Cell { below: 0, letter: FREE, ends: Ends::No };
 
@@ -130,9 +135,6 @@ impl<E: Copy + Ord> Trie<E> {
 }
 
 impl<E> Trie<E> {
-    /// Where every way down begins.
-    pub const ROOT: u32 = 0;
-
     /// A base of nobody else's from which there is room for these letters; `bases` tells which are somebody's.
     fn room_for(&mut self, letters: &[Class], room: &mut usize, bases: &mut Vec<bool>) -> usize {
         let low = usize::from(letters[0]);
@@ -165,9 +167,9 @@ impl<E> Trie<E> {
     }
 
     /// Goes down by letters as far as there are words: at the end of each how many letters it has, and what is kept.
-    #[inline]
+    #[inline(always)]
     pub fn walk(&self, mut letters: impl Iterator<Item = Class>, mut found: impl FnMut(usize, &[E])) {
-        let mut cell = &self.cells[Trie::<E>::ROOT as usize];
+        let mut cell = &self.cells[0];
         let mut depth = 0;
         loop {
             match cell.ends {
@@ -189,31 +191,38 @@ impl<E> Trie<E> {
         }
     }
 
-    /// The child of a node for a letter.
-    #[inline]
-    pub fn child(&self, node: u32, letter: Class) -> Option<u32> {
-        let (tail, cell) = if node & TAIL != 0 {
-            (node & !TAIL, None)
-        } else {
-            let cell = &self.cells[node as usize];
-            (cell.below, Some(cell).filter(|cell| cell.ends != Ends::Tail))
-        };
-        let Some(cell) = cell else { return (self.tails[tail as usize] == letter).then_some((tail + 1) | TAIL) };
-        let child = cell.below + u32::from(letter);
-        (cell.ends != Ends::Leaf && self.cells[child as usize].letter == letter).then_some(child)
+    /// Where every way down begins.
+    pub fn top(&self) -> Place<'_> {
+        Place::Cell(&self.cells[0])
     }
 
-    /// What is kept at a node.
-    #[inline]
-    pub fn entries(&self, node: u32) -> &[E] {
-        if node & TAIL != 0 {
-            return self.kept_in(&self.tails[(node & !TAIL) as usize..]);
-        }
-        let Cell { below, ends, .. } = self.cells[node as usize];
-        match ends {
-            Ends::No | Ends::Tail => &[],
-            Ends::Too => self.list(self.cells[below as usize + usize::from(KEPT)].below),
-            Ends::Leaf => self.list(below),
+    /// Down from a place by a letter.
+    #[inline(always)]
+    pub fn down<'t>(&'t self, place: Place<'t>, letter: Class) -> Option<Place<'t>> {
+        let tail = match place {
+            Place::Tail(tail) => tail,
+            Place::Cell(cell) => match cell.ends {
+                Ends::Leaf => return None,
+                Ends::Tail => &self.tails[cell.below as usize..],
+                Ends::No | Ends::Too => {
+                    let child = &self.cells[cell.below as usize + usize::from(letter)];
+                    return (child.letter == letter).then_some(Place::Cell(child));
+                }
+            },
+        };
+        tail.split_first().filter(|(first, _)| **first == letter).map(|(_, rest)| Place::Tail(rest))
+    }
+
+    /// What is kept at a place.
+    #[inline(always)]
+    pub fn kept(&self, place: Place<'_>) -> &[E] {
+        match place {
+            Place::Tail(tail) => self.kept_in(tail),
+            Place::Cell(cell) => match cell.ends {
+                Ends::No | Ends::Tail => &[],
+                Ends::Too => self.list(self.cells[cell.below as usize + usize::from(KEPT)].below),
+                Ends::Leaf => self.list(cell.below),
+            },
         }
     }
 
@@ -237,14 +246,30 @@ mod tests {
 
     #[test]
     fn words_are_found_letter_by_letter() {
-        let words: [(&[Class], u32); 5] = [(&[3, 1, 4], 1), (&[3, 1], 2), (&[3, 1], 3), (&[3, 250], 4), (&[], 5)];
+        let words: [(&[Class], u32); 6] =
+            [(&[3, 1, 4], 1), (&[3, 1], 2), (&[3, 1], 3), (&[3, 250], 4), (&[], 5), (&[7, 8, 9], 6)];
         let trie = Trie::new(words.to_vec());
-        let at = |letters: &[Class]| letters.iter().try_fold(Trie::<u32>::ROOT, |node, letter| trie.child(node, *letter));
-        assert_eq!(trie.entries(Trie::<u32>::ROOT), [5]);
-        assert_eq!(at(&[3, 1]).map(|node| trie.entries(node)), Some([2, 3].as_slice()));
-        assert_eq!(at(&[3, 1, 4]).map(|node| trie.entries(node)), Some([1].as_slice()));
-        assert_eq!(at(&[3, 250]).map(|node| trie.entries(node)), Some([4].as_slice()));
-        assert_eq!((at(&[3, 2]), at(&[4]), at(&[3, 1, 4, 1])), (None, None, None));
-        assert!(Trie::<u32>::new(Vec::<(&[Class], u32)>::new()).is_empty());
+        let kept = |letters: &[Class]| {
+            let place = letters.iter().try_fold(trie.top(), |place, letter| trie.down(place, *letter));
+            place.map(|place| trie.kept(place))
+        };
+        assert_eq!(kept(&[]), Some([5].as_slice()));
+        assert_eq!(kept(&[3]), Some([].as_slice()));
+        assert_eq!(kept(&[3, 1]), Some([2, 3].as_slice()));
+        assert_eq!(kept(&[3, 1, 4]), Some([1].as_slice()));
+        assert_eq!(kept(&[3, 250]), Some([4].as_slice()));
+        assert_eq!(kept(&[7, 8]), Some([].as_slice()), "where only one word goes on");
+        assert_eq!(kept(&[7, 8, 9]), Some([6].as_slice()));
+        assert_eq!((kept(&[3, 2]), kept(&[4]), kept(&[3, 1, 4, 1]), kept(&[7, 8, 9, 9])), (None, None, None, None));
+        let walked = |letters: &[Class]| {
+            let mut found = Vec::new();
+            trie.walk(letters.iter().copied(), |length, kept| found.extend(kept.iter().map(|entry| (length, *entry))));
+            found
+        };
+        assert_eq!(walked(&[3, 1, 4, 1]), [(0, 5), (2, 2), (2, 3), (3, 1)]);
+        assert_eq!(walked(&[7, 8, 9]), [(0, 5), (3, 6)]);
+        assert_eq!(walked(&[7, 8]), [(0, 5)]);
+        let none = Trie::<u32>::new(Vec::<(&[Class], u32)>::new());
+        assert!(none.is_empty() && none.down(none.top(), 1).is_none());
     }
 }

@@ -3,7 +3,7 @@
 use super::fold::{Class, OTHER, class_of, is_thai};
 use super::normal::{BOUND, Normal, NormalChar, SENTENCE, WORD};
 use super::segment::Segmenter;
-use super::trie::Trie;
+use super::trie::{Place, Trie};
 use super::work::add_steps;
 use std::ops::Range;
 use std::sync::Arc;
@@ -140,9 +140,9 @@ impl Words {
     /// Tells what is listed from a place on, and gives the number of letters looked at.
     fn walk(&self, text: &Normal, from: usize, mut found: impl FnMut(usize, usize)) -> usize {
         let Some(begin) = text.chars.get(from) else { return 0 };
-        let Some(mut node) = self.child(Trie::<Listed>::ROOT, begin) else { return 0 };
+        let Some(mut place) = self.down(self.tree.top(), begin) else { return 0 };
         let mut last = begin.c;
-        self.tell(node, text, from, &mut found);
+        self.tell(place, text, from, &mut found);
         let mut steps = 0;
         for (at, c) in text.chars.iter().enumerate().skip(from + 1) {
             steps += 1;
@@ -150,30 +150,30 @@ impl Words {
             if c.is(SENTENCE) || (c.is(WORD) && c.c.is_ascii()) {
                 break;
             }
-            match self.child(node, c) {
-                Some(next) => node = next,
+            match self.down(place, c) {
+                Some(next) => place = next,
                 // “soooo” is “so”: a letter that only repeats the one before is passed over.
                 None if last == c.c && !c.is(WORD) => {}
                 None => break,
             }
             last = c.c;
-            self.tell(node, text, at, &mut found);
+            self.tell(place, text, at, &mut found);
         }
         steps
     }
 
     #[inline(always)]
-    fn child(&self, node: u32, c: &NormalChar) -> Option<u32> {
+    fn down<'t>(&'t self, place: Place<'t>, c: &NormalChar) -> Option<Place<'t>> {
         match c.class {
-            OTHER => spelt(c.c).into_iter().try_fold(node, |node, class| self.tree.child(node, class)),
-            class => self.tree.child(node, class),
+            OTHER => spelt(c.c).into_iter().try_fold(place, |place, class| self.tree.down(place, class)),
+            class => self.tree.down(place, class),
         }
     }
 
     /// What is listed with the letters up to `at`.
     #[inline(always)]
-    fn tell(&self, node: u32, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
-        for listed in self.tree.entries(node) {
+    fn tell(&self, place: Place<'_>, text: &Normal, at: usize, found: &mut impl FnMut(usize, usize)) {
+        for listed in self.tree.kept(place) {
             if !listed.whole {
                 found(word_end(text, at + 1), listed.number as usize);
             } else if ends_word(text, at + 1) {
