@@ -1,4 +1,5 @@
-//! Polite firmness: refusals, corrections and limits said kindly. Structure alone must never make them hostile.
+//! Politeness as every desk writes it: its formulas count; and firmness that is polite (refusals, corrections, limits) is not hostile by
+//! its structure alone.
 
 use crate::{LANGUAGES, NAMES, measures, reader, root};
 use sabr::language::MarkerKind;
@@ -6,20 +7,39 @@ use sabr::language::MarkerKind;
 /// A polite refusal stays at or below this.
 const MOST: f64 = 0.1;
 
-fn lines(language: &str) -> Vec<String> {
-    let file = std::fs::read_to_string(root().join("tests/validity/polite").join(format!("{language}.txt"))).unwrap();
+/// A formula of courtesy reaches this, alone.
+const LEAST: f64 = 0.05;
+
+fn lines(folder: &str, language: &str) -> Vec<String> {
+    let file = std::fs::read_to_string(root().join("tests/validity").join(folder).join(format!("{language}.txt"))).unwrap();
     file.lines().map(str::to_owned).collect()
+}
+
+fn place(measure: &str) -> usize {
+    NAMES.iter().position(|name| *name == measure).unwrap()
+}
+
+#[test]
+fn formulas_of_courtesy_count() {
+    let mut failures = Vec::new();
+    for language in LANGUAGES {
+        let reader = reader(language);
+        let lines = lines("formulas", language);
+        assert!(lines.len() >= 50, "{language}");
+        let told = |line: &String| (measures(&reader, line)[place("courtesy")], line.clone());
+        failures.extend(lines.iter().map(told).filter(|(value, _)| *value < LEAST));
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
 }
 
 #[test]
 fn polite_refusals_are_not_hostile() {
-    let hostility = NAMES.iter().position(|name| *name == "hostility").unwrap();
     let mut failures = Vec::new();
     for language in LANGUAGES {
         let reader = reader(language);
-        let lines = lines(language);
+        let lines = lines("polite", language);
         assert!(lines.len() >= 20, "{language}");
-        let told = |line: &String| (measures(&reader, line)[hostility], line.clone());
+        let told = |line: &String| (measures(&reader, line)[place("hostility")], line.clone());
         failures.extend(lines.iter().map(told).filter(|(value, _)| *value > MOST));
     }
     assert!(failures.is_empty(), "{failures:#?}");
