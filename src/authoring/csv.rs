@@ -125,10 +125,10 @@ pub fn read(text: &str) -> Result<Vec<Vec<Cell>>, TableError> {
     }
     row.push(cell);
     rows.push(row);
-    rows.retain(|row| row.iter().any(|cell| !cell.text.trim().is_empty()));
     for cell in rows.iter_mut().flatten() {
         cell.text = unguarded(std::mem::take(&mut cell.text));
     }
+    rows.retain(|row| row.iter().any(|cell| !cell.text.trim().is_empty()));
     Ok(rows)
 }
 

@@ -331,6 +331,15 @@ fn the_command_takes_a_round_and_writes_only_when_all_is_well() {
     );
 }
 
+#[test]
+fn a_row_of_blanks_is_no_row() {
+    let mut text = String::new();
+    csv::write_row(&mut text, &["a", "b"]);
+    csv::write_row(&mut text, &["\t", ""]);
+    assert!(text.contains("'\t"), "what begins like a formula is guarded, and a blank all the same: {text:?}");
+    assert_eq!(csv::read(&text).unwrap().len(), 1);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
